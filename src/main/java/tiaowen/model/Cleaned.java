@@ -1,0 +1,28 @@
+package tiaowen.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A source after cleaning: the policy alone, and an account of what was done to get there.
+ *
+ * @param source the source as it came
+ * @param found metadata that cleaning met and took out of the text ({@code title}, {@code
+ *     published}, {@code source}, {@code next-page} …), by key
+ * @param blocks what is left, in reading order
+ */
+public record Cleaned(
+        Source source,
+        Map<String, List<String>> found,
+        List<Block> blocks,
+        List<Repair> repairs,
+        List<Dropped> dropped,
+        List<Warning> warnings) {
+    public Cleaned {
+        found = Map.copyOf(found);
+        blocks = List.copyOf(blocks);
+        repairs = List.copyOf(repairs);
+        dropped = List.copyOf(dropped);
+        warnings = List.copyOf(warnings);
+    }
+}

@@ -1,0 +1,21 @@
+package tiaowen.model;
+
+/**
+ * A term, what it means, and the provision that says so (释义).
+ *
+ * @param term the words defined, without quotes and book-title marks
+ * @param definition what it means, in the text's own words; of an abbreviation, the full name
+ * @param eid of the provision that says it, as deep as it can be told
+ * @param kind how it is defined
+ */
+public record Definition(String term, String definition, String eid, Kind kind) {
+    /** How a term is defined. The name in data is the constant's in small letters. */
+    public enum Kind {
+        /** 本法所称X，是指…; X是指… in a statute or rule. */
+        STATUTORY,
+        /** An explained keyword in an explanation or plan. */
+        EXPLAINED,
+        /** …（以下简称X）. */
+        ABBREVIATION
+    }
+}

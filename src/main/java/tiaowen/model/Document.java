@@ -1,0 +1,42 @@
+package tiaowen.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One source file through the whole pipeline up to facts.
+ *
+ * @param source path as given, or relative to the corpus with {@code /} between its parts
+ * @param clauses the tree as hits, in reading order; together they hold all text of the body
+ */
+public record Document(
+        String source,
+        Metadata metadata,
+        Body body,
+        List<Clause> clauses,
+        List<Definition> definitions,
+        List<Citation> citations,
+        List<Repair> repairs,
+        List<Dropped> dropped,
+        List<Warning> warnings) {
+    public Document {
+        clauses = List.copyOf(clauses);
+        definitions = List.copyOf(definitions);
+        citations = List.copyOf(citations);
+        repairs = List.copyOf(repairs);
+        dropped = List.copyOf(dropped);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** The clause that is, or that holds, the provision. */
+    public Optional<Clause> clause(String eid) {
+        return clauses.stream()
+                .filter(
+                        c ->
+                                c.eid().equals(eid)
+                                        || c.contents().stream()
+                                                .flatMap(Provision::walk)
+                                                .anyMatch(p -> p.eid().equals(eid)))
+                .findFirst();
+    }
+}

@@ -1,0 +1,43 @@
+package tiaowen.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One law, regulation, notice, opinion, plan or official explanation, over all its editions (政策).
+ *
+ * @param slug names it in links for ever: ASCII letters, digits and hyphens
+ * @param title of its newest edition
+ * @param editions newest first; at least one
+ * @param citedBy how many other policies of the collection name it in their text
+ */
+public record Policy(String slug, String title, List<Edition> editions, int citedBy) {
+    public Policy {
+        editions = List.copyOf(editions);
+        if (editions.isEmpty()) throw new IllegalArgumentException("no edition: " + slug);
+    }
+
+    /** The edition that counts on a day: the newest already in force, else the newest of all. */
+    public Edition current(LocalDate day) {
+        return editions.stream()
+                .filter(edition -> edition.inForceBy(day))
+                .findFirst()
+                .orElse(editions.getFirst());
+    }
+
+    public Optional<Edition> edition(String date) {
+        return editions.stream().filter(edition -> edition.date().equals(date)).findFirst();
+    }
+
+    /**
+     * Whether an edition of this policy binds on a day: what was stated, else not yet in force
+     * before its effective day, else amended when a later one is in force.
+     */
+    public Status status(Edition edition, LocalDate day) {
+        var stated = edition.metadata().status();
+        if (stated.isPresent() && stated.get() != Status.CURRENT) return stated.get();
+        if (!edition.inForceBy(day)) return Status.NOT_YET;
+        return edition.equals(current(day)) ? Status.CURRENT : Status.AMENDED;
+    }
+}

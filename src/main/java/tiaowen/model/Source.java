@@ -1,0 +1,30 @@
+package tiaowen.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A source file turned into blocks; what extract gives and clean takes.
+ *
+ * @param name the file's name with its ending, as people know it
+ * @param format {@code html}, {@code docx}, {@code markdown} or {@code text}
+ * @param charset name of the encoding that the bytes were read with; {@code UTF-8} for docx
+ * @param stated what somebody says of the file on purpose (front matter, sidecar), by key
+ * @param tagged what the format's own metadata says (meta tags, document properties), by key
+ * @param blocks in reading order
+ */
+public record Source(
+        String name,
+        String format,
+        String charset,
+        Map<String, List<String>> stated,
+        Map<String, List<String>> tagged,
+        List<Block> blocks,
+        List<Warning> warnings) {
+    public Source {
+        stated = Map.copyOf(stated);
+        tagged = Map.copyOf(tagged);
+        blocks = List.copyOf(blocks);
+        warnings = List.copyOf(warnings);
+    }
+}

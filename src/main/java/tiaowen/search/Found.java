@@ -1,0 +1,47 @@
+package tiaowen.search;
+
+import java.util.List;
+
+/**
+ * The answer to a {@link SearchRequest}.
+ *
+ * @param understood what was read out of the text, a part each
+ * @param exact number of hits in tier exact; quotable
+ * @param words number of hits in tier words, shown because exact found too little; else 0
+ * @param near number of hits in tier near; else 0
+ * @param hits those of the page asked for
+ * @param notes whole Chinese sentences: what was changed or tried instead, and why nothing was
+ *     found
+ */
+public record Found(
+        SearchRequest request,
+        List<Chip> understood,
+        int exact,
+        int words,
+        int near,
+        List<Hit> hits,
+        List<Facet> facets,
+        List<String> notes) {
+    public Found {
+        understood = List.copyOf(understood);
+        hits = List.copyOf(hits);
+        facets = List.copyOf(facets);
+        notes = List.copyOf(notes);
+    }
+
+    public int total() {
+        return exact + words + near;
+    }
+
+    public int pages() {
+        return Math.ceilDiv(total(), request.size());
+    }
+
+    /**
+     * One part of the query as it was understood.
+     *
+     * @param label what it means, in words: {@code 含“岗位设置”}, {@code 不含“临时”}
+     * @param without the query text with this part taken away
+     */
+    public record Chip(String label, String without) {}
+}

@@ -1,0 +1,38 @@
+package tiaowen.search;
+
+import java.util.List;
+import tiaowen.model.Clause;
+import tiaowen.model.Edition;
+import tiaowen.model.Policy;
+import tiaowen.model.Status;
+
+/**
+ * One clause that answers a search.
+ *
+ * @param edition in which the clause stands
+ * @param status of that edition today
+ * @param score comparable within one answer only; higher is better
+ * @param title the policy's title with the asked words marked
+ * @param heading path and own heading, outermost first, marked; may be empty
+ * @param snippet two to four lines of the text around the best place, whole sentences where they
+ *     are short enough, marked; cut ends are shown by ……
+ * @param others dates of further editions in which the same clause answers too, newest first
+ */
+public record Hit(
+        Policy policy,
+        Edition edition,
+        Status status,
+        Clause clause,
+        Tier tier,
+        double score,
+        List<Span> title,
+        List<List<Span>> heading,
+        List<Span> snippet,
+        List<String> others) {
+    public Hit {
+        title = List.copyOf(title);
+        heading = List.copyOf(heading);
+        snippet = List.copyOf(snippet);
+        others = List.copyOf(others);
+    }
+}

@@ -1,0 +1,12 @@
+package tiaowen.search;
+
+import java.time.Instant;
+
+/**
+ * The served generation in figures.
+ *
+ * @param generation its name, {@code g-000007}
+ * @param built when it was published
+ */
+public record IndexState(
+        String generation, Instant built, int policies, int editions, int clauses, int terms) {}

@@ -1,0 +1,21 @@
+package tiaowen.search;
+
+/** How surely a hit is what was asked. The name in data is the constant's in small letters. */
+public enum Tier {
+    /** Holds every term to the letter, after folding; or is the very provision cited. */
+    EXACT("完全匹配"),
+    /** Holds all words of the query, perhaps apart. */
+    WORDS("词语匹配"),
+    /** Holds most words of the query. */
+    NEAR("相近");
+
+    private final String label;
+
+    Tier(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}
