@@ -1,5 +1,6 @@
 package tiaowen.model;
 
+import java.util.List;
 import java.util.OptionalInt;
 
 /** Numbers as Chinese texts write them: {@code 十二}, {@code 一千零四十三}, {@code 12}, {@code １２}. */
@@ -8,6 +9,9 @@ public final class Numeral {
     public static final String CHARACTERS = "0-9０-９零〇○一二三四五六七八九十百千两";
 
     private static final String DIGITS = "零一二三四五六七八九";
+
+    private static final List<String> PINYIN =
+            List.of("", "yi", "er", "san", "si", "wu", "liu", "qi", "ba", "jiu");
 
     private Numeral() {}
 
@@ -79,6 +83,18 @@ public final class Numeral {
             if (unit > 1) out.append(unit == 1000 ? '千' : unit == 100 ? '百' : '十');
         }
         return out.toString();
+    }
+
+    /**
+     * Writes 1 to 99 in pinyin without tones, as eids name the headings of a paper: 3 is {@code
+     * san}, 12 is {@code shier}, 20 is {@code ershi}.
+     */
+    public static String pinyin(int value) {
+        if (value < 1 || value > 99) throw new IllegalArgumentException("value: " + value);
+        var out = new StringBuilder();
+        if (value >= 20) out.append(PINYIN.get(value / 10));
+        if (value >= 10) out.append("shi");
+        return out.append(PINYIN.get(value % 10)).toString();
     }
 
     private static int arabicDigit(char c) {

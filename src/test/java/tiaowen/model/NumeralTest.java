@@ -39,4 +39,10 @@ class NumeralTest {
         for (int n = 1; n <= 9999; n++)
             assertEquals(n, Numeral.parse(Numeral.han(n)).orElseThrow());
     }
+
+    @ParameterizedTest
+    @CsvSource({"1, yi", "3, san", "10, shi", "12, shier", "20, ershi", "25, ershiwu"})
+    void writesTheNumberOfAHeadingInPinyin(int value, String pinyin) {
+        assertEquals(pinyin, Numeral.pinyin(value));
+    }
 }
