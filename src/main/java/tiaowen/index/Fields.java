@@ -1,0 +1,45 @@
+package tiaowen.index;
+
+/** Names of the fields of an index. What a field holds is written here and nowhere else. */
+public final class Fields {
+    /** {@link #CLAUSE} or {@link #DOCUMENT}. Indexed. */
+    public static final String TYPE = "type";
+
+    /** Value of {@link #TYPE}: one clause. */
+    public static final String CLAUSE = "clause";
+
+    /** Value of {@link #TYPE}: one source as a whole. */
+    public static final String DOCUMENT = "document";
+
+    /** The source the document comes from, as in the corpus. Indexed, and a sorted doc value. */
+    public static final String SOURCE = "source";
+
+    /** Place of the clause in its source, from 0. A numeric doc value. */
+    public static final String ORDINAL = "ordinal";
+
+    /** The clause's eid. Indexed. */
+    public static final String EID = "eid";
+
+    /**
+     * What the same clause of another edition has too: the eid of an article; of parts of papers,
+     * where numbers say less, eid, label and heading. A sorted doc value.
+     */
+    public static final String FOLD = "fold";
+
+    /** The clause itself, written by {@link StoredClause}. Stored. */
+    public static final String STORED = "stored";
+
+    /** {@link Pairs} of the clause's text, with positions: says what holds a term to the letter. */
+    public static final String TEXT_PAIRS = "text_pairs";
+
+    /** {@link Pairs} of title and headings, with positions, no phrase running from one on. */
+    public static final String HEAD_PAIRS = "head_pairs";
+
+    /** {@link Pairs} of title, headings and text, with frequencies: ranks. */
+    public static final String ALL_PAIRS = "all_pairs";
+
+    /** {@link Words} of title, headings and text, with frequencies: ranks, and finds by word. */
+    public static final String ALL_WORDS = "all_words";
+
+    private Fields() {}
+}
