@@ -1,0 +1,119 @@
+package tiaowen.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import tiaowen.model.Block;
+import tiaowen.model.Cleaned;
+import tiaowen.model.Look;
+import tiaowen.model.Repair;
+import tiaowen.model.Source;
+
+/** Takes a source to the policy alone. */
+public final class Cleaner {
+    /** In the order they run; each may rely on those above it. */
+    static final List<LineRule> CHARACTERS =
+            List.of(
+                    new HtmlEntities(),
+                    new InvisibleCharacters(),
+                    new ControlCharacters(),
+                    new PrivateUseGlyphs(),
+                    new CompatibilityForms(),
+                    new SpacedLabel());
+
+    /** Run after those, on the lines of a mangled text only. */
+    static final List<LineRule> MANGLED =
+            List.of(
+                    new BrokenStops(),
+                    new BracketedReadings(),
+                    new TraditionalCharacters(),
+                    new FoldedPunctuation());
+
+    private Cleaner() {}
+
+    /**
+     * Repairs the text of every block and takes out what is not policy. Every block of the source
+     * is among the blocks, with a repair where its words changed, or among what was dropped.
+     */
+    public static Cleaned clean(Source source) {
+        var repairs = new ArrayList<Repair>();
+        var blocks = apply(CHARACTERS, source.blocks(), repairs);
+        if (Mangling.of(blocks.stream().map(Block::text).toList()).certainOfDocument()) {
+            int before = repairs.size();
+            blocks = apply(MANGLED, blocks, repairs);
+            var simplified = new TraditionalCharacters().id();
+            if (repairs.stream().skip(before).anyMatch(r -> r.rule().equals(simplified))) {
+                repairs.add(before, new Repair(simplified, "全文为繁体字", "全文转为简体字", 0));
+            }
+        }
+        return new Cleaned(source, Map.of(), blocks, repairs, List.of(), source.warnings());
+    }
+
+    /** One line alone, repaired on its own evidence; a clean line comes back to the character. */
+    public static String cleanLine(String line) {
+        var readable = apply(CHARACTERS, line);
+        return Mangling.of(readable).certain() ? apply(MANGLED, readable) : readable;
+    }
+
+    /** A plain text document, whole; blank lines stay where they are. */
+    public static List<String> cleanLines(List<String> lines) {
+        var blocks = new ArrayList<Block>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).isBlank()) {
+                blocks.add(new Block.Text(i + 1, lines.get(i), Look.PLAIN));
+            }
+        }
+        var source = new Source("", "text", "UTF-8", Map.of(), Map.of(), blocks, List.of());
+        var cleaned = clean(source);
+        var out = new ArrayList<>(lines);
+        cleaned.dropped().forEach(dropped -> out.set(dropped.line() - 1, null));
+        cleaned.blocks().forEach(block -> out.set(block.line() - 1, block.text()));
+        out.removeIf(line -> line == null);
+        return out;
+    }
+
+    private static List<Block> apply(
+            List<LineRule> rules, List<Block> blocks, List<Repair> repairs) {
+        var now = new ArrayList<>(blocks);
+        for (int i = 0; i < now.size(); i++) {
+            for (var rule : rules) {
+                var block = now.get(i);
+                var before = block.text();
+                var after = apply(rule, block);
+                if (after.equals(before)) continue;
+                repairs.add(new Repair(rule.id(), before, after, block.line()));
+                now.set(i, block.withText(after));
+            }
+        }
+        return now;
+    }
+
+    /** Cells of a table are lines of their own, and none may grow or lose a separator. */
+    private static String apply(LineRule rule, Block block) {
+        return switch (block) {
+            case Block.Heading heading -> rule.apply(heading.text());
+            case Block.Text text -> rule.apply(text.text());
+            case Block.Table table ->
+                    String.join(
+                            "\n",
+                            table.rows().stream()
+                                    .map(
+                                            row ->
+                                                    String.join(
+                                                            "\t",
+                                                            row.stream().map(rule::apply).toList()))
+                                    .toList());
+        };
+    }
+
+    private static String apply(List<LineRule> rules, String line) {
+        var now = line;
+        for (var rule : rules) now = rule.apply(now);
+        return now;
+    }
+
+    static Stream<LineRule> rules() {
+        return Stream.concat(CHARACTERS.stream(), MANGLED.stream());
+    }
+}

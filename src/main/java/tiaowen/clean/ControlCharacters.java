@@ -1,0 +1,28 @@
+package tiaowen.clean;
+
+import static tiaowen.clean.Example.keeps;
+import static tiaowen.clean.Example.repairs;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Takes out control characters, remains of Word fields and of broken transfers; tabs stay. */
+final class ControlCharacters implements LineRule {
+    private static final Pattern CONTROL =
+            Pattern.compile("[\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F]++");
+
+    @Override
+    public String id() {
+        return "control-characters";
+    }
+
+    @Override
+    public String apply(String line) {
+        return CONTROL.matcher(line).replaceAll("");
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(repairs("申请\u0007材料\u001F", "申请材料"), keeps("姓名\t住址"));
+    }
+}

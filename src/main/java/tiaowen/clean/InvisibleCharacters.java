@@ -1,0 +1,34 @@
+package tiaowen.clean;
+
+import static tiaowen.clean.Example.keeps;
+import static tiaowen.clean.Example.repairs;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Takes out characters that nobody sees and that part words from each other: zero-width spaces and
+ * joiners, byte order marks, direction marks, soft hyphens.
+ */
+final class InvisibleCharacters implements LineRule {
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u00AD\\uFEFF]++");
+
+    @Override
+    public String id() {
+        return "invisible-characters";
+    }
+
+    @Override
+    public String apply(String line) {
+        return INVISIBLE.matcher(line).replaceAll("");
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                repairs("临时\u200B生活补贴", "临时生活补贴"),
+                repairs("\uFEFF第一条　为了帮助困难家庭", "第一条　为了帮助困难家庭"),
+                keeps("第一条　为了帮助困难家庭"));
+    }
+}

@@ -1,0 +1,20 @@
+/**
+ * Blocks to the policy alone: {@link tiaowen.clean.Cleaner} repairs the text of each line and takes
+ * away what is not policy. Everything changed or taken is on record, with the rule that did it; a
+ * clean text comes back to the character.
+ *
+ * <p>A line rule is one small class with an id that never changes and with examples that the tests
+ * run; a block rule likewise. The lists in {@code Cleaner} are the order in which they run.
+ *
+ * <p>Decision: rules that suppose a mangled text (readings in brackets, stops read one byte off,
+ * traditional characters made from simplified ones) run on evidence alone. The manglers write a
+ * reading only after characters outside GB 2312, so {@code 亳（bó）州} or {@code 饕餮（tāotiè）} is no
+ * evidence and is never touched; two such readings, or one stop that decodes to a character which
+ * its reading confirms, are.
+ *
+ * <p>Decision: opencc4j converts by phrase and leaves characters that it does not know ({@code 翫});
+ * those outside GB 2312 are then asked of ICU, one by one. ICU alone knows no phrases and would
+ * turn 乾隆 into 干隆. Deriving more phrases from the dictionary for the way back was tried and left:
+ * it holds {@code 复盖} for {@code 覆蓋}.
+ */
+package tiaowen.clean;
