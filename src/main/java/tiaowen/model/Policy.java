@@ -38,6 +38,6 @@ public record Policy(String slug, String title, List<Edition> editions, int cite
         var stated = edition.metadata().status();
         if (stated.isPresent() && stated.get() != Status.CURRENT) return stated.get();
         if (!edition.inForceBy(day)) return Status.NOT_YET;
-        return edition.equals(current(day)) ? Status.CURRENT : Status.AMENDED;
+        return edition.date().equals(current(day).date()) ? Status.CURRENT : Status.AMENDED;
     }
 }

@@ -1,0 +1,141 @@
+package tiaowen.corpus;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Which files of one policy make up one edition.
+ *
+ * @param date of the edition; several drafts of one policy may bear the same
+ * @param parts in reading order, at least one
+ * @param copies further files that hold the very text of a part
+ */
+record EditionDraft(String date, List<Entry> parts, List<Entry> copies) {
+    private static final Comparator<Entry> READING_ORDER =
+            Comparator.comparingInt((Entry entry) -> entry.numbers().orElseThrow().first())
+                    .thenComparingInt(entry -> entry.numbers().orElseThrow().last())
+                    .thenComparing(Entry::source);
+
+    /** Newest day first, without a day last. */
+    private static final Comparator<String> NEWEST_FIRST =
+            Comparator.comparing((String date) -> date.equals(Entry.UNDATED))
+                    .thenComparing(Comparator.reverseOrder());
+
+    EditionDraft {
+        parts = List.copyOf(parts);
+        copies = List.copyOf(copies);
+    }
+
+    /**
+     * Sorts the files of one policy into editions.
+     *
+     * @param entries of one title, ordered by source
+     * @return newest first; of one date, the one whose first file comes first by name
+     */
+    static List<EditionDraft> of(List<Entry> entries) {
+        var originals = new TreeMap<String, List<Entry>>(NEWEST_FIRST);
+        var copies = new ArrayList<Entry>();
+        for (var entry : entries) {
+            if (original(entry, entries).equals(entry)) {
+                originals.computeIfAbsent(entry.date(), date -> new ArrayList<>()).add(entry);
+            } else {
+                copies.add(entry);
+            }
+        }
+        joinUndatedParts(originals);
+        var drafts = new ArrayList<EditionDraft>();
+        originals.forEach(
+                (date, sameDate) -> {
+                    for (var parts : chains(sameDate)) {
+                        var theirs = copies.stream().filter(c -> isCopyOfAny(c, parts, entries));
+                        drafts.add(new EditionDraft(date, parts, theirs.toList()));
+                    }
+                });
+        return drafts;
+    }
+
+    private static boolean isCopyOfAny(Entry copy, List<Entry> parts, List<Entry> entries) {
+        return parts.contains(original(copy, entries));
+    }
+
+    /**
+     * The file that stands for all files with this text and date. A file without a date is a copy
+     * of the newest dated one that says the same.
+     */
+    private static Entry original(Entry entry, List<Entry> entries) {
+        var same = entries.stream().filter(e -> e.textHash().equals(entry.textHash())).toList();
+        var date =
+                entry.date().equals(Entry.UNDATED)
+                        ? same.stream().map(Entry::date).min(NEWEST_FIRST).orElseThrow()
+                        : entry.date();
+        return same.stream().filter(e -> e.date().equals(date)).findFirst().orElse(entry);
+    }
+
+    /** Parts of which only some say their date belong to the one date that is said. */
+    private static void joinUndatedParts(Map<String, List<Entry>> byDate) {
+        var undated = byDate.get(Entry.UNDATED);
+        if (undated == null || byDate.size() == 1) return;
+        for (var date : List.copyOf(byDate.keySet())) {
+            if (date.equals(Entry.UNDATED)) continue;
+            var all = new ArrayList<>(byDate.get(date));
+            all.addAll(undated);
+            if (chains(all).size() == 1) {
+                byDate.put(date, all);
+                byDate.remove(Entry.UNDATED);
+                return;
+            }
+        }
+    }
+
+    /**
+     * Files of one title and date as texts: a file whose numbers begin behind the end of another
+     * goes on from it. A part that is missing from the corpus does not make the rest fall apart.
+     */
+    private static List<List<Entry>> chains(List<Entry> sameDate) {
+        var chains = new ArrayList<List<Entry>>();
+        var numbered = sameDate.stream().filter(e -> e.numbers().isPresent()).sorted(READING_ORDER);
+        for (var entry : numbered.toList()) {
+            int first = entry.numbers().orElseThrow().first();
+            chains.stream()
+                    .filter(chain -> lastNumber(chain) < first)
+                    .findFirst()
+                    .or(() -> opened(chains))
+                    .orElseThrow()
+                    .add(entry);
+        }
+        for (var entry : sameDate) {
+            if (entry.numbers().isEmpty()) chains.add(List.of(entry));
+        }
+        chains.sort(Comparator.comparing(EditionDraft::firstSource));
+        return chains;
+    }
+
+    private static Optional<List<Entry>> opened(List<List<Entry>> chains) {
+        chains.add(new ArrayList<>());
+        return Optional.of(chains.getLast());
+    }
+
+    private static int lastNumber(List<Entry> chain) {
+        return chain.getLast().numbers().orElseThrow().last();
+    }
+
+    private static String firstSource(List<Entry> chain) {
+        return chain.stream().map(Entry::source).min(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    /**
+     * Numbers that no part bears, as {@code 205—462}; empty where the parts go on without a gap.
+     */
+    Optional<String> gap() {
+        for (int i = 1; i < parts.size(); i++) {
+            int from = parts.get(i - 1).numbers().orElseThrow().last() + 1;
+            int to = parts.get(i).numbers().orElseThrow().first() - 1;
+            if (from <= to) return Optional.of(from == to ? "" + from : from + "—" + to);
+        }
+        return Optional.empty();
+    }
+}

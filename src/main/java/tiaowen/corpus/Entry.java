@@ -1,0 +1,53 @@
+package tiaowen.corpus;
+
+import java.util.List;
+import java.util.Optional;
+import tiaowen.model.Citation;
+import tiaowen.model.Definition;
+import tiaowen.model.Metadata;
+import tiaowen.model.Warning;
+
+/**
+ * What the catalogue must know of one source. It depends on that source alone.
+ *
+ * @param source name in the corpus
+ * @param date of the edition that this file says it is: an ISO day, or {@code undated}
+ * @param textHash the same for files that say the same, spacing and width aside
+ * @param numbers which numbers its articles, or else its outermost sections, bear
+ * @param clauses how many it has
+ * @param names title keys of the policies that its text names, and document numbers
+ * @param definitions with the clauses that say them
+ * @param citations those that leave the document, once each, and those that point at nothing in it
+ */
+public record Entry(
+        String source,
+        Metadata metadata,
+        String date,
+        String textHash,
+        Optional<Numbers> numbers,
+        int clauses,
+        List<String> names,
+        List<Defined> definitions,
+        List<Citation> citations,
+        List<Warning> warnings) {
+    /** Date of an edition about which nobody says one. */
+    public static final String UNDATED = "undated";
+
+    public Entry {
+        names = List.copyOf(names);
+        definitions = List.copyOf(definitions);
+        citations = List.copyOf(citations);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** The first and the last number of a text, both from 1. */
+    public record Numbers(int first, int last) {}
+
+    /**
+     * A definition and the clause that holds it.
+     *
+     * @param clause eid of the clause
+     * @param label of the clause as printed; empty where it has none
+     */
+    public record Defined(Definition definition, String clause, String label) {}
+}

@@ -1,0 +1,97 @@
+package tiaowen.index;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import tiaowen.model.Failure;
+
+/**
+ * One builder at a time. The system gives the lock back when its holder dies, however it dies; the
+ * file stays and says who held it last.
+ */
+final class BuildLock implements Closeable {
+    static final String FILE = "build.lock";
+
+    /** Far behind the text, so that others can read it where locks are walls (Windows). */
+    private static final long PLACE = Long.MAX_VALUE - 1;
+
+    private final FileChannel channel;
+    private final FileLock lock;
+    private final String holder;
+
+    private BuildLock(FileChannel channel, FileLock lock, String holder) {
+        this.channel = channel;
+        this.lock = lock;
+        this.holder = holder;
+    }
+
+    /**
+     * Takes the lock of an index folder.
+     *
+     * @throws Failure {@code build-running} naming who holds it
+     */
+    static BuildLock take(Path index) throws IOException {
+        var file = index.resolve(FILE);
+        var channel =
+                FileChannel.open(
+                        file,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.READ,
+                        StandardOpenOption.WRITE);
+        try {
+            var lock = channel.tryLock(PLACE, 1, false);
+            if (lock == null) throw running(file, null);
+            var holder = me();
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
+            return new BuildLock(channel, lock, holder);
+        } catch (OverlappingFileLockException e) {
+            channel.close();
+            throw running(file, e);
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    private static Failure running(Path file, Throwable cause) throws IOException {
+        var holder = Files.readString(file).strip();
+        return new Failure(
+                "build-running",
+                "另一个构建正在进行（" + (holder.isEmpty() ? "刚刚开始" : holder) + "）。请等它结束后再试。",
+                cause);
+    }
+
+    private static String me() {
+        return "进程 "
+                + ProcessHandle.current().pid()
+                + "，用户 "
+                + System.getProperty("user.name", "?")
+                + "，开始于 "
+                + LocalDateTime.now(ZoneId.systemDefault())
+                        .format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss"));
+    }
+
+    @Override
+    public String toString() {
+        return holder;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (channel) {
+            channel.truncate(0);
+            lock.release();
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package tiaowen.index;
+
+import java.util.List;
+import java.util.Map;
+import tiaowen.corpus.Catalogue;
+import tiaowen.corpus.CuratedFiles;
+import tiaowen.corpus.Entry;
+import tiaowen.model.Update;
+
+/**
+ * {@code catalogue.json}: what the catalogue is made from, and what builds did.
+ *
+ * @param slugs by title key
+ * @param updates newest first
+ */
+record CatalogueFile(
+        List<Entry> entries,
+        Map<String, String> slugs,
+        CuratedFiles curated,
+        List<Update> updates) {
+    static final String FILE = "catalogue.json";
+
+    CatalogueFile {
+        entries = List.copyOf(entries);
+        slugs = Map.copyOf(slugs);
+        updates = List.copyOf(updates);
+    }
+
+    static CatalogueFile of(Catalogue catalogue, CuratedFiles curated, List<Update> updates) {
+        return new CatalogueFile(
+                List.copyOf(catalogue.entries()), catalogue.slugs(), curated, updates);
+    }
+
+    Catalogue catalogue() {
+        return Catalogue.of(entries, slugs);
+    }
+}

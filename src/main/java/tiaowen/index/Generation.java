@@ -1,0 +1,182 @@
+package tiaowen.index;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import tiaowen.corpus.Catalogue;
+import tiaowen.corpus.CuratedFiles;
+import tiaowen.model.Document;
+import tiaowen.model.Failure;
+import tiaowen.model.Update;
+
+/** One published index, open for reading. Safe for many threads; nothing in it ever changes. */
+public final class Generation implements Closeable {
+    private final Manifest manifest;
+    private final CatalogueFile file;
+    private final Catalogue catalogue;
+    private final Directory directory;
+    private final DirectoryReader reader;
+    private final IndexSearcher searcher;
+
+    private Generation(Manifest manifest, CatalogueFile file, Directory directory)
+            throws IOException {
+        this.manifest = manifest;
+        this.file = file;
+        this.catalogue = file.catalogue();
+        this.directory = directory;
+        this.reader = DirectoryReader.open(directory);
+        this.searcher = new IndexSearcher(reader);
+    }
+
+    /**
+     * Opens the generation that {@code CURRENT} names.
+     *
+     * @throws Failure {@code no-index}, {@code index-schema} where another version of the program
+     *     built it, or {@code index-broken}
+     */
+    public static Generation openCurrent(Path index) {
+        var name = current(index);
+        try {
+            return open(index.resolve(name));
+        } catch (NoSuchFileException e) {
+            // Two builds may have passed since CURRENT was read; then it names another one now.
+            var later = current(index);
+            if (later.equals(name)) throw broken(index, e);
+            try {
+                return open(index.resolve(later));
+            } catch (IOException again) {
+                throw broken(index, again);
+            }
+        } catch (IOException e) {
+            throw broken(index, e);
+        }
+    }
+
+    private static String current(Path index) {
+        return Generations.current(index)
+                .orElseThrow(
+                        () ->
+                                new Failure(
+                                        "no-index",
+                                        "索引文件夹 " + index + " 里还没有索引。请先运行 tiaowen build。"));
+    }
+
+    private static Failure broken(Path index, IOException cause) {
+        return new Failure(
+                "index-broken", "索引 " + index + " 已损坏，无法打开。请运行 tiaowen build --full 重建。", cause);
+    }
+
+    /** Opens one generation's folder, named by {@code CURRENT} or not. */
+    static Generation open(Path folder) throws IOException {
+        var manifest = manifest(folder);
+        if (manifest.schema() != Manifest.SCHEMA) throw otherSchema(folder.getParent(), null);
+        var file = read(folder.resolve(CatalogueFile.FILE), CatalogueFile.class);
+        var directory = FSDirectory.open(folder);
+        try {
+            return new Generation(manifest, file, directory);
+        } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
+            directory.close();
+            throw otherSchema(folder.getParent(), e);
+        } catch (IOException | RuntimeException e) {
+            directory.close();
+            throw e;
+        }
+    }
+
+    private static Failure otherSchema(Path index, Throwable cause) {
+        return new Failure(
+                "index-schema", "索引 " + index + " 由另一版本的程序建立，不能直接使用。请运行 tiaowen build 重建。", cause);
+    }
+
+    /** Reads the manifest alone. */
+    static Manifest manifest(Path folder) throws IOException {
+        // Only the number is asked for first: another version's manifest may look otherwise.
+        var path = folder.resolve(Manifest.FILE);
+        int schema = read(path, JsonNode.class).path("schema").asInt(0);
+        if (schema != Manifest.SCHEMA) throw otherSchema(folder.getParent(), null);
+        return read(path, Manifest.class);
+    }
+
+    private static <T> T read(Path path, Class<T> type) throws IOException {
+        try {
+            return Json.MAPPER.readValue(Files.readAllBytes(path), type);
+        } catch (JacksonException e) {
+            throw new CorruptIndexException("not the JSON expected", path.toString(), e);
+        }
+    }
+
+    /** Its name, {@code g-000007}. */
+    public String name() {
+        return manifest.generation();
+    }
+
+    /** When it was published. */
+    public Instant built() {
+        return manifest.built();
+    }
+
+    /** Its Lucene documents, see {@link Fields}. */
+    public DirectoryReader reader() {
+        return reader;
+    }
+
+    /** Its policies, editions and sources. */
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /** Curated terms and synonyms as of the build. */
+    public CuratedFiles curated() {
+        return file.curated();
+    }
+
+    /** What builds changed, newest first, at most 500. */
+    public List<Update> updates() {
+        return file.updates();
+    }
+
+    /** The whole of one source; empty where it was not in the corpus. */
+    public Optional<Document> document(String source) {
+        var query =
+                new BooleanQuery.Builder()
+                        .add(new TermQuery(new Term(Fields.TYPE, Fields.DOCUMENT)), Occur.FILTER)
+                        .add(new TermQuery(new Term(Fields.SOURCE, source)), Occur.FILTER)
+                        .build();
+        try {
+            var found = searcher.search(query, 1).scoreDocs;
+            if (found.length == 0) return Optional.empty();
+            var stored = searcher.storedFields().document(found[0].doc);
+            return Optional.of(StoredDocument.read(stored.getBinaryValue(StoredDocument.FIELD)));
+        } catch (IOException e) {
+            throw new Failure("index-broken", "索引已损坏，无法读取。请运行 tiaowen build --full 重建。", e);
+        }
+    }
+
+    Manifest manifest() {
+        return manifest;
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+        directory.close();
+    }
+}

@@ -1,0 +1,53 @@
+package tiaowen.index;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
+
+/** The one Lucene document that holds a whole source, as deflated JSON. */
+final class StoredDocument {
+    /** Stored bytes of the source; see {@link #read}. */
+    static final String FIELD = "document";
+
+    private StoredDocument() {}
+
+    static Document of(tiaowen.model.Document source) {
+        var document = new Document();
+        document.add(new StringField(Fields.TYPE, Fields.DOCUMENT, Field.Store.NO));
+        ClauseFields.addSource(document, source.source());
+        document.add(new StoredField(FIELD, write(source)));
+        return document;
+    }
+
+    private static byte[] write(tiaowen.model.Document source) {
+        var bytes = new ByteArrayOutputStream();
+        // JSON repeats its names: the fastest level already makes a sixth of it.
+        var deflater = new Deflater(Deflater.BEST_SPEED);
+        try (var out = new DeflaterOutputStream(bytes, deflater, 1 << 13)) {
+            Json.MAPPER.writeValue(out, source);
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory failed", e);
+        } finally {
+            deflater.end();
+        }
+        return bytes.toByteArray();
+    }
+
+    static tiaowen.model.Document read(BytesRef bytes) {
+        var in = new ByteArrayInputStream(bytes.bytes, bytes.offset, bytes.length);
+        try (var inflated = new InflaterInputStream(in)) {
+            return Json.MAPPER.readValue(inflated, tiaowen.model.Document.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a stored document cannot be read", e);
+        }
+    }
+}
