@@ -1,0 +1,25 @@
+package tiaowen.query;
+
+import java.util.List;
+
+/**
+ * A text as it was understood.
+ *
+ * @param text what was read: the text as typed, without control characters, cut where too long
+ * @param parts what it consists of, in the order typed
+ * @param notes whole Chinese sentences about what was cut or left out
+ */
+public record Asked(String text, Query query, List<Part> parts, List<String> notes) {
+    public Asked {
+        parts = List.copyOf(parts);
+        notes = List.copyOf(notes);
+    }
+
+    /**
+     * One part.
+     *
+     * @param label what it means, in words: {@code 含“岗位设置”}, {@code 不含“临时”}
+     * @param without the text with this part taken away
+     */
+    public record Part(String label, String without) {}
+}

@@ -1,0 +1,222 @@
+package tiaowen.query;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QueryParserTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "岗位设置 | 岗位设置",
+                "岗位　津贴 | 岗位 津贴",
+                "岗位，津贴、补贴 | 岗位 津贴 补贴",
+                "（岗位 津贴） | 岗位 津贴",
+                "20% 以上 | 20% 以上",
+            })
+    void blanksAndMarksSeparateTerms(String typed, String read) {
+        assertRead(typed, read);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "“社会 工作” 岗位 | “社会 工作” 岗位",
+                "「社会工作」 | “社会工作”",
+                "\"社会工作\"岗位 | “社会工作” 岗位",
+                "“社会工作 | 社会工作",
+                "社会工作” | 社会工作",
+                "“” 岗位 | 岗位",
+            })
+    void quotesKeepTheirTextWhole(String typed, String read) {
+        assertRead(typed, read);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "补贴 -临时 | (补贴 -临时)",
+                "补贴 －“临时 生活” | (补贴 -“临时 生活”)",
+                "补贴 NOT 临时 | (补贴 -临时)",
+                "补贴 不含:临时 | (补贴 -临时)",
+                "补贴 不含：临时 | (补贴 -临时)",
+                "-临时 | (* -临时)",
+                "补贴 - | 补贴",
+                "补贴-临时 | 补贴-临时",
+            })
+    void whatFollowsAMinusMustNotBeThere(String typed, String read) {
+        assertRead(typed, read);
+    }
+
+    @Test
+    void orBindsCloserThanABlank() {
+        assertRead("补贴 岗位 或 津贴", "补贴 (岗位 或 津贴)");
+        assertRead("岗位 OR 津贴", "岗位 或 津贴");
+        assertRead("岗位|津贴｜补贴", "岗位 或 津贴 或 补贴");
+        assertRead("或 岗位 或", "岗位");
+    }
+
+    @Test
+    void fieldsSpeakOfThePolicy() {
+        assertRead("标题:慈善 募捐", "标题:慈善 募捐");
+        assertRead("title：慈善", "标题:慈善");
+        assertRead("机关：民政部 地区:山西", "机关:民政部 地区:山西");
+        assertRead("文号:晋民发〔2017〕49号", "文号:晋民发〔2017〕49号");
+        assertRead("类别:行政法规", "类别:行政法规");
+        assertRead("类别:规章", "类别:部门规章|地方政府规章");
+        assertRead("状态:有效", "状态:现行有效");
+        assertRead("补贴 -标题:临时", "(补贴 -标题:临时)");
+        assertRead("标题:", "*");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023, 2023-01-01..2023-12-31",
+        "2023年5月, 2023-05-01..2023-05-31",
+        "2023-05-04, 2023-05-04..2023-05-04",
+        "2020..2023, 2020-01-01..2023-12-31",
+        "2020-2023, 2020-01-01..2023-12-31",
+        "2023至2020, 2020-01-01..2023-12-31",
+        "2020.., 2020-01-01..",
+        "..2023, ..2023-12-31",
+        ">=2020-06, 2020-06-01..",
+        "２０２３, 2023-01-01..2023-12-31",
+    })
+    void daysMayBeYearsMonthsAndRanges(String typed, String range) {
+        assertRead("日期:" + typed, "日期:" + range);
+    }
+
+    @Test
+    void whatAFieldDoesNotTakeIsLeftOutAndSaid() {
+        var asked = QueryParser.read("补贴 日期:去年 类别:公文 状态:未知");
+        assertEquals("补贴", asked.query().toString());
+        assertEquals(3, asked.notes().size());
+        assertTrue(asked.notes().getFirst().startsWith("没有看懂日期“去年”"), asked.notes().getFirst());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "老人申请高龄津贴怎么办理",
+                "慈善组织想公开募捐，要什么资格，登记多久以后能申请",
+                "捐了钱以后反悔不给了，能不能去告",
+                "单位没交社保可以辞职吗",
+                "高龄津贴停发之后的补发？"
+            })
+    void sentencesThatAskAreQuestions(String typed) {
+        assertEquals("问:" + typed, QueryParser.parse(typed).toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"谁执法", "不知道", "高龄津贴发放标准", "“怎么办理高龄津贴”"})
+    void shortOrQuotedTextsAreNoQuestions(String typed) {
+        assertFalse(QueryParser.parse(typed) instanceof Query.Question, typed);
+    }
+
+    @Test
+    void aCitationIsReadAsOne() {
+        assertRead("志愿服务办法第十二条", "引:志愿服务办法 tiao-12");
+        assertRead("晋民发[2017]049号", "引:晋民发〔2017〕49号");
+    }
+
+    @Test
+    void everyPartCanBeTakenAway() {
+        var asked = QueryParser.read("岗位 -临时 补贴 或 津贴 标题:办法");
+        assertEquals(
+                List.of(
+                        new Asked.Part("含“岗位”", "-临时 补贴 或 津贴 标题:办法"),
+                        new Asked.Part("不含“临时”", "岗位 补贴 或 津贴 标题:办法"),
+                        new Asked.Part("含“补贴”或含“津贴”", "岗位 -临时 标题:办法"),
+                        new Asked.Part("标题为“办法”", "岗位 -临时 补贴 或 津贴")),
+                asked.parts());
+    }
+
+    @Test
+    void aLongTextIsCutAndTheAnswerSaysSo() {
+        var asked = QueryParser.read("补贴 ".repeat(5_000));
+        assertEquals(2, asked.notes().size());
+        assertTrue(asked.text().length() <= QueryParser.LONGEST);
+        assertEquals(QueryParser.LONGEST, QueryParser.read("补".repeat(10_000)).text().length());
+    }
+
+    @Test
+    void controlCharactersAreBlanks() {
+        assertRead("岗位\u0000津贴\u001b[0m", "岗位 津贴 0m");
+    }
+
+    @Test
+    void noTextMakesItThrow() {
+        var random = new Random(3);
+        var pieces =
+                List.of(
+                        "岗位",
+                        "慈善法",
+                        "第十二条",
+                        "“",
+                        "”",
+                        "\"",
+                        "「",
+                        "-",
+                        "－",
+                        "或",
+                        "OR",
+                        "NOT",
+                        "|",
+                        "标题:",
+                        "日期:",
+                        "日期:2020..",
+                        "..",
+                        "类别：",
+                        "不含:",
+                        "不含：",
+                        " ",
+                        "　",
+                        "，",
+                        "《",
+                        "》",
+                        "(",
+                        "）",
+                        "？",
+                        "吗",
+                        "\u0000",
+                        "\ud83d",
+                        "\ude00",
+                        "12",
+                        "条",
+                        "../",
+                        "<script>",
+                        "*",
+                        "~",
+                        "\\");
+        for (int i = 0; i < 20_000; i++) {
+            var text = new StringBuilder();
+            for (int n = random.nextInt(14); n > 0; n--)
+                text.append(pieces.get(random.nextInt(pieces.size())));
+            assertDoesNotThrow(() -> QueryParser.read(text.toString()).toString(), text::toString);
+        }
+        for (int i = 0; i < 2_000; i++) {
+            var text = new StringBuilder();
+            for (int n = random.nextInt(40); n > 0; n--)
+                text.append((char) random.nextInt(0x10000));
+            assertDoesNotThrow(() -> QueryParser.read(text.toString()).toString(), text::toString);
+        }
+    }
+
+    private static void assertRead(String typed, String read) {
+        assertEquals(read, QueryParser.parse(typed).toString());
+    }
+}
