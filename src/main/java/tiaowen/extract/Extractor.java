@@ -1,0 +1,126 @@
+package tiaowen.extract;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import tiaowen.model.Failure;
+import tiaowen.model.Source;
+import tiaowen.model.Warning;
+
+/** Reads a file of any supported format; what it is, its content says. */
+public final class Extractor {
+    /** Largest file that is read, in bytes. */
+    static final long LIMIT = 200L << 20;
+
+    private Extractor() {}
+
+    /**
+     * Reads a file, and what its sidecar {@code NAME.meta.yaml} says of it.
+     *
+     * @throws Failure when nothing can be read: {@code missing-file}, {@code unreadable-file},
+     *     {@code too-large}, {@code empty-file}, {@code encrypted-file}, {@code old-word-file},
+     *     {@code damaged-file}, {@code pdf-not-supported}, {@code not-text} and the like
+     */
+    public static Source read(Path file) {
+        var name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
+        return read(name, bytes(name, file), Stated.beside(file));
+    }
+
+    /**
+     * Reads bytes that came otherwise than from a file.
+     *
+     * @param name with its ending, as people know it; decides only where content leaves it open
+     * @param sidecar what is said of the file from outside; wins over front matter
+     * @throws Failure as the other
+     */
+    public static Source read(String name, byte[] bytes, Map<String, List<String>> sidecar) {
+        return read(name, bytes, new Stated(sidecar, List.of()));
+    }
+
+    private static byte[] bytes(String name, Path file) {
+        try {
+            if (!Files.exists(file)) {
+                throw new Failure("missing-file", name + " 不存在。请检查文件名和所在文件夹。");
+            }
+            if (!Files.isRegularFile(file)) {
+                throw new Failure("unreadable-file", name + " 不是普通文件，未能读取。请指定一个文件。");
+            }
+            checkSize(name, Files.size(file));
+            return Files.readAllBytes(file);
+        } catch (AccessDeniedException e) {
+            throw new Failure("unreadable-file", name + " 没有读取权限。请修改文件权限后重试。", e);
+        } catch (IOException e) {
+            throw new Failure("unreadable-file", name + " 读取时出错。请确认文件没有损坏、没有被其他程序占用后重试。", e);
+        }
+    }
+
+    private static void checkSize(String name, long size) {
+        if (size > LIMIT) {
+            throw new Failure(
+                    "too-large",
+                    "%s 有 %d MB，超过上限 %d MB，没有读取。请拆成几个文件后重新添加。"
+                            .formatted(name, (size + (1 << 20) - 1) >> 20, LIMIT >> 20));
+        }
+    }
+
+    private static Source read(String name, byte[] bytes, Stated sidecar) {
+        checkSize(name, bytes.length);
+        if (bytes.length == 0) throw empty(name);
+        Foreign.recognise(name, bytes)
+                .ifPresent(
+                        failure -> {
+                            throw failure;
+                        });
+        if (WordPackage.isZip(bytes)) {
+            return source(name, "docx", "UTF-8", WordReader.read(name, bytes), sidecar, List.of());
+        }
+        var decoded = Decoder.decode(name, bytes);
+        if (Characters.isBlank(decoded.text())) throw empty(name);
+        var format = TextFormat.of(name, decoded.text());
+        var reading =
+                switch (format) {
+                    case HTML -> HtmlReader.read(decoded.text());
+                    case MARKDOWN -> MarkdownReader.read(decoded.text());
+                    case TEXT -> PlainTextReader.read(decoded.text());
+                };
+        return source(
+                name,
+                format.name().toLowerCase(Locale.ROOT),
+                decoded.charset(),
+                reading,
+                sidecar,
+                decoded.warnings());
+    }
+
+    private static Source source(
+            String name,
+            String format,
+            String charset,
+            Reading reading,
+            Stated sidecar,
+            List<Warning> before) {
+        if (reading.blocks().isEmpty()) {
+            throw new Failure("no-text", name + " 里没有可以读出的文字，可能是扫描图片或空白页。请换成含有文字的文件后重新添加。");
+        }
+        var stated = sidecar.orElse(new Stated(reading.stated(), reading.warnings()));
+        var warnings = new ArrayList<>(before);
+        warnings.addAll(stated.warnings());
+        return new Source(
+                name,
+                format,
+                charset,
+                stated.values(),
+                reading.tagged(),
+                reading.blocks(),
+                warnings);
+    }
+
+    private static Failure empty(String name) {
+        return new Failure("empty-file", name + " 是空文件，里面没有文字。请确认文件已保存完整后重新添加。");
+    }
+}

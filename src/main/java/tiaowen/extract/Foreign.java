@@ -1,0 +1,98 @@
+package tiaowen.extract;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import tiaowen.model.Failure;
+
+/** Formats that are recognised in order to be refused with a word of advice. */
+final class Foreign {
+    private static final String WORD = "请用 Word 或 WPS 打开，另存为 .docx 后重新添加。";
+    private static final String TEXT = "请换成 .docx、.html、.md 或 .txt 文件后重新添加。";
+    private static final String SCAN = "图片里的文字不能检索，" + TEXT;
+
+    /** First bytes, as Latin-1 characters, and what they mean. */
+    private record Mark(String head, String code, String what, String advice) {}
+
+    private static final List<Mark> MARKS =
+            List.of(
+                    new Mark(
+                            "%PDF-",
+                            "pdf-not-supported", "是 PDF 文件，目前还不能读取", "请转换成 .docx 或 .txt 文件后重新添加。"),
+                    new Mark("{\\rtf", "rtf-not-supported", "是 RTF 文件，目前还不能读取", WORD),
+                    new Mark("\u0089PNG", "not-text", "是图片，不是文字", SCAN),
+                    new Mark("\u00FF\u00D8\u00FF", "not-text", "是图片，不是文字", SCAN),
+                    new Mark("GIF8", "not-text", "是图片，不是文字", SCAN),
+                    new Mark("II*\0", "not-text", "是图片，不是文字", SCAN),
+                    new Mark("MM\0*", "not-text", "是图片，不是文字", SCAN),
+                    new Mark("MZ", "not-text", "是可执行程序，不是文字", TEXT),
+                    new Mark("\u007FELF", "not-text", "是可执行程序，不是文字", TEXT),
+                    new Mark("Rar!", "archive-file", "是压缩包", "请解压后添加里面的文件。"),
+                    new Mark("7z\u00BC\u00AF", "archive-file", "是压缩包", "请解压后添加里面的文件。"),
+                    new Mark("\u001F\u008B", "archive-file", "是压缩包", "请解压后添加里面的文件。"),
+                    new Mark(
+                            "MIME-Version:",
+                            "mht-not-supported",
+                            "是 MHT 网页档案",
+                            "请在浏览器里另存为 .html 后重新添加。"));
+
+    private Foreign() {}
+
+    /** What these bytes are, if they are a format that is not read. */
+    static Optional<Failure> recognise(String name, byte[] bytes) {
+        var head = new String(bytes, 0, Math.min(1024, bytes.length), ISO_8859_1);
+        if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) return Optional.of(compound(name, bytes));
+        var text = head.startsWith("\u00EF\u00BB\u00BF") ? head.substring(3) : head;
+        for (var mark : MARKS) {
+            if (text.startsWith(mark.head) && !printable(mark, text)) {
+                return Optional.of(refuse(name, mark.code, mark.what, mark.advice));
+            }
+        }
+        if (head.contains("<w:wordDocument")) {
+            return Optional.of(oldWord(name));
+        }
+        return Optional.empty();
+    }
+
+    /** {@code MZ} and the like also begin texts; a program has a zero among its first bytes. */
+    private static boolean printable(Mark mark, String head) {
+        return mark.head.length() == 2 && mark.head.equals("MZ") && head.indexOf('\0') < 0;
+    }
+
+    /** An OLE2 file: old Word, a locked new one, or something else from an office program. */
+    private static Failure compound(String name, byte[] bytes) {
+        try (var files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+            var root = files.getRoot();
+            if (root.hasEntryCaseInsensitive("EncryptedPackage")) return encrypted(name);
+            if (root.hasEntryCaseInsensitive("WordDocument")) return oldWord(name);
+            return refuse(name, "unsupported-format", "是旧版办公软件的文件，不是文章", TEXT);
+        } catch (IOException | RuntimeException e) {
+            return new Failure(
+                    "damaged-file", name + " 已损坏，未能读取。请找到完好的原件，用 Word 另存为 .docx 后重新添加。", e);
+        }
+    }
+
+    static Failure encrypted(String name) {
+        return refuse(name, "encrypted-file", "设了密码，未能读取", "请在 Word 中取消密码、另存后重新添加。");
+    }
+
+    private static Failure oldWord(String name) {
+        return refuse(name, "old-word-file", "是旧版 Word 文件，未能读取", "请用 Word 另存为 .docx 后重新添加。");
+    }
+
+    /** A zip archive without a Word document in it. */
+    static Failure archive(String name, boolean spreadsheet, boolean slides, boolean ofd) {
+        if (spreadsheet) return refuse(name, "unsupported-format", "是电子表格", TEXT);
+        if (slides) return refuse(name, "unsupported-format", "是演示文稿", TEXT);
+        if (ofd) return refuse(name, "unsupported-format", "是 OFD 版式文件，目前还不能读取", TEXT);
+        return refuse(name, "archive-file", "是压缩包，里面没有 Word 文档", "请解压后添加里面的文件。");
+    }
+
+    private static Failure refuse(String name, String code, String what, String advice) {
+        return new Failure(code, name + " " + what + "。" + advice);
+    }
+}

@@ -1,0 +1,218 @@
+package tiaowen.extract;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import tiaowen.model.Block;
+
+/** Goes through a page in reading order and cuts it into blocks. Never recursive, always linear. */
+final class HtmlWalk implements NodeFilter {
+    /** A region names no more elements than these; deeper ones are dress. */
+    private static final int DEEPEST_REGION = 40;
+
+    /** Tables inside each other beyond this are plain containers. */
+    private static final int DEEPEST_TABLE = 30;
+
+    /** What holds inside an element; each takes over what its parent says. */
+    private record Open(boolean centered, boolean bold, boolean link, boolean pre, int heading) {}
+
+    private final boolean showHidden;
+    private final int firstLine;
+    private final List<Block> blocks = new ArrayList<>();
+    private final Deque<Open> open = new ArrayDeque<>();
+    private final Deque<TableDraft> tables = new ArrayDeque<>();
+    private final Deque<HtmlList> lists = new ArrayDeque<>();
+    private final List<String> segments = new ArrayList<>();
+    private final LineBuffer buffer = new LineBuffer();
+    private String label = "";
+    private int skippedTables;
+    private int hidden;
+    private int shown;
+
+    HtmlWalk(boolean showHidden, int firstLine) {
+        this.showHidden = showHidden;
+        this.firstLine = firstLine;
+        open.push(new Open(false, false, false, false, 0));
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            append(text);
+        } else if (node instanceof Element element) {
+            if (HtmlStyle.silent(element)) return FilterResult.SKIP_ENTIRELY;
+            if (!showHidden && HtmlStyle.hidden(element)) {
+                hidden += Characters.count(element.text());
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            start(element);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) end(element);
+        return FilterResult.CONTINUE;
+    }
+
+    private void start(Element element) {
+        var tag = element.normalName();
+        if (tag.equals("br") || HtmlStyle.block(element)) flush();
+        if (HtmlStyle.block(element)) segments.add(HtmlStyle.segment(element));
+        var above = open.peek();
+        boolean body = tag.equals("body");
+        open.push(
+                new Open(
+                        !body && HtmlStyle.centered(element).orElse(above.centered),
+                        HtmlStyle.bold(element).orElse(above.bold),
+                        above.link || tag.equals("a"),
+                        above.pre || tag.equals("pre") || tag.equals("listing"),
+                        headingLevel(tag, above.heading)));
+        switch (tag) {
+            case "table" -> startTable(element);
+            case "tr" -> inTable(TableDraft::startRow);
+            case "td", "th" -> inTable(TableDraft::startCell);
+            case "ol" -> lists.push(new HtmlList(element));
+            case "li" -> label = numbered(element) ? lists.peek().label(element) : "";
+            default -> {}
+        }
+    }
+
+    private void end(Element element) {
+        var tag = element.normalName();
+        if (HtmlStyle.block(element)) {
+            flush();
+            segments.removeLast();
+        }
+        open.pop();
+        switch (tag) {
+            case "table" -> endTable();
+            case "td", "th" ->
+                    inTable(
+                            table ->
+                                    table.endCell(
+                                            span(element, "colspan"), span(element, "rowspan")));
+            case "ol" -> lists.pop();
+            case "li" -> label = "";
+            default -> {}
+        }
+    }
+
+    private boolean numbered(Element item) {
+        return !lists.isEmpty() && item.parent() != null && item.parent().normalName().equals("ol");
+    }
+
+    private static int headingLevel(String tag, int above) {
+        boolean heading =
+                tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
+        return heading ? tag.charAt(1) - '0' : above;
+    }
+
+    private static int span(Element cell, String name) {
+        try {
+            return Integer.parseInt(cell.attr(name).strip());
+        } catch (NumberFormatException e) {
+            return 1; // as browsers take it
+        }
+    }
+
+    private void inTable(Consumer<TableDraft> action) {
+        if (skippedTables == 0 && !tables.isEmpty()) action.accept(tables.peek());
+    }
+
+    private void startTable(Element table) {
+        if (skippedTables > 0 || tables.size() == DEEPEST_TABLE) {
+            skippedTables++;
+        } else {
+            tables.push(new TableDraft(line(table), region()));
+        }
+    }
+
+    private void endTable() {
+        if (skippedTables > 0) {
+            skippedTables--;
+            return;
+        }
+        var finished = tables.pop().finish();
+        if (!tables.isEmpty() && tables.peek().takesBlocks()) tables.peek().addNested(finished);
+        else finished.forEach(this::add);
+    }
+
+    private void append(TextNode text) {
+        var here = open.peek();
+        var words = text.getWholeText();
+        if (!here.pre) {
+            buffer.append(words, line(text), here.bold, here.link);
+            return;
+        }
+        int line = line(text);
+        int from = 0;
+        for (int i = 0; i <= words.length(); i++) {
+            if (i < words.length() && words.charAt(i) != '\n') continue;
+            buffer.appendVerbatim(words.substring(from, i), line++, here.bold, here.link);
+            from = i + 1;
+            if (i < words.length()) flush();
+        }
+    }
+
+    private int line(Node node) {
+        return Math.max(1, node.sourceRange().start().lineNumber()) + firstLine - 1;
+    }
+
+    /** Ends a line: what was gathered becomes a block. */
+    private void flush() {
+        if (!buffer.isBlank()) {
+            var here = open.peek();
+            var text = buffer.text();
+            // Of a list of links the numbers are dress: a trail of crumbs is such a list.
+            if (!label.isEmpty() && !buffer.allLinked()) text = HtmlList.labelled(label, text);
+            label = "";
+            var look = buffer.look(here.centered, region());
+            add(
+                    here.heading > 0
+                            ? new Block.Heading(buffer.line(), here.heading, text, look)
+                            : new Block.Text(buffer.line(), text, look));
+            shown += text.length();
+        }
+        buffer.clear();
+    }
+
+    private void add(Block block) {
+        for (var table : tables) {
+            if (table.takesBlocks()) {
+                table.add(block);
+                return;
+            }
+        }
+        blocks.add(block);
+    }
+
+    private String region() {
+        return String.join("/", segments.subList(0, Math.min(DEEPEST_REGION, segments.size())));
+    }
+
+    void finish() {
+        flush();
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    /** Characters in elements that a browser does not show. */
+    int hidden() {
+        return hidden;
+    }
+
+    /** Characters in blocks. */
+    int shown() {
+        return shown;
+    }
+}

@@ -1,0 +1,102 @@
+package tiaowen.extract;
+
+import tiaowen.model.Look;
+
+/**
+ * Gathers the words of one block as a browser would show them: a run of white space is one blank,
+ * and none where the source's line breaks between two Han characters. Counts what is bold and
+ * linked.
+ */
+final class LineBuffer {
+    private final StringBuilder text = new StringBuilder();
+    private boolean blank;
+    private boolean lineBreak;
+    private int line;
+    private int visible;
+    private int linked;
+    private int bold;
+
+    /**
+     * @param startLine line of the source on which {@code words} begins
+     */
+    void append(String words, int startLine, boolean isBold, boolean isLink) {
+        int at = startLine;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c == ' '
+                    || (c >= '\t' && c <= '\r')
+                    || c == '\u0085'
+                    || c == '\u2028'
+                    || c == '\u2029') {
+                blank = true;
+                if (c == '\n' || c == '\r') lineBreak = true;
+                if (c == '\n') at++;
+                continue;
+            }
+            put(c, at);
+            if (!Characters.blank(c)) {
+                visible++;
+                if (isLink) linked++;
+                if (isBold) bold++;
+            }
+        }
+    }
+
+    /** Appends as it stands, tabs and blanks too. */
+    void appendVerbatim(String words, int startLine, boolean isBold, boolean isLink) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (visible == 0) line = startLine;
+            text.append(c);
+            if (!Characters.blank(c)) {
+                visible++;
+                if (isLink) linked++;
+                if (isBold) bold++;
+            }
+        }
+    }
+
+    private void put(char c, int at) {
+        if (visible == 0) line = at;
+        if (blank && !text.isEmpty()) {
+            char before = text.charAt(text.length() - 1);
+            boolean broken = lineBreak && Characters.wide(before) && Characters.wide(c);
+            if (!broken) text.append(' ');
+        }
+        blank = false;
+        lineBreak = false;
+        text.append(c);
+    }
+
+    boolean isBlank() {
+        return visible == 0;
+    }
+
+    /** Line of the source on which the first visible character stands. */
+    int line() {
+        return line;
+    }
+
+    boolean allLinked() {
+        return visible > 0 && linked == visible;
+    }
+
+    String text() {
+        return Characters.strip(text);
+    }
+
+    Look look(boolean centered, String region) {
+        double share = visible == 0 ? 0 : (double) linked / visible;
+        return new Look(centered, visible > 0 && bold == visible, share, region);
+    }
+
+    void clear() {
+        text.setLength(0);
+        blank = false;
+        lineBreak = false;
+        line = 0;
+        visible = 0;
+        linked = 0;
+        bold = 0;
+    }
+}

@@ -1,0 +1,59 @@
+package tiaowen.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A line of a text file that holds words.
+ *
+ * @param number counted from 1
+ * @param text stripped; never empty
+ * @param indent columns of white space before it; two for an ideographic space
+ * @param follows true where no blank line stands before it
+ */
+record SourceLine(int number, String text, int indent, boolean follows) {
+    private static final int TAB = 4;
+
+    SourceLine withText(String text) {
+        return new SourceLine(number, text, indent, follows);
+    }
+
+    /** All lines with words; form feeds and Unicode's line separators end a line too. */
+    static List<SourceLine> of(String text, int firstNumber) {
+        var lines = new ArrayList<SourceLine>();
+        int number = firstNumber;
+        int from = 0;
+        boolean follows = false;
+        while (from <= text.length()) {
+            int end = from;
+            while (end < text.length() && !breaks(text.charAt(end))) end++;
+            var line = text.substring(from, end);
+            var stripped = Characters.strip(line);
+            if (!stripped.isEmpty()) {
+                lines.add(new SourceLine(number, stripped, indent(line), follows));
+            }
+            follows = !stripped.isEmpty();
+            if (end == text.length()) break;
+            char mark = text.charAt(end);
+            boolean pair = mark == '\r' && end + 1 < text.length() && text.charAt(end + 1) == '\n';
+            if (mark == '\n' || mark == '\r') number++;
+            from = end + (pair ? 2 : 1);
+        }
+        return lines;
+    }
+
+    private static boolean breaks(char c) {
+        return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
+    }
+
+    static int indent(String line) {
+        int columns = 0;
+        for (int i = 0; i < line.length() && Characters.blank(line.charAt(i)); i++) {
+            char c = line.charAt(i);
+            if (c == '\t') columns += TAB;
+            else if (c == '\u3000' || c == '\u2003') columns += 2;
+            else if (c != '\u200B' && c != '\uFEFF') columns++;
+        }
+        return columns;
+    }
+}

@@ -1,0 +1,174 @@
+package tiaowen.extract;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import tiaowen.model.Warning;
+
+/**
+ * What somebody says of a file on purpose, in YAML: keys with one value or a list of them. Read
+ * from the parser's events, so that values stay as typed ({@code 1.10} is no number here) and no
+ * depth of nesting matters; what goes deeper than a list is left out with a warning.
+ */
+record Stated(Map<String, List<String>> values, List<Warning> warnings) {
+    static final Stated NONE = new Stated(Map.of(), List.of());
+
+    /** A sidecar is a few lines; more is a mistake. In bytes. */
+    private static final long LIMIT = 1 << 20;
+
+    /** {@code 2024-4-8}, {@code 2024/04/08}, {@code 2024.4.8}, {@code 2024年4月8日}. */
+    private static final Pattern DATE =
+            Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
+
+    /** Reads {@code notice.docx.meta.yaml}, or else {@code notice.meta.yaml}, beside a file. */
+    static Stated beside(Path file) {
+        var name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        var full = file.resolveSibling(name + ".meta.yaml");
+        if (Files.isRegularFile(full)) return ofFile(full);
+        if (dot <= 0) return NONE;
+        var bare = file.resolveSibling(name.substring(0, dot) + ".meta.yaml");
+        return Files.isRegularFile(bare) ? ofFile(bare) : NONE;
+    }
+
+    private static Stated ofFile(Path sidecar) {
+        var name = sidecar.getFileName().toString();
+        try {
+            if (Files.size(sidecar) > LIMIT) {
+                return broken(name, "超过 1 MB", 0);
+            }
+            return parse(name, Decoder.decode(name, Files.readAllBytes(sidecar)).text(), 1);
+        } catch (IOException e) {
+            return broken(name, "无法打开", 0);
+        }
+    }
+
+    /**
+     * @param where what the reader of a warning calls it: a file's name, 文件头
+     * @param firstLine line of the source on which the YAML begins
+     */
+    static Stated parse(String where, String yaml, int firstLine) {
+        var reader = new EventReader(where, firstLine);
+        try {
+            for (var event : new Parse(LoadSettings.builder().build()).parseString(yaml)) {
+                reader.take(event);
+            }
+            if (!reader.mapping && !Characters.isBlank(yaml)) {
+                return broken(where, "不是“键: 值”的形式", firstLine);
+            }
+            return new Stated(reader.values, reader.warnings);
+        } catch (MarkedYamlEngineException e) {
+            int line = e.getProblemMark().map(Mark::getLine).orElse(0) + firstLine;
+            return broken(where, "第 " + line + " 行不合 YAML 写法", line);
+        } catch (YamlEngineException e) {
+            return broken(where, "不合 YAML 写法", firstLine);
+        }
+    }
+
+    private static Stated broken(String where, String why, int line) {
+        return new Stated(
+                Map.of(),
+                List.of(
+                        new Warning(
+                                "metadata-unreadable",
+                                where + " 里的说明没有采用：" + why + "。请按“键: 值”每行一项改正。",
+                                line)));
+    }
+
+    /** These values, and those of another for the keys that are missing here. */
+    Stated orElse(Stated other) {
+        var all = new LinkedHashMap<>(other.values);
+        all.putAll(values);
+        var both = new ArrayList<>(warnings);
+        both.addAll(other.warnings);
+        return new Stated(all, both);
+    }
+
+    /** Follows the events of one mapping; depth 1 is inside it, 2 inside a value that is a list. */
+    private static final class EventReader {
+        private final String where;
+        private final int firstLine;
+        private final Map<String, List<String>> values = new LinkedHashMap<>();
+        private final List<Warning> warnings = new ArrayList<>();
+        private Optional<String> key = Optional.empty();
+        private boolean mapping;
+        private int depth;
+
+        EventReader(String where, int firstLine) {
+            this.where = where;
+            this.firstLine = firstLine;
+        }
+
+        void take(Event event) {
+            switch (event.getEventId()) {
+                case MappingStart -> {
+                    if (depth == 0) mapping = true;
+                    else tooDeep(event);
+                    depth++;
+                }
+                case SequenceStart -> {
+                    if (depth != 1 || key.isEmpty()) tooDeep(event);
+                    else values.putIfAbsent(key.get(), new ArrayList<>());
+                    depth++;
+                }
+                case MappingEnd, SequenceEnd -> {
+                    depth--;
+                    if (depth == 1) key = Optional.empty();
+                }
+                case Scalar -> scalar((ScalarEvent) event);
+                case Alias -> tooDeep(event);
+                case StreamStart, StreamEnd, DocumentStart, DocumentEnd, Comment -> {}
+            }
+        }
+
+        private void scalar(ScalarEvent event) {
+            var text = Characters.strip(event.getValue());
+            if (depth == 1 && key.isEmpty()) {
+                key = Optional.of(text);
+                if (values.containsKey(text)) warn("“" + text + "”写了两次，以后一次为准", event);
+                values.remove(text);
+            } else if (mapping && depth <= 2 && key.isPresent()) {
+                if (!text.isEmpty() && !text.equals("~") && !text.equals("null")) {
+                    values.computeIfAbsent(key.get(), k -> new ArrayList<>()).add(plain(text));
+                }
+                if (depth == 1) key = Optional.empty();
+            }
+        }
+
+        private void tooDeep(Event event) {
+            if (warnings.isEmpty()) warn("只读“键: 值”和列表，更深的内容没有采用", event);
+            if (depth == 1 && event.getEventId() == Event.ID.Alias) key = Optional.empty();
+        }
+
+        private void warn(String what, Event event) {
+            int line = event.getStartMark().map(Mark::getLine).orElse(0) + firstLine;
+            warnings.add(
+                    new Warning("metadata-odd", where + " 第 " + line + " 行：" + what + "。", line));
+        }
+
+        private static String plain(String text) {
+            if (text.equalsIgnoreCase("true")) return "true";
+            if (text.equalsIgnoreCase("false")) return "false";
+            var date = DATE.matcher(text);
+            if (!date.matches()) return text;
+            return "%s-%02d-%02d"
+                    .formatted(
+                            date.group(1),
+                            Integer.parseInt(date.group(2)),
+                            Integer.parseInt(date.group(3)));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package tiaowen.extract;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** What the readers of Word's parts ask of a stream of XML events. */
+final class WordXml {
+    private WordXml() {}
+
+    /** An attribute by its name without prefix. */
+    static Optional<String> attribute(XMLStreamReader xml, String name) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals(name)) {
+                return Optional.of(xml.getAttributeValue(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    static String value(XMLStreamReader xml) {
+        return attribute(xml, "val").orElse("");
+    }
+
+    static OptionalInt number(XMLStreamReader xml, String name) {
+        var text = attribute(xml, name);
+        try {
+            return text.isPresent()
+                    ? OptionalInt.of(Integer.parseInt(text.get().strip()))
+                    : OptionalInt.empty();
+        } catch (NumberFormatException e) {
+            return OptionalInt.empty(); // as if it were not there, as Word does
+        }
+    }
+
+    /** {@code <w:b/>} is on, {@code <w:b w:val="0"/>} is off. */
+    static boolean on(XMLStreamReader xml) {
+        return switch (attribute(xml, "val").orElse("1")) {
+            case "0", "false", "off", "none" -> false;
+            default -> true;
+        };
+    }
+
+    /** Leaves out the element that has just begun, with all that is in it. */
+    static void skip(XMLStreamReader xml) throws XMLStreamException {
+        for (int depth = 1; depth > 0; ) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) depth++;
+            else if (event == XMLStreamConstants.END_ELEMENT) depth--;
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package tiaowen.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tiaowen.model.Block;
+
+class HtmlReaderTest {
+    private static List<Block> blocks(String html) {
+        return HtmlReader.read(html).blocks();
+    }
+
+    private static List<String> texts(String html) {
+        return blocks(html).stream().map(Block::text).toList();
+    }
+
+    @Test
+    void aBlockKnowsItsLineItsPlaceAndItsLook() {
+        var block =
+                blocks(
+                                """
+                                <html><body>
+                                <div class="main wide"><div id="zoom" class="TRS_Editor">
+                                <p align="center"><b>第一章&nbsp;总则</b></p>
+                                </div></div></body></html>
+                                """)
+                        .getFirst();
+        assertEquals("第一章\u00a0总则", block.text());
+        assertEquals(3, block.line());
+        assertEquals("body/div.main.wide/div#zoom.TRS_Editor/p", block.look().region());
+        assertTrue(block.look().centered());
+        assertTrue(block.look().bold());
+    }
+
+    @Test
+    void scriptsStylesAndCommentsAreNoText() {
+        assertEquals(
+                List.of("按月发放。"),
+                texts(
+                        "<head><title>x</title><style>p{}</style></head><body><script>document.write('第一条')</script>"
+                                + "<!-- 第二条 --><noscript>请打开脚本</noscript><p>按月发放。</p><select><option>本市</select></body>"));
+    }
+
+    @Test
+    void everyBreakEndsALineAsInOldPages() {
+        assertEquals(
+                List.of("示例市补贴办法", "第一条 为了规范发放，制定本办法。", "第二条 补贴按月发放。"),
+                texts(
+                        "<table><tr><td class=content><center><b>示例市补贴办法</b></center>&nbsp;&nbsp;第一条 为了规范发放，制定本办法。<br><br>&nbsp;&nbsp;第二条 补贴按月发放。<br></td></tr></table>"));
+    }
+
+    @Test
+    void aLineBreakOfTheSourceIsNoBlankBetweenHanCharacters() {
+        assertEquals(
+                List.of("第十二条 申请人应当提交 Word 文件。"),
+                texts(
+                        "<p class=MsoNormal><span>第</span><span lang=EN>十\n二</span>条 申请\n  人应当提交\nWord\n文件。</p>"));
+    }
+
+    @Test
+    void linksAreCountedAgainstTheirBlock() {
+        var share = blocks("<p>下一篇：<a href=x>补贴办法</a></p>").getFirst().look().linkShare();
+        assertEquals(0.5, share);
+    }
+
+    @Test
+    void headingsKeepTheirLevel() {
+        var heading = assertInstanceOf(Block.Heading.class, blocks("<h2>总则</h2>").getFirst());
+        assertEquals(2, heading.level());
+    }
+
+    @Test
+    void numbersThatAListMakesStandInTheText() {
+        assertEquals(
+                List.of("1.申请书；", "2.身份证明；", "（三）收入说明。"),
+                texts("<ol><li>申请书；<li><p>身份证明；</p></li><li>（三）收入说明。</li></ol>"));
+        assertEquals(
+                List.of("三、目标", "四、原则"),
+                texts("<ol start=3 style='list-style-type: cjk-ideographic'><li>目标<li>原则</ol>"));
+    }
+
+    @Test
+    void aTrailOfLinksIsNotNumbered() {
+        assertEquals(
+                List.of("首页", "法规"),
+                texts("<ol><li><a href=/>首页</a></li><li><a href=/f>法规</a></li></ol>"));
+    }
+
+    @Test
+    void aTableOfDataIsOneBlock() {
+        var table =
+                assertInstanceOf(
+                        Block.Table.class,
+                        blocks(
+                                        "<table border=1><tr><th colspan=2>岗位</th><th>人数</th></tr>"
+                                                + "<tr><td rowspan=2>督导</td><td><p>高级</p></td><td>3</td></tr><tr><td>中级</td><td>5</td></tr></table>")
+                                .getFirst());
+        assertEquals(
+                List.of(List.of("岗位", "", "人数"), List.of("督导", "高级", "3"), List.of("", "中级", "5")),
+                table.rows());
+    }
+
+    @Test
+    void aTableThatOnlySetsThePageIsNoTable() {
+        var law = "第一条 补贴按月发放，由街道办事处负责。<br>".repeat(20);
+        var blocks =
+                blocks(
+                        "<table><tr><td>首页</td><td>法规</td></tr><tr><td>栏目</td><td>"
+                                + law
+                                + "</td></tr></table>");
+        assertEquals(23, blocks.size());
+        assertTrue(blocks.stream().noneMatch(Block.Table.class::isInstance));
+    }
+
+    @Test
+    void hiddenTextIsLeftOutWithAWarning() {
+        var reading = HtmlReader.read("<p>补贴按月发放。</p><div style='DISPLAY: none'>登录</div>");
+        assertEquals(1, reading.blocks().size());
+        assertEquals("hidden-text", reading.warnings().getFirst().code());
+    }
+
+    @Test
+    void aPageThatHidesAllOfItsTextIsReadAllTheSame() {
+        var reading = HtmlReader.read("<p>正文</p><div hidden>第一条　补贴按月发放。</div>");
+        assertEquals("第一条　补贴按月发放。", reading.blocks().getLast().text());
+    }
+
+    @Test
+    void metaTagsAndTheTitleAreKept() {
+        var tagged =
+                HtmlReader.read(
+                                "<title>补贴办法_示例市</title><meta name=PubDate content='2024-03-01'><meta property='og:title' content='补贴办法'><p>文")
+                        .tagged();
+        assertEquals(List.of("补贴办法_示例市"), tagged.get("title"));
+        assertEquals(List.of("2024-03-01"), tagged.get("PubDate"));
+        assertEquals(List.of("补贴办法"), tagged.get("og:title"));
+    }
+
+    @Test
+    void tenThousandElementsInEachOtherAreRead() {
+        var html = "<div class=x>".repeat(10_000) + "<p>补贴按月发放。";
+        assertEquals(List.of("补贴按月发放。"), texts(html));
+    }
+
+    @Test
+    void tablesInTablesWithoutEndAreRead() {
+        var html = "<table><tr><td>甲".repeat(2_000);
+        assertEquals(2_000, texts(html).size());
+    }
+}

@@ -1,0 +1,59 @@
+package tiaowen.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tiaowen.model.Block;
+
+class PlainTextReaderTest {
+    private static List<Block> blocks(String text) {
+        return PlainTextReader.read(text).blocks();
+    }
+
+    @Test
+    void aLineIsABlockAndADeeplyIndentedOneIsCentred() {
+        var blocks = blocks("　　　　　　第一章　总则\r\n\r\n　　第一条　补贴按月发放。\r\n");
+        assertEquals("第一章　总则", blocks.getFirst().text());
+        assertTrue(blocks.getFirst().look().centered());
+        assertEquals("第一条　补贴按月发放。", blocks.getLast().text());
+        assertFalse(blocks.getLast().look().centered());
+        assertEquals(3, blocks.getLast().line());
+    }
+
+    @Test
+    void linesOfTabsAreATable() {
+        var table =
+                assertInstanceOf(Block.Table.class, blocks("岗位\t级别\t人数\n督导\t高级\t3\n").getFirst());
+        assertEquals(List.of(List.of("岗位", "级别", "人数"), List.of("督导", "高级", "3")), table.rows());
+    }
+
+    @Test
+    void indentedParagraphsBrokenAtAFixedWidthArePutTogether() {
+        var text =
+                """
+                　　第一条　为了规范临时生活补贴的发放，保障困难群众的基本生活，根
+                据有关规定，结合本市实际，制定本办法。
+                　　第二条　本市行政区域内临时生活补贴的申请、审核、发放和监督管理
+                第十条规定的情形除外，适用本办法。各级人民政府应当加强领导，并且把
+                所需的经费列入预算，民政部门应当会同财政部门制定具体的标准，报经同
+                级人民政府批准以后执行，并且向社会公布，接受群众和新闻媒体的监督，
+                听取意见。
+                　　第三条　街道办事处应当自受理申请之日起十个工作日以内完成调查核
+                实工作，提出意见。
+                """;
+        var reading = PlainTextReader.read(text);
+        assertEquals(3, reading.blocks().size());
+        assertEquals("第三条　街道办事处应当自受理申请之日起十个工作日以内完成调查核实工作，提出意见。", reading.blocks().getLast().text());
+        assertEquals("rejoined-lines", reading.warnings().getFirst().code());
+    }
+
+    @Test
+    void provisionsOfOneLineEachAreLeftAlone() {
+        var text = "第一条　补贴按月发放，标准由市人民政府确定并公布。\n".repeat(30);
+        assertEquals(30, blocks(text).size());
+    }
+}
