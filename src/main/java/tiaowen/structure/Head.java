@@ -1,0 +1,230 @@
+package tiaowen.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What stands above the text: title, notes of its history, number, order.
+ *
+ * @param title lines joined
+ * @param history notes, a line each, in the order of the source
+ * @param rest the lines of the text, its opening included
+ */
+record Head(Optional<String> title, List<Line> history, List<Line> rest) {
+    // words that the titles of policies end with, before brackets such as （试行）
+    private static final Pattern KIND =
+            Pattern.compile(
+                    "(?:法|法典|条例|办法|规定|细则|通知|意见|决定|决议|解释|批复|复函|函|公告|通告|通报|命令|令|方案|规划|纲要|计划|要点|规则|章程|规范|标准|指南|指引|制度|守则|准则"
+                            + "|目录|名录|清单|预案|措施|解读|问答|说明|安排|修正案|报告|建议|倡议书|议定书|公约|协定|宪法|总则|纪要|答复|政策|补充规定|修正|宣言|声明|请示|讲话|草案)"
+                            + "(?:[（(][^（()）]{1,20}[）)]){0,3}$");
+    private static final int LONGEST_TITLE = 160;
+
+    /**
+     * Reads the head of the lines; {@code known} is the title that somebody stated or a page names.
+     */
+    static Head of(List<Line> lines, Optional<String> known) {
+        return new Reader(lines, known.orElse(""), Integer.MAX_VALUE).read();
+    }
+
+    /** The head of an annex, whose title may stand on the label's own line, below it, or both. */
+    static Head ofAnnex(List<Line> lines, String heading) {
+        return new Reader(lines, heading, heading.isEmpty() ? Wording.HEADING : 0).read();
+    }
+
+    /** Whether a line ends as the titles of policies do: {@code …管理办法（试行）}. */
+    static boolean endsLikeTitle(String text) {
+        return text.length() <= LONGEST_TITLE && KIND.matcher(text).find();
+    }
+
+    private static final class Reader {
+        private final List<Line> lines;
+        private final List<Line> history = new ArrayList<>();
+        private final List<Line> titleLines = new ArrayList<>();
+        private final List<Line> rest = new ArrayList<>();
+        private String title = "";
+        private String known;
+        private final int longest;
+        private int at;
+
+        Reader(List<Line> lines, String known, int longest) {
+            this.lines = lines;
+            this.known = known;
+            this.longest = Math.min(longest, LONGEST_TITLE);
+        }
+
+        Head read() {
+            while (at < lines.size()) {
+                int before = at;
+                step();
+                if (at == before) break;
+            }
+            rest.addAll(lines.subList(at, lines.size()));
+            var found = title.isEmpty() ? Optional.<String>empty() : Optional.of(title);
+            return new Head(found, history, rest);
+        }
+
+        private void step() {
+            var line = lines.get(at);
+            if (line.isTable()) return;
+            var text = line.text();
+            int same = repeatsTitle();
+            if (same > 0) {
+                if (title.isEmpty()) takeTitle(at + same);
+                else at += same;
+            } else if (isLabelled(line)) {
+                return;
+            } else if (Headings.isBook(line) && !title.isEmpty()) {
+                rest.add(line);
+                at++;
+            } else if (HistoryLine.beginsNote(text)) {
+                note();
+            } else if (HistoryLine.matches(text)) {
+                history.add(lines.get(at++));
+            } else if (isOrderText()) {
+                order();
+            } else if (title.isEmpty()) {
+                firstTitle();
+            } else if (rest.isEmpty() && isIssuerNote()) {
+                history.add(lines.get(at++));
+            }
+        }
+
+        private static boolean isLabelled(Line line) {
+            return line.label().isPresent()
+                    || Headings.isPreface(line)
+                    || Headings.isSupplement(line);
+        }
+
+        private void note() {
+            int end = at;
+            while (end < lines.size() && end - at < 15 && !lines.get(end).isTable()) {
+                if (HistoryLine.closes(lines.get(end).text())) break;
+                end++;
+            }
+            boolean closed = end < lines.size() && HistoryLine.closes(lines.get(end).text());
+            int to = closed ? end + 1 : at + 1;
+            while (at < to) history.add(lines.get(at++));
+        }
+
+        /** How many lines from here are together the title that is known already. */
+        private int repeatsTitle() {
+            var wanted = bare(title.isEmpty() ? known : title);
+            if (wanted.isEmpty()) return 0;
+            var sum = new StringBuilder();
+            for (int i = at; i < lines.size() && i - at < 6; i++) {
+                var line = lines.get(i);
+                if (line.isTable() || line.text().length() > LONGEST_TITLE) return 0;
+                sum.append(bare(line.text()));
+                if (sum.length() > wanted.length() + 20) return 0;
+                if (sum.length() >= 4 && same(sum.toString(), wanted)) return i - at + 1;
+            }
+            return 0;
+        }
+
+        private static boolean same(String line, String wanted) {
+            return line.equals(wanted)
+                    || (line.length() * 2 > wanted.length() && wanted.endsWith(line))
+                    || (wanted.length() * 2 > line.length() && line.endsWith(wanted));
+        }
+
+        private static String bare(String text) {
+            var out = new StringBuilder();
+            for (int i = 0; i < text.length(); i++) {
+                if (Character.isLetterOrDigit(text.charAt(i))) out.append(text.charAt(i));
+            }
+            return out.toString();
+        }
+
+        private void firstTitle() {
+            skipToKnown();
+            var first = lines.get(at);
+            if (!isTitleLine(first)) return;
+            int end = at + 1;
+            // 最高人民法院 / 关于审理…案件适用法律 / 若干问题的解释
+            while (end < lines.size() && end - at < 5 && !endsTitle(end) && goesOn(end)) end++;
+            if (!endsTitle(end) && end > at + 1 && !first.standsOut()) end = at + 1;
+            takeTitle(end);
+        }
+
+        private void takeTitle(int end) {
+            titleLines.clear();
+            titleLines.addAll(lines.subList(at, end));
+            var sum = new StringBuilder();
+            for (var line : titleLines) sum.append(Wording.heading(line.text()));
+            title = sum.toString();
+            at = end;
+        }
+
+        /** The name of a column or an office may stand above the title that is known. */
+        private void skipToKnown() {
+            if (known.isEmpty()) return;
+            int here = at;
+            for (at = here; at < lines.size() && at - here < 8; at++) {
+                var line = lines.get(at);
+                if (line.isTable() || isLabelled(line) || line.text().endsWith("。")) break;
+                if (repeatsTitle() > 0) {
+                    history.addAll(lines.subList(here, at));
+                    return;
+                }
+            }
+            at = here;
+        }
+
+        private boolean endsTitle(int end) {
+            return lines.get(end - 1).level() == 1 || endsLikeTitle(lines.get(end - 1).text());
+        }
+
+        private boolean goesOn(int i) {
+            var line = lines.get(i);
+            return isTitleLine(line)
+                    && !isLabelled(line)
+                    && !HistoryLine.matches(line.text())
+                    && !HistoryLine.beginsNote(line.text());
+        }
+
+        private boolean isTitleLine(Line line) {
+            if (line.isTable() || line.text().length() > longest) return false;
+            char last = line.text().charAt(line.text().length() - 1);
+            return "。；：，、;:,".indexOf(last) < 0;
+        }
+
+        /** The office's name between a title and the number of the paper. */
+        private boolean isIssuerNote() {
+            return HistoryLine.isIssuer(lines.get(at).text());
+        }
+
+        /** An order that puts a statute in force stands above the statute's own title. */
+        private boolean isOrderText() {
+            boolean order =
+                    title.isEmpty()
+                            ? history.stream().anyMatch(l -> HistoryLine.isOrder(l.text()))
+                            : HistoryLine.isOrder(title);
+            return order && statuteTitle() > 0;
+        }
+
+        private int statuteTitle() {
+            for (int i = at; i < lines.size() && i - at < 15; i++) {
+                var line = lines.get(i);
+                if (line.isTable() || isLabelled(line)) return -1;
+                if (isTitleLine(line)
+                        && endsLikeTitle(line.text())
+                        && !HistoryLine.isOrder(line.text())
+                        && !HistoryLine.isNumber(line.text())) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        private void order() {
+            int to = statuteTitle();
+            history.addAll(0, titleLines);
+            while (at < to) history.add(lines.get(at++));
+            title = "";
+            known = "";
+            firstTitle();
+        }
+    }
+}

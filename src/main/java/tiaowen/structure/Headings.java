@@ -1,0 +1,41 @@
+package tiaowen.structure;
+
+import java.util.regex.Pattern;
+
+/** Headings that carry no number. */
+final class Headings {
+    // 序言  序　言  前言  引言
+    private static final Pattern PREFACE = Pattern.compile("(?U)(?:序|前|引)\\s{0,9}言");
+    // 附则  附　　则
+    private static final Pattern SUPPLEMENT = Pattern.compile("(?U)附\\s{0,9}则");
+    // 人格权编  总则
+    private static final Pattern BOOK = Pattern.compile("(?U)[\\p{IsHan}]{2,10}编|[总分]\\s{0,9}则");
+    // 问：什么是临时救助？   问题3：…   Q2：…   十一问：
+    private static final Pattern QUESTION =
+            Pattern.compile("(?U)(?:问题?|提问|[QＱ])\\s?[0-9０-９一二三四五六七八九十]{0,3}\\s?[:：.、]");
+
+    private Headings() {}
+
+    static boolean isPreface(Line line) {
+        return !line.isTable()
+                && line.text().length() < 20
+                && PREFACE.matcher(line.text()).matches();
+    }
+
+    static boolean isSupplement(Line line) {
+        return !line.isTable()
+                && line.text().length() < 20
+                && SUPPLEMENT.matcher(line.text()).matches();
+    }
+
+    /** A book of the Civil Code printed alone, under the code's own title. */
+    static boolean isBook(Line line) {
+        return !line.isTable() && line.text().length() < 12 && BOOK.matcher(line.text()).matches();
+    }
+
+    static boolean isQuestion(Line line) {
+        return !line.isTable()
+                && line.text().length() <= 300
+                && QUESTION.matcher(line.text()).lookingAt();
+    }
+}

@@ -1,0 +1,141 @@
+package tiaowen.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tiaowen.model.Block;
+
+/**
+ * One block, read for its label.
+ *
+ * @param number line of the source
+ * @param text stripped; never empty, but for tables where it is not used
+ * @param level of a heading by the format's own word; 0 for all else
+ * @param centered set in the middle
+ * @param bold all bold
+ * @param label that opens it
+ * @param table the table that it is
+ */
+record Line(
+        int number,
+        String text,
+        int level,
+        boolean centered,
+        boolean bold,
+        Optional<Label> label,
+        Optional<Block.Table> table) {
+
+    /**
+     * Blocks as lines; blocks without words are left out, and labels in a block alone are joined.
+     */
+    static List<Line> of(List<Block> blocks) {
+        var lines = new ArrayList<Line>(blocks.size());
+        for (var block : blocks) {
+            switch (block) {
+                case Block.Heading h -> add(lines, h, h.level());
+                case Block.Text t -> add(lines, t, 0);
+                case Block.Table t ->
+                        lines.add(
+                                new Line(
+                                        t.line(),
+                                        "",
+                                        0,
+                                        false,
+                                        false,
+                                        Optional.empty(),
+                                        Optional.of(t)));
+            }
+        }
+        return joined(lines);
+    }
+
+    private static void add(List<Line> lines, Block block, int level) {
+        var text = strip(block.text());
+        if (text.isEmpty()) return;
+        lines.add(
+                new Line(
+                        block.line(),
+                        text,
+                        level,
+                        block.look().centered(),
+                        block.look().bold(),
+                        Label.read(text),
+                        Optional.empty()));
+    }
+
+    /**
+     * A page may set {@code 第一章} and {@code 总则}, or a bold {@code 第十二条} and its words, in blocks of
+     * their own, and break a long heading in two.
+     */
+    private static List<Line> joined(List<Line> lines) {
+        var out = new ArrayList<Line>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            boolean more = line.label().isPresent() && i + 1 < lines.size();
+            if (more && line.label().get().rest().isEmpty() && continues(line, lines.get(i + 1))) {
+                out.add(line.withText(line.text() + "　" + lines.get(++i).text()));
+            } else if (more && breaksHeading(lines, i)) {
+                out.add(line.withText(line.text() + lines.get(++i).text()));
+            } else {
+                out.add(line);
+            }
+        }
+        return out;
+    }
+
+    private static boolean continues(Line label, Line next) {
+        if (next.table().isPresent() || next.label().isPresent()) return false;
+        return !label.label().get().kind().division() || Wording.isHeading(next.text());
+    }
+
+    /** 第五章 卷烟纸、滤嘴棒、 / 烟草专用机械的生产和销售 / 第二十四条 */
+    private static boolean breaksHeading(List<Line> lines, int i) {
+        if (i + 2 >= lines.size() || !lines.get(i).label().get().kind().division()) return false;
+        var line = lines.get(i);
+        var next = lines.get(i + 1);
+        if (line.text().length() > Wording.HEADING
+                || next.isTable()
+                || next.label().isPresent()
+                || !Wording.isHeading(next.text())
+                || next.level() > 0) return false;
+        boolean open = line.text().endsWith("、") || line.text().endsWith("，");
+        boolean above =
+                lines.get(i + 2)
+                        .label()
+                        .filter(l -> l.kind().division() || l.kind() == Label.Kind.ARTICLE)
+                        .isPresent();
+        return above && (open || (Wording.isHeading(line.text()) && next.text().length() <= 30));
+    }
+
+    Line withText(String words) {
+        return new Line(number, words, level, centered, bold, Label.read(words), table);
+    }
+
+    boolean isTable() {
+        return table.isPresent();
+    }
+
+    boolean opensWith(Label.Kind kind) {
+        return label.isPresent() && label.get().kind() == kind;
+    }
+
+    /** Made to stand out by its format. */
+    boolean standsOut() {
+        return level > 0 || centered || bold;
+    }
+
+    private static String strip(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && blank(text.charAt(start))) start++;
+        while (end > start && blank(text.charAt(end - 1))) end--;
+        return text.substring(start, end);
+    }
+
+    private static boolean blank(char c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || c == '\u200b'
+                || c == '\ufeff';
+    }
+}

@@ -1,0 +1,103 @@
+package tiaowen.structure;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** A provision while its lines are still coming in. Confined to one run of {@link TreeBuilder}. */
+final class Node {
+    enum Type {
+        ROOT,
+        PREAMBLE,
+        DIVISION,
+        SECTION,
+        QUESTION,
+        ARTICLE
+    }
+
+    /** What a node holds, in reading order: its own lines and the nodes below it. */
+    sealed interface Part permits Words, Child {}
+
+    /**
+     * @param line a line, or the words behind a label
+     */
+    record Words(Line line, String text) implements Part {}
+
+    record Child(Node node) implements Part {}
+
+    final Type type;
+    final Node parent;
+    final Line line;
+
+    /** Null only for the root and for headings without a number. */
+    final Label label;
+
+    /** Empty where the label opens a text. */
+    final String heading;
+
+    /** The node before it below the same parent, or null. */
+    final Node elder;
+
+    final List<Part> parts = new ArrayList<>();
+    private Node youngest;
+    private String lead = "";
+    private final Map<Label.Kind, Integer> lastNumbers = new EnumMap<>(Label.Kind.class);
+
+    Node(Type type, Node parent, Line line, Label label, String heading) {
+        this.type = type;
+        this.parent = parent;
+        this.line = line;
+        this.label = label;
+        this.heading = heading;
+        elder = parent == null ? null : parent.youngest;
+        if (parent != null) {
+            parent.youngest = this;
+            parent.parts.add(new Child(this));
+            if (label != null) parent.lastNumbers.put(label.kind(), label.number());
+        }
+    }
+
+    void add(Line words) {
+        add(words, words.text());
+    }
+
+    /** Adds words of its own, such as those behind its label. */
+    void add(Line line, String text) {
+        parts.add(new Words(line, text));
+        if (youngest == null) lead = text;
+    }
+
+    boolean is(Label.Kind kind) {
+        return label != null && label.kind() == kind;
+    }
+
+    /** Number of the last node of that kind directly below; 0 where there is none. */
+    int lastNumber(Label.Kind kind) {
+        return lastNumbers.getOrDefault(kind, 0);
+    }
+
+    boolean isContainer() {
+        return type == Type.ROOT || type == Type.DIVISION;
+    }
+
+    List<Node> children() {
+        return parts.stream()
+                .filter(Child.class::isInstance)
+                .map(part -> ((Child) part).node())
+                .toList();
+    }
+
+    /** The words right before its first child; empty where none are. */
+    String lead() {
+        return lead;
+    }
+
+    /** The last of its own words so far; empty where there are none. */
+    String lastWords() {
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            if (parts.get(i) instanceof Words words) return words.text();
+        }
+        return heading;
+    }
+}

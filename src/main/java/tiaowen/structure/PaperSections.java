@@ -1,0 +1,246 @@
+package tiaowen.structure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import tiaowen.model.Warning;
+
+/**
+ * Finds the place of each line of a paper: 一、 （一） 1. （1） ① nest as the paper itself nests them, so
+ * levels come from which pattern stands open, never from a fixed table.
+ */
+final class PaperSections {
+    // 1 总则   2　组织指挥体系   — the outermost level of plans that go on with 1.1
+    private static final Pattern BARE_NUMBER =
+            Pattern.compile("([0-9]{1,2})[\\s　]{1,9}(?=\\p{IsHan})");
+    private static final Pattern LISTS = Pattern.compile("以下|下列|如下|分别是|包括");
+    private static final int LEAD = 25;
+
+    private final List<Line> lines;
+    private final List<Warning> warnings;
+    private final boolean decimals;
+
+    PaperSections(List<Line> lines, List<Warning> warnings) {
+        this.lines = lines;
+        this.warnings = warnings;
+        decimals = lines.stream().anyMatch(PaperSections::isFirstDecimal);
+    }
+
+    private static boolean isFirstDecimal(Line line) {
+        return line.opensWith(Label.Kind.DECIMAL)
+                && line.label().get().outer().equals("1")
+                && line.label().get().number() == 1;
+    }
+
+    /** Adds line {@code i} to the tree; gives the node that takes the next line without a label. */
+    Node place(int i, Node container, Node here) {
+        var line = lines.get(i);
+        var label = label(line);
+        if (label.isPresent()) {
+            var above =
+                    label.get().kind() == Label.Kind.DECIMAL
+                            ? decimalAbove(label.get(), container, here)
+                            : above(i, label.get(), container, here);
+            if (above.isPresent()) return open(i, above.get(), label.get());
+        } else if (Headings.isQuestion(line)) {
+            return question(line, container, here);
+        } else if (isUnnumberedHeading(i)) {
+            return unnumbered(line, container, here);
+        }
+        var taker = taker(here, container);
+        taker.add(line);
+        return taker;
+    }
+
+    private Optional<Label> label(Line line) {
+        if (line.label().isPresent() || !decimals) {
+            return line.label().filter(l -> l.kind().section());
+        }
+        var m = BARE_NUMBER.matcher(line.text());
+        if (!m.lookingAt() || !Wording.isHeading(line.text())) return Optional.empty();
+        return Label.read(m.group(1) + "." + line.text().substring(m.end()))
+                .map(l -> new Label(l.kind(), l.number(), 0, "", m.group(1), l.rest(), true));
+    }
+
+    /** The node below which a label belongs; empty where it numbers nothing here. */
+    private Optional<Node> above(int i, Label label, Node container, Node here) {
+        var same = here;
+        while (same != container && !same.is(label.kind())) same = same.parent;
+        if (same == container) {
+            var parent = parentOfNew(label, container, here);
+            return opensLevel(i, label, parent) ? Optional.of(parent) : Optional.empty();
+        }
+        if (label.number() == 1
+                && same == here
+                && !same.parent.is(label.kind())
+                && Wording.announces(same.lastWords())) {
+            return Optional.of(same); // a list numbered like the item that announces it
+        }
+        return goesOn(i, label, same) ? Optional.of(same.parent) : Optional.empty();
+    }
+
+    private Node parentOfNew(Label label, Node container, Node here) {
+        var parent = here;
+        // a level not yet open belongs below the last heading, or below the item that announces it
+        while (parent != container
+                && parent.label != null
+                && parent.heading.isEmpty()
+                && !Wording.announces(parent.lastWords())
+                && parent.label.kind().compareTo(label.kind()) > 0) {
+            parent = parent.parent;
+        }
+        if (parent.type == Node.Type.PREAMBLE) return container;
+        return parent;
+    }
+
+    private boolean opensLevel(int i, Label label, Node parent) {
+        if (label.number() == 1 || label.number() == parent.lastNumber(label.kind()) + 1)
+            return true;
+        // 9. goes on from the 8. below the heading before
+        var elder = parent.elder;
+        if (elder != null && label.number() == elder.lastNumber(label.kind()) + 1) return true;
+        if (lines.get(i).level() > 0) return true;
+        boolean firm =
+                switch (label.kind()) {
+                    case HAN, HAN_BRACKETS, PART -> true;
+                    default -> false;
+                };
+        if (!firm || !begins(i) || startsWithNumeral(label.rest())) return false;
+        gap(i, label);
+        return true;
+    }
+
+    private boolean goesOn(int i, Label label, Node same) {
+        int last = same.label.number();
+        if (startsWithNumeral(label.rest()) && !begins(i)) return false;
+        if (label.number() == last + 1) return true;
+        if (!begins(i)) return false;
+        if (label.number() == 1) return true;
+        boolean near = label.number() > last && label.number() - last <= 5;
+        boolean heading = lines.get(i).standsOut() || Wording.isHeading(label.rest());
+        if (!near && !heading) return false;
+        if (label.number() != last) gap(i, label);
+        return true;
+    }
+
+    /** 一、二级社会工作师: a list of words, not a label. */
+    private static boolean startsWithNumeral(String rest) {
+        return !rest.isEmpty() && "一二三四五六七八九十".indexOf(rest.charAt(0)) >= 0;
+    }
+
+    private boolean begins(int i) {
+        if (i == 0) return true;
+        var before = lines.get(i - 1);
+        return before.isTable()
+                || before.standsOut()
+                || Wording.ends(before.text())
+                || (before.label().isPresent() && Wording.isHeading(before.text()));
+    }
+
+    private static Optional<Node> decimalAbove(Label label, Node container, Node here) {
+        for (var node = here; node != container; node = node.parent) {
+            if (node.label == null || !numbers(node.label).equals(label.outer())) continue;
+            int last = node.lastNumber(Label.Kind.DECIMAL);
+            return label.number() > last && label.number() - last <= 3
+                    ? Optional.of(node)
+                    : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private static String numbers(Label label) {
+        return label.kind() == Label.Kind.DECIMAL
+                ? label.outer() + "." + label.number()
+                : Integer.toString(label.number());
+    }
+
+    private Node open(int i, Node above, Label label) {
+        var line = lines.get(i);
+        var rest = label.rest();
+        boolean heading =
+                !rest.isEmpty()
+                        && (line.level() > 0
+                                || Wording.isHeading(rest)
+                                || (line.standsOut()
+                                        && rest.length() <= 80
+                                        && !rest.endsWith("。")));
+        if (!heading && isShortLead(i, rest)) {
+            heading = true;
+            rest = rest.substring(0, rest.length() - 1);
+        }
+        var node =
+                new Node(
+                        Node.Type.SECTION,
+                        above,
+                        line,
+                        label,
+                        heading ? Wording.heading(rest) : "");
+        if (!heading && !rest.isEmpty()) node.add(line, rest);
+        return node;
+    }
+
+    /** （一）加强领导。 alone on its line above the paragraph that says how. */
+    private boolean isShortLead(int i, String rest) {
+        if (rest.length() > LEAD || !rest.endsWith("。") || i + 1 >= lines.size()) return false;
+        var next = lines.get(i + 1);
+        return !next.isTable() && next.label().isEmpty() && next.text().length() > 2 * LEAD;
+    }
+
+    private Node question(Line line, Node container, Node here) {
+        var above = here;
+        while (above != container
+                && (above.type == Node.Type.QUESTION || above.heading.isEmpty())) {
+            above = above.parent;
+        }
+        for (var node = here; node != container; node = node.parent) {
+            if (node.type == Node.Type.QUESTION) above = node.parent;
+        }
+        return new Node(Node.Type.QUESTION, above, line, null, Wording.heading(line.text()));
+    }
+
+    private boolean isUnnumberedHeading(int i) {
+        var line = lines.get(i);
+        if (!Wording.isHeading(line.text()) || i + 1 >= lines.size()) return false;
+        return line.level() > 0 || ((line.centered() || line.bold()) && line.text().length() <= 40);
+    }
+
+    private Node unnumbered(Line line, Node container, Node here) {
+        var above = here;
+        while (above != container && !isAbove(above, line)) above = above.parent;
+        return new Node(Node.Type.SECTION, above, line, null, Wording.heading(line.text()));
+    }
+
+    private static boolean isAbove(Node node, Line heading) {
+        if (heading.level() > 0)
+            return node.line.level() > 0 && node.line.level() < heading.level();
+        return !heading.centered() && node.label != null && !node.heading.isEmpty();
+    }
+
+    /** Below a finished list the next paragraph belongs to what announced the list. */
+    private static Node taker(Node here, Node container) {
+        var node = here;
+        while (node != container && node.label != null && isMember(node)) node = node.parent;
+        return node;
+    }
+
+    private static boolean isMember(Node node) {
+        if (node.type != Node.Type.SECTION || node.parent == null) return false;
+        boolean bare = !node.heading.isEmpty() && node.parts.isEmpty();
+        if (!node.heading.isEmpty() && !bare) return false;
+        var lead = node.parent.type == Node.Type.ROOT ? "" : node.parent.lead();
+        boolean announced = Wording.announces(lead) || LISTS.matcher(lead).find();
+        var elder = node.elder;
+        if (bare) return announced && elder != null && elder.parts.isEmpty();
+        return Wording.goesOn(node.lastWords())
+                || (elder != null && Wording.goesOn(elder.lastWords()))
+                || (Wording.announces(lead) && elder != null);
+    }
+
+    private void gap(int i, Label label) {
+        warnings.add(
+                new Warning(
+                        "numbering-gap",
+                        "“" + label.printed() + "”与前面的编号不连续，请核对。",
+                        lines.get(i).number()));
+    }
+}

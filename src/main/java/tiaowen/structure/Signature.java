@@ -1,0 +1,50 @@
+package tiaowen.structure;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds where the issuer's name and the day at the end of a text begin. */
+final class Signature {
+    // （此件公开发布）  抄送：…  联系人：…  （联系电话：…）  某某办公室 2023年3月1日印发
+    private static final Pattern BELOW =
+            Pattern.compile("(?U)[（(]?\\s?(?:此件|抄送|抄报|主送|主题词|联系人|联系电话|联系方式|信息公开)|.{2,40}印发$");
+    // 某某市民政局 2023年3月1日
+    private static final Pattern TOGETHER =
+            Pattern.compile("(?U)[\\p{IsHan}\\s　]{2,60}[0-9]{4}\\s?年[0-9\\s]{1,4}月[0-9\\s]{1,4}日");
+
+    private Signature() {}
+
+    /** Index of the first line of the signature; the number of lines where there is none. */
+    static int start(List<Line> lines) {
+        int at = lines.size();
+        while (at > 0
+                && lines.size() - at < 6
+                && isPlain(lines.get(at - 1))
+                && below(lines.get(at - 1).text())) {
+            at--;
+        }
+        int below = at;
+        boolean dated = false;
+        while (at > 0 && lines.size() - at < 20 && isPlain(lines.get(at - 1))) {
+            var text = lines.get(at - 1).text();
+            boolean day =
+                    HistoryLine.isDay(text)
+                            || (text.length() < 90 && TOGETHER.matcher(text).matches());
+            if (!day && !(text.length() <= 60 && HistoryLine.isIssuer(text))) break;
+            dated |= day;
+            at--;
+        }
+        if (at == 0 || at == below) return lines.size();
+        var before = lines.get(at - 1);
+        boolean ended = before.isTable() || Wording.ends(before.text());
+        return dated || ended ? at : lines.size();
+    }
+
+    private static boolean isPlain(Line line) {
+        return !line.isTable() && line.level() == 0 && line.label().isEmpty();
+    }
+
+    private static boolean below(String text) {
+        return text.length() <= 200 && BELOW.matcher(text).lookingAt();
+    }
+}

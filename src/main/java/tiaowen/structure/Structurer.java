@@ -1,0 +1,81 @@
+package tiaowen.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tiaowen.model.Body;
+import tiaowen.model.Cleaned;
+import tiaowen.model.Provision;
+import tiaowen.model.Structured;
+import tiaowen.model.Warning;
+
+/** Turns cleaned blocks into a tree of provisions with eids, and the tree into clauses. */
+public final class Structurer {
+    private Structurer() {}
+
+    /**
+     * Structures one document. Every document comes out searchable: what has no numbers becomes
+     * paragraphs, with a warning. Never throws, whatever the text.
+     */
+    public static Structured structure(Cleaned cleaned) {
+        var warnings = new ArrayList<Warning>();
+        var eids = new Eids(warnings);
+        var lines = TableOfContents.without(Line.of(cleaned.blocks()), warnings);
+        var annexes = Annexes.of(lines);
+        var head = Head.of(annexes.main(), knownTitle(cleaned));
+        int end = Signature.start(head.rest());
+        var tree = TreeBuilder.build(head.rest().subList(0, end), warnings);
+        var provisions = new ArrayList<>(TreeWriter.write(tree, "", eids));
+        if (tree.children().isEmpty() && annexes.annexes().isEmpty() && !provisions.isEmpty()) {
+            warnings.add(Warning.ofDocument("no-structure", "文中没有找到条款编号或标题，全文按自然段处理。"));
+        }
+        listing(annexes.listing(), provisions, eids);
+        for (var annex : annexes.annexes()) provisions.add(annex(annex, eids, warnings));
+        var history = head.history().stream().map(Line::text).toList();
+        var signature =
+                head.rest().subList(end, head.rest().size()).stream()
+                        .map(Structurer::words)
+                        .toList();
+        return new Structured(
+                head.title(),
+                new Body(history, provisions, signature),
+                ClauseList.of(provisions),
+                warnings);
+    }
+
+    private static Optional<String> knownTitle(Cleaned cleaned) {
+        return first(cleaned.source().stated()).or(() -> first(cleaned.found()));
+    }
+
+    private static Optional<String> first(Map<String, List<String>> metadata) {
+        return metadata.getOrDefault("title", List.of()).stream()
+                .filter(title -> !title.isBlank())
+                .findFirst();
+    }
+
+    private static void listing(List<Line> lines, List<Provision> provisions, Eids eids) {
+        if (lines.isEmpty()) return;
+        var text = String.join("\n", lines.stream().map(Structurer::words).toList());
+        var eid = eids.unique("fujian-qingdan");
+        provisions.add(new Provision.Paragraph(eid, lines.getFirst().number(), text, List.of()));
+    }
+
+    private static Provision annex(Annexes.Annex annex, Eids eids, List<Warning> warnings) {
+        var eid = eids.printed(annex.eid(), annex.label(), annex.line());
+        var head = Head.ofAnnex(annex.lines(), annex.heading());
+        var rest = new ArrayList<>(head.history());
+        rest.addAll(head.rest());
+        var tree = TreeBuilder.build(rest, warnings);
+        return new Provision.Annex(
+                eid,
+                annex.line(),
+                annex.label(),
+                head.title().orElse(annex.heading()),
+                TreeWriter.write(tree, eid, eids));
+    }
+
+    private static String words(Line line) {
+        return line.table().map(table -> Tables.text(table.rows())).orElse(line.text());
+    }
+}
