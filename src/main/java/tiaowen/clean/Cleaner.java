@@ -3,6 +3,7 @@ package tiaowen.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tiaowen.model.Block;
 import tiaowen.model.Cleaned;
@@ -38,21 +39,24 @@ public final class Cleaner {
      */
     public static Cleaned clean(Source source) {
         var repairs = new ArrayList<Repair>();
-        var blocks = apply(CHARACTERS, source.blocks(), repairs);
+        var blocks = apply(CHARACTERS, Cleaner::isUsual, source.blocks(), repairs);
         if (Mangling.of(blocks.stream().map(Block::text).toList()).certainOfDocument()) {
             int before = repairs.size();
-            blocks = apply(MANGLED, blocks, repairs);
+            blocks = apply(MANGLED, String::isEmpty, blocks, repairs);
             var simplified = new TraditionalCharacters().id();
             if (repairs.stream().skip(before).anyMatch(r -> r.rule().equals(simplified))) {
                 repairs.add(before, new Repair(simplified, "全文为繁体字", "全文转为简体字", 0));
             }
         }
-        return new Cleaned(source, Map.of(), blocks, repairs, List.of(), source.warnings());
+        var page = new PageCleaner(blocks, source.tagged());
+        var warnings = new ArrayList<>(source.warnings());
+        warnings.addAll(page.warnings());
+        return new Cleaned(source, page.found(), page.blocks(), repairs, page.dropped(), warnings);
     }
 
     /** One line alone, repaired on its own evidence; a clean line comes back to the character. */
     public static String cleanLine(String line) {
-        var readable = apply(CHARACTERS, line);
+        var readable = isUsual(line) ? line : apply(CHARACTERS, line);
         return Mangling.of(readable).certain() ? apply(MANGLED, readable) : readable;
     }
 
@@ -73,10 +77,33 @@ public final class Cleaner {
         return out;
     }
 
+    /**
+     * True for a line that no rule for characters can change: it holds Han characters, usual signs,
+     * letters and digits, and is no label with a blank in it. Nearly all lines are such, and this
+     * is all that is done to them.
+     */
+    static boolean isUsual(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean usual =
+                    (c >= 0x4E00 && c <= 0x9FFF)
+                            || (c >= ' ' && c < 0x7F && c != '&')
+                            || (c >= 0x3000 && c <= 0x303F)
+                            || (c >= 0xFF01 && c <= 0xFF5E)
+                            || (c >= 0x2010 && c <= 0x2027);
+            if (!usual) return false;
+        }
+        return !SpacedLabel.isIn(line);
+    }
+
     private static List<Block> apply(
-            List<LineRule> rules, List<Block> blocks, List<Repair> repairs) {
+            List<LineRule> rules,
+            Predicate<String> clean,
+            List<Block> blocks,
+            List<Repair> repairs) {
         var now = new ArrayList<>(blocks);
         for (int i = 0; i < now.size(); i++) {
+            if (clean.test(now.get(i).text())) continue;
             for (var rule : rules) {
                 var block = now.get(i);
                 var before = block.text();

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class SpacedLabel implements LineRule {
     /** {@code 第 十 二 条}, {@code 第 3 章}. */
     private static final Pattern LABEL =
-            Pattern.compile("^[ 　\\t]*+第[ 　]*+(?:[一二三四五六七八九十百千零〇两0-9][ 　]*+)++[条章节编]");
+            Pattern.compile("[ 　\\t]*+第[ 　]*+(?:[一二三四五六七八九十百千零〇两0-9][ 　]*+)++[条章节编]");
 
     private static final Pattern BLANK = Pattern.compile("(?<=[^ 　\\t])[ 　]++");
 
@@ -22,10 +22,16 @@ final class SpacedLabel implements LineRule {
         return "spaced-label";
     }
 
+    /** True where {@link #apply} changes the line. */
+    static boolean isIn(String line) {
+        var label = LABEL.matcher(line);
+        return label.lookingAt() && BLANK.matcher(label.group()).find();
+    }
+
     @Override
     public String apply(String line) {
         var label = LABEL.matcher(line);
-        if (!label.find()) return line;
+        if (!label.lookingAt()) return line;
         var close = BLANK.matcher(label.group()).replaceAll("");
         return close + line.substring(label.end());
     }

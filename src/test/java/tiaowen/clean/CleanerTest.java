@@ -61,7 +61,7 @@ class CleanerTest {
 
     @Test
     void everyChangedLineIsARepairWithItsPlace() {
-        var cleaned = Documents.clean("第一条　为了\u200B帮助困难家庭", "第二条　按月发放");
+        var cleaned = Documents.clean("第一条　为了\u200B帮助困难家庭\n第二条　按月发放");
         assertEquals(
                 List.of(
                         new Repair(
@@ -71,7 +71,7 @@ class CleanerTest {
 
     @Test
     void turningATextIntoSimplifiedIsOneRepairOfTheWholeDocument() {
-        var cleaned = Documents.clean("關(guān)于發(fā)放補(bǔ)貼的通知", "各縣(xiàn)民政局:");
+        var cleaned = Documents.clean("關(guān)于發(fā)放補(bǔ)貼的通知\n各縣(xiàn)民政局:");
         assertTrue(
                 cleaned.repairs().stream()
                         .anyMatch(

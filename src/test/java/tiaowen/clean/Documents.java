@@ -9,28 +9,37 @@ import tiaowen.model.Cleaned;
 import tiaowen.model.Look;
 import tiaowen.model.Source;
 
-/** Sources for tests, a block a line; {@code <body/div.footer>} before a line is its region. */
+/** Sources for tests, a block a line, written as the examples of block rules are. */
 final class Documents {
     private static final Pattern REGION = Pattern.compile("^<([^>]+)>(.*)$");
 
     private Documents() {}
 
-    static Cleaned clean(String... lines) {
-        return Cleaner.clean(of(List.of(lines)));
+    static Cleaned clean(String text) {
+        return Cleaner.clean(of(text.lines().toList()));
     }
 
     static Source of(List<String> lines) {
         var blocks = new ArrayList<Block>();
         for (int i = 0; i < lines.size(); i++) {
-            var region = REGION.matcher(lines.get(i));
-            blocks.add(
-                    region.matches()
-                            ? new Block.Text(
-                                    i + 1,
-                                    region.group(2),
-                                    new Look(false, false, 0, region.group(1)))
-                            : new Block.Text(i + 1, lines.get(i), Look.PLAIN));
+            if (!lines.get(i).isBlank()) blocks.add(block(i + 1, lines.get(i)));
         }
         return new Source("示例.txt", "text", "UTF-8", Map.of(), Map.of(), blocks, List.of());
+    }
+
+    private static Block block(int number, String line) {
+        if (line.startsWith("|")) {
+            return new Block.Table(
+                    number, List.of(List.of(line.substring(1).split("\\|"))), Look.PLAIN);
+        }
+        var region = REGION.matcher(line);
+        return region.matches()
+                ? new Block.Text(
+                        number, region.group(2), new Look(false, false, 0, region.group(1)))
+                : new Block.Text(number, line, Look.PLAIN);
+    }
+
+    static String text(List<Block> blocks) {
+        return String.join("", blocks.stream().map(block -> block.text() + "\n").toList());
     }
 }

@@ -44,6 +44,17 @@ class LineRulesTest {
     }
 
     @Test
+    void noLineThatARuleForCharactersRepairsIsTakenForUsual() {
+        for (var rule : Cleaner.CHARACTERS) {
+            for (var example : rule.examples()) {
+                boolean repaired = !example.before().equals(example.after());
+                assertTrue(!repaired || !Cleaner.isUsual(example.before()), example.before());
+            }
+        }
+        assertTrue(Cleaner.isUsual("第十二条　县级以上民政部门应当自受理之日起10日内作出决定（附理由）。"));
+    }
+
+    @Test
     void anyMixOfTheirOwnSignsIsReadWithoutFailure() {
         var signs =
                 List.of(

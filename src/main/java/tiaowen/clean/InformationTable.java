@@ -1,0 +1,114 @@
+package tiaowen.clean;
+
+import static java.util.Map.entry;
+import static tiaowen.clean.Example.keeps;
+import static tiaowen.clean.Example.repairs;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import tiaowen.model.Block;
+
+/**
+ * Reads the table 信息公开 above a paper on government sites (索引号, 发文机关, 成文日期, 文号) as metadata and
+ * drops it.
+ */
+final class InformationTable implements BlockRule {
+    /** What stands in its left cells, and the key that it is found under; empty for no key. */
+    private static final Map<String, String> KEYS =
+            Map.ofEntries(
+                    entry("索引号", "index"),
+                    entry("主题分类", ""),
+                    entry("信息分类", ""),
+                    entry("组配分类", ""),
+                    entry("体裁分类", ""),
+                    entry("公文种类", ""),
+                    entry("发文机关", "issuers"),
+                    entry("发文单位", "issuers"),
+                    entry("发布机构", "issuers"),
+                    entry("制发机关", "issuers"),
+                    entry("成文日期", "written"),
+                    entry("生成日期", "written"),
+                    entry("标题", "title"),
+                    entry("名称", "title"),
+                    entry("信息名称", "title"),
+                    entry("文号", "docNumber"),
+                    entry("发文字号", "docNumber"),
+                    entry("发布日期", "published"),
+                    entry("公开日期", "published"),
+                    entry("发文日期", "written"),
+                    entry("主题词", ""),
+                    entry("关键词", ""),
+                    entry("有效性", "status"),
+                    entry("是否有效", "status"),
+                    entry("效力状态", "status"),
+                    entry("公开方式", ""),
+                    entry("公开时限", ""),
+                    entry("公开范围", ""),
+                    entry("生效日期", "effective"),
+                    entry("实施日期", "effective"),
+                    entry("废止日期", ""),
+                    entry("内容概述", ""));
+
+    /** {@code 文 号：}, {@code 成文日期}. */
+    private static final Pattern DRESS = Pattern.compile("[ 　\\u00A0:：]");
+
+    private static final int FEWEST = 3;
+
+    @Override
+    public String id() {
+        return "information-table";
+    }
+
+    static boolean is(Block.Table table) {
+        return table.rows().stream()
+                        .flatMap(List::stream)
+                        .filter(cell -> cell.length() < 12 && KEYS.containsKey(bare(cell)))
+                        .count()
+                >= FEWEST;
+    }
+
+    private static String bare(String cell) {
+        return DRESS.matcher(cell).replaceAll("");
+    }
+
+    @Override
+    public Taken take(Page page) {
+        var taken = new TreeSet<Integer>();
+        var found = new HashMap<String, String>();
+        for (int i = 0; i < page.bodyStart(); i++) {
+            if (page.block(i) instanceof Block.Table table && is(table)) {
+                taken.add(i);
+                table.rows().forEach(row -> read(row, found));
+            }
+        }
+        return Taken.of(taken).with(found);
+    }
+
+    private static void read(List<String> row, Map<String, String> found) {
+        for (int i = 0; i + 1 < row.size(); i++) {
+            var key = KEYS.getOrDefault(bare(row.get(i)), "");
+            var value = row.get(i + 1).strip();
+            if (key.isEmpty() || value.isEmpty()) continue;
+            boolean date = List.of("written", "published", "effective").contains(key);
+            var read = date ? PublishingLine.date(value).orElse("") : value;
+            if (!read.isEmpty()) found.putIfAbsent(key, read);
+        }
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                repairs(
+                        """
+                        |索引号：|SL01|发文机关：|示例省民政厅|成文日期：|2023年5月12日
+                        各市民政局：
+                        """,
+                        """
+                        各市民政局：
+                        """),
+                keeps("|姓名|住址|困难情况"));
+    }
+}

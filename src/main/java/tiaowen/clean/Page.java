@@ -1,0 +1,169 @@
+package tiaowen.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import tiaowen.model.Block;
+
+/**
+ * The blocks of a source on the way from page to policy, and where among them the text itself
+ * stands. Before its first block is the head (site header, breadcrumbs, title, publishing line),
+ * behind its last the tail (signature, annexes, related links, footer).
+ */
+final class Page {
+    /** {@code 第十二条}, {@code 第三章}, {@code 四、}, {@code （二）} at the head of a line. */
+    private static final Pattern LABEL =
+            Pattern.compile(
+                    "第[一二三四五六七八九十百千零〇0-9]{1,8}[编章节条]"
+                            + "|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]");
+
+    /** {@code 附件：}, {@code 附表1}, {@code 附：}. */
+    private static final Pattern ANNEX = Pattern.compile("附(?:[件表录]|[ 　]?[:：])");
+
+    /** Whole sentences that sites, not policies, speak. */
+    private static final Pattern SITE_TALK =
+            Pattern.compile(
+                    "浏览器|版权所有|著作权归|免责声明|ICP备|转载|即将离开|本网站|本站|关注.{0,6}公众号"
+                            + "|(?:登录|注册)后|Cookie|Copyright|责任编辑");
+
+    private static final int SENTENCE = 20;
+    private static final int LONG = 300;
+
+    private final List<Block> blocks;
+    private final Map<String, List<String>> tagged;
+    private final int end;
+    private final boolean furnished;
+    private final int bodyStart;
+    private final int bodyEnd;
+
+    private Page(List<Block> blocks, Map<String, List<String>> tagged, int end, boolean furnished) {
+        this.blocks = blocks;
+        this.tagged = tagged;
+        this.end = end;
+        this.furnished = furnished;
+        int first = 0;
+        while (first < end && !isBody(blocks.get(first))) first++;
+        int last = end;
+        while (last > first && !isBody(blocks.get(last - 1))) last--;
+        this.bodyStart = first;
+        this.bodyEnd = last;
+    }
+
+    static Page of(List<Block> blocks, Map<String, List<String>> tagged) {
+        return new Page(List.copyOf(blocks), tagged, blocks.size(), false);
+    }
+
+    /** The page after a rule. */
+    Page without(Taken taken) {
+        if (taken.blocks().isEmpty()) return this;
+        var kept = new ArrayList<Block>();
+        int newEnd = end;
+        for (int i = 0; i < blocks.size(); i++) {
+            if (taken.blocks().contains(i)) {
+                if (i < end) newEnd--;
+            } else kept.add(blocks.get(i));
+        }
+        int ends = taken.endsPage() ? taken.blocks().first() : newEnd;
+        boolean inHead = taken.blocks().first() < bodyStart;
+        return new Page(List.copyOf(kept), tagged, Math.min(newEnd, ends), furnished || inHead);
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    int size() {
+        return blocks.size();
+    }
+
+    Block block(int i) {
+        return blocks.get(i);
+    }
+
+    /** Text of a block without white space at its ends, and with plain spaces. */
+    String text(int i) {
+        return blocks.get(i).text().replace('\u00A0', ' ').strip();
+    }
+
+    /** Number of blocks up to the end of the article, where a rule found it; else of all. */
+    int end() {
+        return end;
+    }
+
+    /** True where a rule took something from the head: the source is a page of a site. */
+    boolean isFurnished() {
+        return furnished;
+    }
+
+    /** Index of the first block of the text; the end where there is none. */
+    int bodyStart() {
+        return bodyStart;
+    }
+
+    /** Index behind the last block of the text. */
+    int bodyEnd() {
+        return bodyEnd;
+    }
+
+    /** Indexes before the text. */
+    IntStream head() {
+        return IntStream.range(0, bodyStart);
+    }
+
+    /** Indexes behind the text. */
+    IntStream tail() {
+        return IntStream.range(bodyEnd, blocks.size());
+    }
+
+    /** Indexes before and behind the text. */
+    IntStream edges() {
+        return IntStream.concat(head(), tail());
+    }
+
+    boolean inTail(int i) {
+        return i >= bodyEnd;
+    }
+
+    /** The article's title as the page's own metadata give it; empty where they do not. */
+    String taggedTitle() {
+        return tagged.getOrDefault("ArticleTitle", List.of("")).getFirst().strip();
+    }
+
+    /** True for the page's title by the format's own word. */
+    boolean isTitle(int i) {
+        return (blocks.get(i) instanceof Block.Heading heading && heading.level() == 1)
+                || (!taggedTitle().isEmpty() && taggedTitle().equals(text(i)));
+    }
+
+    boolean isLabelled(int i) {
+        return LABEL.matcher(text(i)).lookingAt();
+    }
+
+    boolean isAnnex(int i) {
+        return ANNEX.matcher(text(i)).lookingAt();
+    }
+
+    boolean isBody(int i) {
+        return isBody(blocks.get(i));
+    }
+
+    /** A labelled line, a sentence that no site speaks, or a table of the text. */
+    static boolean isBody(Block block) {
+        return switch (block) {
+            case Block.Table table -> !InformationTable.is(table) && table.look().linkShare() < 0.5;
+            case Block.Heading heading -> isBody(heading.text(), heading.look().linkShare());
+            case Block.Text text -> isBody(text.text(), text.look().linkShare());
+        };
+    }
+
+    private static boolean isBody(String text, double linkShare) {
+        if (linkShare >= 0.6) return false;
+        var line = text.strip();
+        if (LABEL.matcher(line).lookingAt()) return true;
+        if (line.length() < SENTENCE) return false;
+        boolean sentence = line.indexOf('。') >= 0 || line.endsWith("；") || line.endsWith("：");
+        return sentence && (line.length() > LONG || !SITE_TALK.matcher(line).find());
+    }
+}

@@ -1,0 +1,88 @@
+package tiaowen.clean;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tiaowen.model.Block;
+import tiaowen.model.Cleaned;
+import tiaowen.model.Dropped;
+import tiaowen.model.Source;
+
+class BlockRulesTest {
+    static List<BlockRule> rules() {
+        return PageCleaner.RULES;
+    }
+
+    @Test
+    void everyRuleHasAnIdOfItsOwn() {
+        var ids =
+                Stream.concat(
+                                rules().stream().map(BlockRule::id),
+                                Cleaner.rules().map(LineRule::id))
+                        .toList();
+        assertEquals(27, ids.size());
+        assertEquals(ids.size(), Set.copyOf(ids).size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void everyRuleShowsAPageWithSuchAThingAndOneWithout(BlockRule rule) {
+        assertTrue(rule.examples().stream().anyMatch(e -> !e.before().equals(e.after())));
+        assertTrue(rule.examples().stream().anyMatch(e -> e.before().equals(e.after())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void everyExampleHoldsAndASecondRunChangesNothing(BlockRule rule) {
+        for (var example : rule.examples()) {
+            var source = Documents.of(example.before().lines().toList());
+            var expected = Documents.of(example.after().lines().toList());
+            var cleaned = Cleaner.clean(source);
+            assertEquals(Documents.text(expected.blocks()), Documents.text(cleaned.blocks()));
+            boolean drops = cleaned.dropped().stream().anyMatch(d -> d.rule().equals(rule.id()));
+            assertEquals(!example.before().equals(example.after()), drops, rule.id());
+            var again = Cleaner.clean(Documents.of(example.after().lines().toList()));
+            assertEquals(List.of(), again.dropped());
+        }
+    }
+
+    @Test
+    void nothingDisappearsWithoutATrace() {
+        var lines = rules().stream().flatMap(BlockRulesTest::lines).distinct().toList();
+        var random = new Random(7);
+        for (int i = 0; i < 2000; i++) {
+            var page =
+                    random.ints(random.nextInt(20), 0, lines.size()).mapToObj(lines::get).toList();
+            var source = Documents.of(page);
+            assertAccountAddsUp(source, Cleaner.clean(source));
+        }
+    }
+
+    private static Stream<String> lines(BlockRule rule) {
+        return rule.examples().stream().flatMap(example -> example.before().lines());
+    }
+
+    private static void assertAccountAddsUp(Source source, Cleaned cleaned) {
+        var left = new ArrayList<>(source.blocks().stream().map(Block::line).toList());
+        for (var block : cleaned.blocks()) assertTrue(left.remove((Integer) block.line()));
+        for (Dropped dropped : cleaned.dropped()) {
+            assertTrue(left.remove((Integer) dropped.line()));
+            assertTrue(!dropped.rule().isBlank());
+        }
+        assertEquals(List.of(), left);
+        var changed = cleaned.repairs().stream().map(r -> r.line()).collect(Collectors.toSet());
+        for (var block : cleaned.blocks()) {
+            boolean same = source.blocks().contains(block);
+            assertTrue(same || changed.contains(block.line()), block.text());
+        }
+    }
+}
