@@ -17,6 +17,12 @@ public final class Extractor {
     /** Largest file that is read, in bytes. */
     static final long LIMIT = 200L << 20;
 
+    /** Largest text: in Word files it is pictures that take the room. In bytes. */
+    static final long TEXT_LIMIT = 50L << 20;
+
+    /** A page is held in memory as a tree, which takes 40 times its size where tags are dense. */
+    private static final int MOST_TAGS = 600_000;
+
     private Extractor() {}
 
     /**
@@ -50,7 +56,7 @@ public final class Extractor {
             if (!Files.isRegularFile(file)) {
                 throw new Failure("unreadable-file", name + " 不是普通文件，未能读取。请指定一个文件。");
             }
-            checkSize(name, Files.size(file));
+            checkSize(name, Files.size(file), LIMIT);
             return Files.readAllBytes(file);
         } catch (AccessDeniedException e) {
             throw new Failure("unreadable-file", name + " 没有读取权限。请修改文件权限后重试。", e);
@@ -59,17 +65,25 @@ public final class Extractor {
         }
     }
 
-    private static void checkSize(String name, long size) {
-        if (size > LIMIT) {
+    private static void checkSize(String name, long size, long limit) {
+        if (size > limit) {
             throw new Failure(
                     "too-large",
                     "%s 有 %d MB，超过上限 %d MB，没有读取。请拆成几个文件后重新添加。"
-                            .formatted(name, (size + (1 << 20) - 1) >> 20, LIMIT >> 20));
+                            .formatted(name, (size + (1 << 20) - 1) >> 20, limit >> 20));
+        }
+    }
+
+    private static void checkTags(String name, String page) {
+        if (page.chars().filter(c -> c == '<').count() > MOST_TAGS) {
+            throw new Failure(
+                    "too-large",
+                    name + " 里的标签超过 " + MOST_TAGS + " 个，没有读取。请拆成几个网页，或另存为 .txt 后重新添加。");
         }
     }
 
     private static Source read(String name, byte[] bytes, Stated sidecar) {
-        checkSize(name, bytes.length);
+        checkSize(name, bytes.length, LIMIT);
         if (bytes.length == 0) throw empty(name);
         Foreign.recognise(name, bytes)
                 .ifPresent(
@@ -79,9 +93,11 @@ public final class Extractor {
         if (WordPackage.isZip(bytes)) {
             return source(name, "docx", "UTF-8", WordReader.read(name, bytes), sidecar, List.of());
         }
+        checkSize(name, bytes.length, TEXT_LIMIT);
         var decoded = Decoder.decode(name, bytes);
         if (Characters.isBlank(decoded.text())) throw empty(name);
         var format = TextFormat.of(name, decoded.text());
+        if (format == TextFormat.HTML) checkTags(name, decoded.text());
         var reading =
                 switch (format) {
                     case HTML -> HtmlReader.read(decoded.text());

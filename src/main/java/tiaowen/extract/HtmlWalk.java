@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -16,22 +15,17 @@ final class HtmlWalk implements NodeFilter {
     /** A region names no more elements than these; deeper ones are dress. */
     private static final int DEEPEST_REGION = 40;
 
-    /** Tables inside each other beyond this are plain containers. */
-    private static final int DEEPEST_TABLE = 30;
-
     /** What holds inside an element; each takes over what its parent says. */
     private record Open(boolean centered, boolean bold, boolean link, boolean pre, int heading) {}
 
     private final boolean showHidden;
     private final int firstLine;
-    private final List<Block> blocks = new ArrayList<>();
+    private final Gathered gathered = new Gathered();
     private final Deque<Open> open = new ArrayDeque<>();
-    private final Deque<TableDraft> tables = new ArrayDeque<>();
     private final Deque<HtmlList> lists = new ArrayDeque<>();
     private final List<String> segments = new ArrayList<>();
     private final LineBuffer buffer = new LineBuffer();
     private String label = "";
-    private int skippedTables;
     private int hidden;
     private int shown;
 
@@ -76,9 +70,9 @@ final class HtmlWalk implements NodeFilter {
                         above.pre || tag.equals("pre") || tag.equals("listing"),
                         headingLevel(tag, above.heading)));
         switch (tag) {
-            case "table" -> startTable(element);
-            case "tr" -> inTable(TableDraft::startRow);
-            case "td", "th" -> inTable(TableDraft::startCell);
+            case "table" -> gathered.startTable(line(element), region());
+            case "tr" -> gathered.startRow();
+            case "td", "th" -> gathered.startCell();
             case "ol" -> lists.push(new HtmlList(element));
             case "li" -> label = numbered(element) ? lists.peek().label(element) : "";
             default -> {}
@@ -93,12 +87,8 @@ final class HtmlWalk implements NodeFilter {
         }
         open.pop();
         switch (tag) {
-            case "table" -> endTable();
-            case "td", "th" ->
-                    inTable(
-                            table ->
-                                    table.endCell(
-                                            span(element, "colspan"), span(element, "rowspan")));
+            case "table" -> gathered.endTable();
+            case "td", "th" -> gathered.endCell(span(element, "colspan"), span(element, "rowspan"));
             case "ol" -> lists.pop();
             case "li" -> label = "";
             default -> {}
@@ -121,28 +111,6 @@ final class HtmlWalk implements NodeFilter {
         } catch (NumberFormatException e) {
             return 1; // as browsers take it
         }
-    }
-
-    private void inTable(Consumer<TableDraft> action) {
-        if (skippedTables == 0 && !tables.isEmpty()) action.accept(tables.peek());
-    }
-
-    private void startTable(Element table) {
-        if (skippedTables > 0 || tables.size() == DEEPEST_TABLE) {
-            skippedTables++;
-        } else {
-            tables.push(new TableDraft(line(table), region()));
-        }
-    }
-
-    private void endTable() {
-        if (skippedTables > 0) {
-            skippedTables--;
-            return;
-        }
-        var finished = tables.pop().finish();
-        if (!tables.isEmpty() && tables.peek().takesBlocks()) tables.peek().addNested(finished);
-        else finished.forEach(this::add);
     }
 
     private void append(TextNode text) {
@@ -175,23 +143,13 @@ final class HtmlWalk implements NodeFilter {
             if (!label.isEmpty() && !buffer.allLinked()) text = HtmlList.labelled(label, text);
             label = "";
             var look = buffer.look(here.centered, region());
-            add(
+            gathered.add(
                     here.heading > 0
                             ? new Block.Heading(buffer.line(), here.heading, text, look)
                             : new Block.Text(buffer.line(), text, look));
             shown += text.length();
         }
         buffer.clear();
-    }
-
-    private void add(Block block) {
-        for (var table : tables) {
-            if (table.takesBlocks()) {
-                table.add(block);
-                return;
-            }
-        }
-        blocks.add(block);
     }
 
     private String region() {
@@ -203,7 +161,7 @@ final class HtmlWalk implements NodeFilter {
     }
 
     List<Block> blocks() {
-        return blocks;
+        return gathered.blocks();
     }
 
     /** Characters in elements that a browser does not show. */

@@ -67,7 +67,8 @@ final class MarkdownInline {
     }
 
     static Line read(String line) {
-        if (line.chars().noneMatch(c -> MARKS.indexOf(c) >= 0)) return new Line(line, 0, false);
+        if (line.chars().noneMatch(c -> MARKS.indexOf(c) >= 0))
+            return new Line(Characters.strip(line), 0, false);
         var text = line;
         if (text.indexOf('\\') >= 0) {
             text =

@@ -26,8 +26,15 @@ import tiaowen.model.Warning;
 record Stated(Map<String, List<String>> values, List<Warning> warnings) {
     static final Stated NONE = new Stated(Map.of(), List.of());
 
-    /** A sidecar is a few lines; more is a mistake. In bytes. */
-    private static final long LIMIT = 1 << 20;
+    /**
+     * Such words are a few lines; more is a mistake. In bytes of a sidecar, characters of a head.
+     */
+    private static final int LIMIT = 1 << 15;
+
+    /**
+     * {@code - - - -}, {@code [[[[}, {@code ? ? ? ?}: depth without words, which eats the stack.
+     */
+    private static final Pattern DEEP = Pattern.compile("(?:[-?:\\[{][ \\t]*+){50}");
 
     /** {@code 2024-4-8}, {@code 2024/04/08}, {@code 2024.4.8}, {@code 2024年4月8日}. */
     private static final Pattern DATE =
@@ -48,7 +55,7 @@ record Stated(Map<String, List<String>> values, List<Warning> warnings) {
         var name = sidecar.getFileName().toString();
         try {
             if (Files.size(sidecar) > LIMIT) {
-                return broken(name, "超过 1 MB", 0);
+                return broken(name, "超过 32 KB", 0);
             }
             return parse(name, Decoder.decode(name, Files.readAllBytes(sidecar)).text(), 1);
         } catch (IOException e) {
@@ -61,6 +68,8 @@ record Stated(Map<String, List<String>> values, List<Warning> warnings) {
      * @param firstLine line of the source on which the YAML begins
      */
     static Stated parse(String where, String yaml, int firstLine) {
+        if (yaml.length() > LIMIT) return broken(where, "超过 32 KB", firstLine);
+        if (DEEP.matcher(yaml).find()) return broken(where, "层次过深", firstLine);
         var reader = new EventReader(where, firstLine);
         try {
             for (var event : new Parse(LoadSettings.builder().build()).parseString(yaml)) {
@@ -69,6 +78,7 @@ record Stated(Map<String, List<String>> values, List<Warning> warnings) {
             if (!reader.mapping && !Characters.isBlank(yaml)) {
                 return broken(where, "不是“键: 值”的形式", firstLine);
             }
+            reader.values.values().removeIf(List::isEmpty);
             return new Stated(reader.values, reader.warnings);
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(Mark::getLine).orElse(0) + firstLine;

@@ -27,7 +27,7 @@ final class WordPackage implements AutoCloseable {
     /**
      * Largest part that is read, unpacked, in bytes: a statute of a thousand articles takes 2 MB.
      */
-    private static final long LIMIT = 100L << 20;
+    private static final long LIMIT = 64L << 20;
 
     /** No document has so many files in it. */
     private static final int MOST_ENTRIES = 20_000;

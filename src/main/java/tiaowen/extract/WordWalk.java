@@ -6,11 +6,9 @@ import static tiaowen.extract.WordXml.on;
 import static tiaowen.extract.WordXml.value;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -25,21 +23,17 @@ final class WordWalk {
      */
     private static final int LONGEST_HEADING = 60;
 
-    private static final int DEEPEST_TABLE = 30;
-
     private final WordStyles styles;
     private final WordNumbering numbering;
     private final String region;
-    private final List<Block> blocks = new ArrayList<>();
+    private final Gathered gathered = new Gathered();
     private final Deque<WordParagraph> open = new ArrayDeque<>();
-    private final Deque<TableDraft> tables = new ArrayDeque<>();
     private final Deque<Integer> spans = new ArrayDeque<>();
     private final Deque<String> above = new ArrayDeque<>();
     private Optional<WordParagraph> unended = Optional.empty();
     private String note = "";
     private int notes;
     private int paragraphs;
-    private int skippedTables;
     private int changes;
 
     /**
@@ -75,11 +69,11 @@ final class WordWalk {
         above.push(tag);
         switch (tag) {
             case "p" -> open.push(new WordParagraph(++paragraphs));
-            case "tbl" -> startTable();
-            case "tr" -> inTable(TableDraft::startRow);
+            case "tbl" -> gathered.startTable(0, region);
+            case "tr" -> gathered.startRow();
             case "tc" -> {
                 spans.push(1);
-                inTable(TableDraft::startCell);
+                gathered.startCell();
             }
             case "gridSpan" -> {
                 if (!spans.isEmpty()) {
@@ -210,32 +204,10 @@ final class WordWalk {
             case "hyperlink" -> {
                 if (!open.isEmpty()) open.peek().links--;
             }
-            case "tbl" -> endTable();
-            case "tc" -> {
-                int span = spans.pop();
-                inTable(table -> table.endCell(span, 1));
-            }
+            case "tbl" -> gathered.endTable();
+            case "tc" -> gathered.endCell(spans.pop(), 1);
             default -> {}
         }
-    }
-
-    private void inTable(Consumer<TableDraft> action) {
-        if (skippedTables == 0 && !tables.isEmpty()) action.accept(tables.peek());
-    }
-
-    private void startTable() {
-        if (skippedTables > 0 || tables.size() == DEEPEST_TABLE) skippedTables++;
-        else tables.push(new TableDraft(0, region));
-    }
-
-    private void endTable() {
-        if (skippedTables > 0) {
-            skippedTables--;
-            return;
-        }
-        var finished = tables.pop().finish();
-        if (!tables.isEmpty() && tables.peek().takesBlocks()) tables.peek().addNested(finished);
-        else finished.forEach(this::add);
     }
 
     private void endParagraph(WordParagraph ended) {
@@ -278,7 +250,7 @@ final class WordWalk {
             label = "";
             note = "";
             boolean heading = level > 0 && !(text.length() > LONGEST_HEADING && text.endsWith("。"));
-            add(
+            gathered.add(
                     heading
                             ? new Block.Heading(paragraph.number, level, text, look)
                             : new Block.Text(paragraph.number, text, look));
@@ -301,18 +273,8 @@ final class WordWalk {
         return numbering.next(numId, level.orElse(0));
     }
 
-    private void add(Block block) {
-        for (var table : tables) {
-            if (table.takesBlocks()) {
-                table.add(block);
-                return;
-            }
-        }
-        blocks.add(block);
-    }
-
     List<Block> blocks() {
-        return blocks;
+        return gathered.blocks();
     }
 
     /** How many tracked changes were met. */

@@ -120,4 +120,19 @@ class ExtractorTest {
         var source = Extractor.read("x.md", text.getBytes(UTF_8), Map.of("kind", List.of("规划计划")));
         assertEquals(Map.of("kind", List.of("规划计划"), "region", List.of("示例省")), source.stated());
     }
+
+    @ParameterizedTest
+    @CsvSource({"'- '", "[", "'? '", "'[a, '"})
+    void yamlWithoutEndIsAWarningAndNoMore(String mark) {
+        var text = "---\nkey: " + mark.repeat(20_000) + "\n---\n补贴按月发放。";
+        var source = Extractor.read("x.md", text.getBytes(UTF_8), Map.of());
+        assertEquals(1, source.blocks().size());
+        assertEquals("metadata-unreadable", source.warnings().getFirst().code());
+    }
+
+    @Test
+    void aPageOfTagsWithoutEndIsRefused() {
+        assertEquals(
+                "too-large", refused("x.html", "<br>文".repeat(700_000).getBytes(UTF_8)).code());
+    }
 }
