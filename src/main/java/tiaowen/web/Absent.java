@@ -1,0 +1,77 @@
+package tiaowen.web;
+
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import tiaowen.model.Policy;
+import tiaowen.web.view.EditionText;
+import tiaowen.web.view.HomeView.Example;
+import tiaowen.web.view.Links;
+import tiaowen.web.view.Words;
+
+/** Pages for links to what is not there: never a neighbour instead, always a way on. */
+final class Absent {
+    private Absent() {}
+
+    static void policy(Site site, Context ctx, String slug) {
+        var near =
+                site.library().policies().stream()
+                        .filter(p -> shared(p.slug(), slug) >= 4)
+                        .sorted(
+                                Comparator.comparingInt((Policy p) -> -shared(p.slug(), slug))
+                                        .thenComparing(Policy::slug))
+                        .limit(5)
+                        .map(p -> new Example(Words.titled(p.title()), Links.policy(p.slug())))
+                        .toList();
+        var sentences = new ArrayList<String>();
+        sentences.add("这里没有收录叫这个名字的政策。它可能还没有加入，或者链接抄漏了字。");
+        if (!near.isEmpty()) sentences.add("名字相近的有：");
+        site.missing(ctx, "没有这项政策", sentences, near);
+    }
+
+    /** Letters that two names share at their beginning. */
+    private static int shared(String one, String other) {
+        int n = 0;
+        while (n < one.length() && n < other.length() && one.charAt(n) == other.charAt(n)) n++;
+        return n;
+    }
+
+    static void edition(Site site, Context ctx, Policy policy, String date) {
+        site.missing(
+                ctx,
+                Words.titled(policy.title()) + "没有这个版本",
+                List.of("链接里的版本日期是“" + shown(date) + "”，收录的版本是："),
+                policy.editions().stream()
+                        .map(
+                                e ->
+                                        new Example(
+                                                Words.edition(e.date()),
+                                                Links.edition(policy.slug(), e.date())))
+                        .toList());
+    }
+
+    static void provision(Site site, Context ctx, EditionText text, String eid) {
+        var policy = text.policy();
+        var having = site.shelf().having(policy, eid);
+        var links = new ArrayList<Example>();
+        for (var edition : having) {
+            links.add(
+                    new Example(
+                            Words.edition(edition.date()) + "的版本有这一处",
+                            Links.clause(policy.slug(), edition.date(), eid)));
+        }
+        links.add(new Example("阅读这个版本的全文", text.address()));
+        var heading =
+                Words.titled(policy.title()) + Words.edition(text.edition().date()) + "的版本里没有这一处";
+        var sentence =
+                having.isEmpty()
+                        ? "链接指向的条款是“" + shown(eid) + "”，收录的各个版本里都没有。请核对条号。"
+                        : "链接指向的条款是“" + shown(eid) + "”。它不在这个版本里，但在别的版本里有。";
+        site.missing(ctx, heading, List.of(sentence), links);
+    }
+
+    private static String shown(String text) {
+        return text.length() <= 60 ? text : text.substring(0, 60) + "……";
+    }
+}

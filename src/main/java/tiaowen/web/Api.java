@@ -1,0 +1,215 @@
+package tiaowen.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import tiaowen.model.Clause;
+import tiaowen.model.Edition;
+import tiaowen.model.Policy;
+import tiaowen.search.Found;
+import tiaowen.search.Hit;
+import tiaowen.search.Term;
+import tiaowen.web.view.EditionText;
+import tiaowen.web.view.Links;
+import tiaowen.web.view.SearchForm;
+
+/** {@code /api/v1}: what the pages show, as JSON; the same parameters, the same engine. */
+final class Api {
+    private final Site site;
+
+    Api(Site site) {
+        this.site = site;
+    }
+
+    void install(RoutesConfig routes) {
+        routes.get("/api/v1/search", this::search);
+        routes.get("/api/v1/policies", this::policies);
+        routes.get("/api/v1/policies/{policy}", this::policy);
+        routes.get("/api/v1/policies/{policy}/{date}", this::edition);
+        routes.get("/api/v1/policies/{policy}/{date}/{eid}", this::clause);
+        routes.get("/api/v1/glossary", this::glossary);
+        routes.get("/api/v1/glossary/<term>", this::term);
+        routes.get("/api/v1/cite", this::cite);
+    }
+
+    private void search(Context ctx) {
+        var form = SearchForm.of(Parameters.of(ctx.queryString()));
+        var found = site.library().find(form.request());
+        var answer = new LinkedHashMap<String, Object>();
+        answer.put("query", form.text());
+        answer.put("understood", found.understood().stream().map(Found.Chip::label).toList());
+        answer.put("total", found.total());
+        answer.put("exact", found.exact());
+        answer.put("words", found.words());
+        answer.put("near", found.near());
+        answer.put("page", form.page());
+        answer.put("pages", found.pages());
+        answer.put("hits", found.hits().stream().map(Api::hit).toList());
+        answer.put("facets", found.facets());
+        answer.put("notes", found.notes());
+        ctx.json(answer);
+    }
+
+    private static Map<String, Object> hit(Hit hit) {
+        var out = clause(hit.policy(), hit.edition(), hit.clause());
+        out.put("status", hit.status().code());
+        out.put("tier", hit.tier().name().toLowerCase(Locale.ROOT));
+        out.put("score", hit.score());
+        out.put("snippet", hit.snippet());
+        out.put("otherEditions", hit.others());
+        return out;
+    }
+
+    private static Map<String, Object> clause(Policy policy, Edition edition, Clause clause) {
+        var out = new LinkedHashMap<String, Object>();
+        out.put("policy", policy.slug());
+        out.put("title", edition.metadata().title());
+        out.put("edition", edition.date());
+        out.put("eid", clause.eid());
+        out.put("label", clause.label());
+        out.put("heading", clause.heading());
+        out.put("path", clause.path());
+        out.put("text", clause.text());
+        out.put("url", Links.clause(policy.slug(), edition.date(), clause.eid()));
+        return out;
+    }
+
+    private void policies(Context ctx) {
+        ctx.json(Map.of("policies", site.library().policies().stream().map(this::policy).toList()));
+    }
+
+    private void policy(Context ctx) {
+        site.library()
+                .policy(ctx.pathParam("policy"))
+                .ifPresentOrElse(
+                        policy -> ctx.json(policy(policy)),
+                        () -> absent(ctx, "no-such-policy", "没有收录这项政策。"));
+    }
+
+    private Map<String, Object> policy(Policy policy) {
+        var out = new LinkedHashMap<String, Object>();
+        out.put("slug", policy.slug());
+        out.put("title", policy.title());
+        out.put("citedBy", policy.citedBy());
+        out.put("current", policy.current(site.today()).date());
+        out.put("editions", policy.editions().stream().map(e -> edition(policy, e)).toList());
+        out.put("url", Links.policy(policy.slug()));
+        return out;
+    }
+
+    private Map<String, Object> edition(Policy policy, Edition edition) {
+        var metadata = edition.metadata();
+        var out = new LinkedHashMap<String, Object>();
+        out.put("edition", edition.date());
+        out.put("title", metadata.title());
+        out.put("status", policy.status(edition, site.today()).code());
+        out.put("kind", metadata.kind().label());
+        out.put("docNumber", metadata.docNumber());
+        out.put("issuers", metadata.issuers());
+        out.put("region", metadata.region());
+        out.put("promulgated", metadata.promulgated());
+        out.put("effective", metadata.effective());
+        out.put("published", metadata.published());
+        out.put("sample", metadata.sample());
+        out.put("clauses", edition.clauses());
+        out.put("url", Links.edition(policy.slug(), edition.date()));
+        return out;
+    }
+
+    private void edition(Context ctx) {
+        var text = read(ctx);
+        if (text == null) return;
+        var out = new LinkedHashMap<>(edition(text.policy(), text.edition()));
+        out.put("policy", text.policy().slug());
+        out.put(
+                "contents",
+                text.parts().stream()
+                        .flatMap(part -> part.document().clauses().stream())
+                        .map(c -> clause(text.policy(), text.edition(), c))
+                        .toList());
+        ctx.json(out);
+    }
+
+    private void clause(Context ctx) {
+        var text = read(ctx);
+        if (text == null) return;
+        text.find(ctx.pathParam("eid"))
+                .ifPresentOrElse(
+                        place -> ctx.json(clause(text.policy(), text.edition(), place.clause())),
+                        () -> absent(ctx, "no-such-provision", "这个版本里没有这一处。"));
+    }
+
+    /** The edition asked for; null when the answer has been given that there is none. */
+    private EditionText read(Context ctx) {
+        var policy = site.library().policy(ctx.pathParam("policy"));
+        var text =
+                policy.flatMap(p -> p.edition(ctx.pathParam("date")))
+                        .flatMap(e -> site.shelf().read(policy.get(), e));
+        if (text.isEmpty()) absent(ctx, "no-such-edition", "没有收录这项政策的这个版本。");
+        return text.orElse(null);
+    }
+
+    private void glossary(Context ctx) {
+        var terms = site.library().glossary().stream().map(Api::term).toList();
+        ctx.json(Map.of("terms", terms));
+    }
+
+    private void term(Context ctx) {
+        site.library()
+                .term(ctx.pathParam("term"))
+                .ifPresentOrElse(
+                        term -> ctx.json(term(term)),
+                        () -> absent(ctx, "no-such-term", "收录的政策没有给这个词下定义。"));
+    }
+
+    private static Map<String, Object> term(Term term) {
+        var out = new LinkedHashMap<String, Object>();
+        out.put("term", term.term());
+        out.put("pinyin", term.pinyin());
+        out.put("english", term.english());
+        out.put("note", term.note());
+        out.put("senses", term.senses().stream().map(Api::sense).toList());
+        out.put("url", Links.term(term.term()));
+        return out;
+    }
+
+    private static Map<String, Object> sense(Term.Sense sense) {
+        var out = new LinkedHashMap<String, Object>();
+        out.put("definition", sense.definition().definition());
+        out.put("kind", sense.definition().kind().name().toLowerCase(Locale.ROOT));
+        out.put("policy", sense.policy().slug());
+        out.put("title", sense.edition().metadata().title());
+        out.put("edition", sense.edition().date());
+        out.put("eid", sense.definition().eid());
+        out.put("label", sense.label());
+        return out;
+    }
+
+    private void cite(Context ctx) {
+        var text = Parameters.first(Parameters.of(ctx.queryString()), "text");
+        var answer = site.library().cite(text);
+        var candidates =
+                answer.candidates().stream()
+                        .map(
+                                c ->
+                                        Map.of(
+                                                "policy", c.policy().slug(),
+                                                "title", c.edition().metadata().title(),
+                                                "edition", c.edition().date(),
+                                                "eid", c.eid(),
+                                                "url",
+                                                        Links.clause(
+                                                                c.policy().slug(),
+                                                                c.edition().date(),
+                                                                c.eid())))
+                        .toList();
+        ctx.json(
+                Map.of("text", text, "outcome", answer.outcome().code(), "candidates", candidates));
+    }
+
+    private static void absent(Context ctx, String code, String message) {
+        ctx.status(404).json(Map.of("error", Map.of("code", code, "message", message)));
+    }
+}

@@ -1,0 +1,83 @@
+package tiaowen.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The static files, held in memory. Their folder carries a fingerprint of all of them, so that a
+ * browser may keep them for ever and scripts can import each other by plain names.
+ */
+final class Assets {
+    private static final Map<String, String> TYPES =
+            Map.of(
+                    "css", "text/css; charset=utf-8",
+                    "js", "text/javascript; charset=utf-8",
+                    "svg", "image/svg+xml",
+                    "png", "image/png",
+                    "ico", "image/x-icon");
+    private static final List<String> NAMES =
+            List.of(
+                    "site.css",
+                    "app.js",
+                    "copy.js",
+                    "drawers.js",
+                    "keys.js",
+                    "tree.js",
+                    "link.svg",
+                    "check.svg",
+                    "icon.svg",
+                    "icon-180.png",
+                    "favicon.ico");
+
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
+    private final String fingerprint;
+
+    private Assets() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (var name : NAMES) {
+                try (var in = Assets.class.getResourceAsStream("/web/" + name)) {
+                    if (in == null) throw new IllegalStateException("missing /web/" + name);
+                    var bytes = in.readAllBytes();
+                    digest.update(bytes);
+                    files.put(name, bytes);
+                }
+            }
+            fingerprint = HexFormat.of().formatHex(digest.digest(), 0, 6);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Reads the files that the program carries. */
+    static Assets load() {
+        return new Assets();
+    }
+
+    Optional<byte[]> find(String name) {
+        return Optional.ofNullable(files.get(name));
+    }
+
+    /** Content type by the ending of a name that {@link #find} knows. */
+    static String type(String name) {
+        return TYPES.get(name.substring(name.lastIndexOf('.') + 1));
+    }
+
+    String fingerprint() {
+        return fingerprint;
+    }
+
+    /** Folder of the files, with a slash at its end. */
+    String folder() {
+        return "/assets/" + fingerprint + "/";
+    }
+}

@@ -1,0 +1,90 @@
+package tiaowen.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import tiaowen.search.CiteAnswer;
+import tiaowen.web.view.CiteView;
+import tiaowen.web.view.Links;
+import tiaowen.web.view.Shell;
+import tiaowen.web.view.StatusMark;
+import tiaowen.web.view.Words;
+
+/** {@code /cite/…}: to the provision that was written down, or to a page that says why not. */
+record CitePage(Site site) implements Handler {
+    @Override
+    public void handle(Context ctx) {
+        var path = ctx.pathParamMap().get("text");
+        var asked =
+                path == null
+                        ? Parameters.first(Parameters.of(ctx.queryString()), "q")
+                        : path.strip();
+        var answer = site.library().cite(asked);
+        if (answer.outcome() == CiteAnswer.Outcome.RESOLVED) {
+            var target = answer.candidates().getFirst();
+            ctx.redirect(
+                    Links.clause(target.policy().slug(), target.edition().date(), target.eid()));
+            return;
+        }
+        var view = view(shown(asked), answer);
+        ctx.status(answer.outcome() == CiteAnswer.Outcome.CANDIDATES ? 200 : 404);
+        var shell = site.shell(ctx, view.heading(), "", Shell.Place.NONE, shown(asked), "");
+        site.page(ctx, "cite", shell, view);
+    }
+
+    private static String shown(String asked) {
+        return asked.length() <= 120 ? asked : asked.substring(0, 120) + "……";
+    }
+
+    private CiteView view(String asked, CiteAnswer answer) {
+        var candidates = answer.candidates().stream().map(this::candidate).toList();
+        return switch (answer.outcome()) {
+            case RESOLVED, CANDIDATES ->
+                    new CiteView(
+                            asked,
+                            "“" + asked + "”可能指下面几处",
+                            "写法不足以确定是哪一处。请从下面选一处；加上完整的标题或者文号，就能直接到达。",
+                            "可能的出处",
+                            candidates);
+            case NO_SUCH_PROVISION ->
+                    new CiteView(
+                            asked,
+                            "没有“" + asked + "”这一处",
+                            "这项政策已经收录，但是里面没有这个条号。请核对条号，或者打开全文查看。",
+                            "相关的政策",
+                            candidates);
+            case NOT_IN_COLLECTION ->
+                    new CiteView(
+                            asked,
+                            "“" + asked + "”还没有收录",
+                            "引用的写法看懂了，但是收录的政策里没有它。标题若是简称，可以换成全称再试。",
+                            "标题相近的政策",
+                            candidates);
+            case NOT_A_CITATION ->
+                    new CiteView(
+                            asked,
+                            asked.isEmpty() ? "请写出要找的条文" : "看不出“" + asked + "”指哪一条",
+                            "请写成“标题加条号”，例如“慈善法第十二条第二款”，或者写文号，例如“晋民发〔2017〕49号”。",
+                            "可能的出处",
+                            candidates);
+        };
+    }
+
+    private CiteView.Candidate candidate(CiteAnswer.Candidate candidate) {
+        var policy = candidate.policy();
+        var edition = candidate.edition();
+        var place =
+                candidate.eid().isEmpty()
+                        ? ""
+                        : site.shelf()
+                                .read(policy, edition)
+                                .flatMap(text -> text.find(candidate.eid()))
+                                .map(found -> found.part().place(candidate.eid()))
+                                .orElse("");
+        return new CiteView.Candidate(
+                edition.metadata().title(),
+                place,
+                Links.clause(policy.slug(), edition.date(), candidate.eid()),
+                Words.edition(edition.date()),
+                StatusMark.of(policy, edition, site.today()));
+    }
+}

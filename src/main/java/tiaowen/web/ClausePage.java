@@ -1,0 +1,151 @@
+package tiaowen.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import tiaowen.model.Provision;
+import tiaowen.web.view.ClauseView;
+import tiaowen.web.view.EditionText;
+import tiaowen.web.view.Links;
+import tiaowen.web.view.ReaderView;
+import tiaowen.web.view.Shell;
+import tiaowen.web.view.StatusMark;
+import tiaowen.web.view.Words;
+
+/** {@code /policies/{policy}/{date}/{eid}}: one clause, to share, print and preview. */
+record ClausePage(Site site) implements Handler {
+    private static final int GIST = 120;
+
+    @Override
+    public void handle(Context ctx) {
+        var slug = ctx.pathParam("policy");
+        var date = ctx.pathParam("date");
+        var eid = ctx.pathParam("eid");
+        var policy = site.library().policy(slug);
+        if (policy.isEmpty()) {
+            Absent.policy(site, ctx, slug);
+            return;
+        }
+        var text = policy.get().edition(date).flatMap(e -> site.shelf().read(policy.get(), e));
+        if (text.isEmpty()) {
+            Absent.edition(site, ctx, policy.get(), date);
+            return;
+        }
+        var place = text.get().find(eid);
+        if (place.isPresent()) {
+            clause(ctx, place.get());
+        } else if (text.get().hasAnchor(eid)) {
+            // A chapter is no clause: its place is in the whole text.
+            ctx.redirect(Links.provision(slug, date, eid));
+        } else {
+            Absent.provision(site, ctx, text.get(), eid);
+        }
+    }
+
+    private void clause(Context ctx, EditionText.Place place) {
+        var text = place.text();
+        var address = text.address() + "/" + Links.encode(place.asked());
+        var cite = text.name() + citeWords(place);
+        var shell =
+                site.shell(
+                        ctx,
+                        Words.titled(text.edition().metadata().title()) + citeWords(place),
+                        gist(place.clause().text(), GIST),
+                        Shell.Place.POLICIES,
+                        "",
+                        address);
+        var edition = text.edition();
+        boolean part = !place.asked().equals(place.anchor()) && !whole(place);
+        var view =
+                new ClauseView(
+                        place,
+                        StatusMark.of(text.policy(), edition, site.today()),
+                        edition.metadata().sample(),
+                        place.clause().path(),
+                        part ? place.asked() : "",
+                        part ? place.part().place(place.asked()) : "",
+                        cite,
+                        Site.origin(ctx) + address,
+                        place.previous().map(ClausePage::neighbour),
+                        place.next().map(ClausePage::neighbour),
+                        definitions(place),
+                        references(place),
+                        editions(place),
+                        new Notices(site.today()).of(text.policy(), edition));
+        site.page(ctx, "clause", shell, view);
+    }
+
+    /** The only paragraph of a clause is the clause. */
+    private static boolean whole(EditionText.Place place) {
+        var contents = place.clause().contents();
+        return contents.size() == 1
+                && contents.getFirst().children().isEmpty()
+                && place.part().anchor(contents.getFirst().eid()).equals(place.asked());
+    }
+
+    private static String citeWords(EditionText.Place place) {
+        var words = place.part().place(place.asked());
+        return words.isEmpty() ? place.label() : words;
+    }
+
+    private static String gist(String text, int most) {
+        var line = text.replaceAll("\\s+", " ").strip();
+        return line.length() <= most ? line : line.substring(0, most) + "……";
+    }
+
+    private static ClauseView.Neighbour neighbour(EditionText.Place place) {
+        return new ClauseView.Neighbour(
+                place.label(), gist(place.clause().text(), GIST), place.address());
+    }
+
+    /** Terms that this edition defines and this clause uses or defines. */
+    private static List<ReaderView.DefinitionView> definitions(EditionText.Place place) {
+        var words = place.clause().text();
+        return ReaderPage.definitions(place.text(), place.text().address()).stream()
+                .filter(definition -> words.contains(definition.term()))
+                .limit(12)
+                .toList();
+    }
+
+    private static List<ClauseView.Reference> references(EditionText.Place place) {
+        var inside =
+                place.clause().contents().stream()
+                        .flatMap(Provision::walk)
+                        .map(Provision::eid)
+                        .collect(Collectors.toSet());
+        inside.add(place.clause().eid());
+        var found = new LinkedHashSet<ClauseView.Reference>();
+        for (var citation : place.part().document().citations()) {
+            if (!inside.contains(citation.eid())) continue;
+            var href = place.part().href(citation, place.text().address());
+            boolean here = citation.title().isEmpty() && citation.docNumber().isEmpty();
+            if (!href.isEmpty() || !here) {
+                found.add(new ClauseView.Reference(citation.text(), href, here));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private List<ReaderView.EditionLink> editions(EditionText.Place place) {
+        var policy = place.text().policy();
+        var having = site.shelf().having(policy, place.anchor());
+        var links = new ArrayList<ReaderView.EditionLink>();
+        for (var edition : policy.editions()) {
+            var href =
+                    Optional.of(Links.clause(policy.slug(), edition.date(), place.anchor()))
+                            .filter(link -> having.contains(edition))
+                            .orElse("");
+            links.add(
+                    new ReaderView.EditionLink(
+                            Words.edition(edition.date()),
+                            href,
+                            StatusMark.of(policy, edition, site.today()),
+                            edition.equals(place.text().edition())));
+        }
+        return links;
+    }
+}

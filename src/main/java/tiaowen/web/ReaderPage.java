@@ -1,0 +1,125 @@
+package tiaowen.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import tiaowen.model.Edition;
+import tiaowen.model.Metadata;
+import tiaowen.model.Policy;
+import tiaowen.web.view.EditionText;
+import tiaowen.web.view.Links;
+import tiaowen.web.view.ReaderView;
+import tiaowen.web.view.Shell;
+import tiaowen.web.view.StatusMark;
+import tiaowen.web.view.TreeNode;
+import tiaowen.web.view.Words;
+
+/** {@code /policies/{policy}} and {@code /policies/{policy}/{date}}: an edition, whole. */
+record ReaderPage(Site site) implements Handler {
+    @Override
+    public void handle(Context ctx) {
+        var slug = ctx.pathParam("policy");
+        var date = ctx.pathParamMap().getOrDefault("date", "");
+        var policy = site.library().policy(slug).orElse(null);
+        if (policy == null) {
+            Absent.policy(site, ctx, slug);
+            return;
+        }
+        var edition =
+                date.isEmpty() ? policy.current(site.today()) : policy.edition(date).orElse(null);
+        var text = edition == null ? null : site.shelf().read(policy, edition).orElse(null);
+        if (text == null) {
+            Absent.edition(site, ctx, policy, date);
+            return;
+        }
+        var title = edition.metadata().title();
+        var shell =
+                site.shell(
+                        ctx,
+                        date.isEmpty() ? title : title + "（" + Words.edition(date) + "）",
+                        Words.titled(title) + "全文，可以链接到每一条。",
+                        Shell.Place.POLICIES,
+                        "",
+                        text.address());
+        site.page(ctx, "reader", shell, view(policy, edition, text, date.isEmpty()));
+    }
+
+    private ReaderView view(Policy policy, Edition edition, EditionText text, boolean current) {
+        var metadata = edition.metadata();
+        return new ReaderView(
+                text,
+                StatusMark.of(policy, edition, site.today()),
+                metadata.sample(),
+                facts(metadata, edition),
+                editions(policy, edition),
+                new Notices(site.today()).of(policy, edition),
+                text.parts().stream()
+                        .flatMap(part -> part.document().body().history().stream())
+                        .distinct()
+                        .toList(),
+                TreeNode.of(text),
+                text.parts().stream()
+                        .flatMap(part -> part.document().body().signature().stream())
+                        .toList(),
+                definitions(text, current ? text.address() : ""),
+                edition.duplicates(),
+                policy.citedBy(),
+                current ? text.address() : "");
+    }
+
+    private static List<ReaderView.Fact> facts(Metadata metadata, Edition edition) {
+        var facts = new ArrayList<ReaderView.Fact>();
+        metadata.docNumber().ifPresent(n -> facts.add(new ReaderView.Fact("文号", n)));
+        if (!metadata.issuers().isEmpty()) {
+            var issuers = String.join("、", metadata.issuers());
+            facts.add(new ReaderView.Fact("制定机关", issuers));
+        }
+        facts.add(new ReaderView.Fact("类别", metadata.kind().label()));
+        if (!metadata.region().isEmpty()) {
+            facts.add(new ReaderView.Fact("地区", metadata.region()));
+        }
+        metadata.promulgated()
+                .ifPresentOrElse(
+                        day -> facts.add(new ReaderView.Fact("公布日期", Words.day(day))),
+                        () ->
+                                facts.add(
+                                        new ReaderView.Fact(
+                                                "版本日期", Words.edition(edition.date()))));
+        metadata.effective().ifPresent(d -> facts.add(new ReaderView.Fact("施行日期", Words.day(d))));
+        metadata.published().ifPresent(d -> facts.add(new ReaderView.Fact("发布日期", Words.day(d))));
+        metadata.origin().ifPresent(o -> facts.add(new ReaderView.Fact("来源", o)));
+        return facts;
+    }
+
+    private List<ReaderView.EditionLink> editions(Policy policy, Edition here) {
+        return policy.editions().stream()
+                .map(
+                        edition ->
+                                new ReaderView.EditionLink(
+                                        Words.edition(edition.date()),
+                                        Links.edition(policy.slug(), edition.date()),
+                                        StatusMark.of(policy, edition, site.today()),
+                                        edition.date().equals(here.date())))
+                .toList();
+    }
+
+    static List<ReaderView.DefinitionView> definitions(EditionText text, String base) {
+        var found = new LinkedHashMap<String, ReaderView.DefinitionView>();
+        for (var part : text.parts()) {
+            for (var definition : part.document().definitions()) {
+                found.putIfAbsent(
+                        definition.term() + "\n" + definition.definition(),
+                        new ReaderView.DefinitionView(
+                                definition.term(),
+                                definition.definition(),
+                                part.place(definition.eid()),
+                                part.has(definition.eid())
+                                        ? base + "#" + Links.encode(part.anchor(definition.eid()))
+                                        : ""));
+            }
+        }
+        return List.copyOf(found.values());
+    }
+}

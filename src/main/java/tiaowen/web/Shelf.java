@@ -1,0 +1,123 @@
+package tiaowen.web;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tiaowen.model.Citation;
+import tiaowen.model.Edition;
+import tiaowen.model.Policy;
+import tiaowen.search.CiteAnswer;
+import tiaowen.search.Library;
+import tiaowen.web.view.EditionText;
+import tiaowen.web.view.HomeView.Example;
+import tiaowen.web.view.Links;
+
+/**
+ * What pages ask for again and again, worked out once for a generation: editions ready to be
+ * printed, where citations lead, and the examples of the home page. Safe for many threads.
+ */
+final class Shelf {
+    /** Editions kept; the longest, a civil code, takes a few megabytes. */
+    private static final int EDITIONS = 24;
+
+    private static final int CITATIONS = 20_000;
+
+    private final Library library;
+    private volatile Contents contents = new Contents("");
+
+    Shelf(Library library) {
+        this.library = library;
+    }
+
+    private static final class Contents {
+        final String generation;
+        final Map<String, EditionText> editions = Collections.synchronizedMap(latest(EDITIONS));
+        final Map<String, Boolean> leads = Collections.synchronizedMap(latest(CITATIONS));
+        volatile List<Example> examples;
+
+        Contents(String generation) {
+            this.generation = generation;
+        }
+
+        private static <V> Map<String, V> latest(int most) {
+            return new LinkedHashMap<>(16, 0.75f, true) {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
+                    return size() > most;
+                }
+            };
+        }
+    }
+
+    private Contents contents() {
+        var generation = library.state().generation();
+        var held = contents;
+        if (!held.generation.equals(generation)) {
+            held = new Contents(generation);
+            contents = held;
+        }
+        return held;
+    }
+
+    /** The words of an edition; empty when the index has none of them. */
+    Optional<EditionText> read(Policy policy, Edition edition) {
+        var held = contents();
+        var key = policy.slug() + "/" + edition.date();
+        var text = held.editions.get(key);
+        if (text == null) {
+            var documents = library.read(policy.slug(), edition.date());
+            if (documents.isEmpty()) return Optional.empty();
+            text = new EditionText(policy, edition, documents, this::elsewhere);
+            held.editions.put(key, text);
+        }
+        return Optional.of(text);
+    }
+
+    /** Address for a citation of another policy; empty where the collection does not have it. */
+    private String elsewhere(Citation citation) {
+        var asked = asked(citation);
+        boolean leads =
+                contents()
+                        .leads
+                        .computeIfAbsent(
+                                asked,
+                                text -> {
+                                    var outcome = library.cite(text).outcome();
+                                    return outcome == CiteAnswer.Outcome.RESOLVED
+                                            || outcome == CiteAnswer.Outcome.CANDIDATES;
+                                });
+        return leads ? Links.cite(asked) : "";
+    }
+
+    /** A citation in words that stand alone: a short name in the text becomes the full title. */
+    private static String asked(Citation citation) {
+        var words = citation.text();
+        var named = citation.title().or(citation::docNumber).orElse("");
+        if (words.contains(named)) return words;
+        int at = words.indexOf('第');
+        return "《" + named + "》" + (at < 0 ? "" : words.substring(at));
+    }
+
+    /** Up to three searches that find something in this very collection. */
+    List<Example> examples() {
+        var held = contents();
+        if (held.examples == null) held.examples = new Examples(library).choose();
+        return held.examples;
+    }
+
+    /** Editions of a policy that have a provision of this name, newest first. */
+    List<Edition> having(Policy policy, String anchor) {
+        var found = new ArrayList<Edition>();
+        for (var edition : policy.editions()) {
+            if (read(policy, edition).filter(text -> text.hasAnchor(anchor)).isPresent()) {
+                found.add(edition);
+            }
+        }
+        return found;
+    }
+}

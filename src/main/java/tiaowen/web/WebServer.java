@@ -1,0 +1,139 @@
+package tiaowen.web;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.compression.Gzip;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.util.JavalinBindException;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tiaowen.model.Failure;
+import tiaowen.search.Library;
+
+/**
+ * Serves a library over HTTP until it is closed. While it runs it looks for a newer generation of
+ * the index and moves over to it between two requests.
+ */
+public final class WebServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
+
+    /** An address of 10,000 Chinese characters has 90,000 bytes. */
+    static final int HEADER_BYTES = 128 * 1024;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration LOOK_FOR_NEWS = Duration.ofSeconds(2);
+
+    private final Javalin javalin;
+    private final Thread watch;
+
+    private WebServer(Javalin javalin, Thread watch) {
+        this.javalin = javalin;
+        this.watch = watch;
+    }
+
+    /**
+     * Starts to serve.
+     *
+     * @param library stays the caller's to close
+     * @param host address to listen on: {@code 127.0.0.1} for this machine alone
+     * @param port 0 for any that is free
+     * @throws Failure {@code port-in-use} when somebody else listens there, {@code cannot-listen}
+     *     when the address is none of this machine's
+     */
+    public static WebServer start(Library library, String host, int port) {
+        var site = Site.of(library);
+        var javalin = Javalin.create(config -> configure(config, site));
+        try {
+            javalin.start(host, port);
+        } catch (JavalinBindException taken) {
+            javalin.stop();
+            throw cannotListen(host, port, taken);
+        }
+        var watch = Thread.ofVirtual().name("tiaowen-news").start(() -> lookForNews(library));
+        return new WebServer(javalin, watch);
+    }
+
+    private static Failure cannotListen(String host, int port, Exception cause) {
+        if (String.valueOf(cause.getMessage()).contains("in use")) {
+            return new Failure(
+                    "port-in-use",
+                    "端口 " + port + " 已被别的程序占用。请关闭那个程序，或者换一个端口，例如加上 --port " + (port + 1) + "。",
+                    cause);
+        }
+        return new Failure(
+                "cannot-listen",
+                "无法在 " + host + " 的端口 " + port + " 上提供服务。请检查 --host 和 --port；小于 1024 的端口需要管理员权限。",
+                cause);
+    }
+
+    private static void configure(JavalinConfig config, Site site) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.concurrency.useVirtualThreads = true;
+        config.http.prefer405over404 = true;
+        config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(6));
+        config.router.ignoreTrailingSlashes = true;
+        config.jetty.modifyHttpConfiguration(
+                http -> {
+                    http.setRequestHeaderSize(HEADER_BYTES);
+                    http.setSendServerVersion(false);
+                    http.setSendXPoweredBy(false);
+                });
+        config.jetty.modifyServer(
+                server -> {
+                    server.setStopTimeout(PATIENCE.toMillis());
+                    server.setErrorHandler(new ProtocolErrors(site));
+                });
+        config.jsonMapper(new Json());
+        routes(config.routes, site);
+    }
+
+    private static void routes(RoutesConfig routes, Site site) {
+        var responses = new Responses(site);
+        routes.before(responses::before);
+        routes.after(responses::after);
+        routes.get("/", new HomePage(site));
+        routes.get("/search", new SearchPage(site));
+        routes.get("/policies", new PoliciesPage(site));
+        routes.get("/policies/{policy}", new ReaderPage(site));
+        routes.get("/policies/{policy}/{date}", new ReaderPage(site));
+        routes.get("/policies/{policy}/{date}/{eid}", new ClausePage(site));
+        routes.get("/glossary", new GlossaryPage(site));
+        routes.get("/glossary/<term>", new TermPage(site));
+        routes.get("/cite", new CitePage(site));
+        routes.get("/cite/<text>", new CitePage(site));
+        routes.get("/updates", new UpdatesPage(site));
+        new SmallFiles(site).install(routes);
+        new Api(site).install(routes);
+        new Errors(site).install(routes);
+    }
+
+    private static void lookForNews(Library library) {
+        while (true) {
+            try {
+                Thread.sleep(LOOK_FOR_NEWS);
+                if (library.refresh()) LOG.info("serving {}", library.state().generation());
+            } catch (InterruptedException closed) {
+                return;
+            } catch (RuntimeException e) {
+                // The old generation goes on being served; the next look may go better.
+                LOG.warn("the new generation could not be opened", e);
+            }
+        }
+    }
+
+    /** The port that is listened on. */
+    public int port() {
+        return javalin.port();
+    }
+
+    /** Lets requests under way finish, for five seconds at most, and stops. */
+    @Override
+    public void close() {
+        watch.interrupt();
+        javalin.stop();
+    }
+}

@@ -1,0 +1,35 @@
+package tiaowen.web.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One clause as a page of its own.
+ *
+ * @param path headings above it, outermost first
+ * @param asked id of the provision to emphasise; empty when the whole clause was asked for
+ * @param askedLabel what a person calls that provision
+ * @param cite title, edition and number as they are copied
+ * @param permalink whole address, host included
+ */
+public record ClauseView(
+        EditionText.Place place,
+        StatusMark status,
+        boolean sample,
+        List<String> path,
+        String asked,
+        String askedLabel,
+        String cite,
+        String permalink,
+        Optional<Neighbour> previous,
+        Optional<Neighbour> next,
+        List<ReaderView.DefinitionView> definitions,
+        List<Reference> references,
+        List<ReaderView.EditionLink> editions,
+        List<ReaderView.Notice> notices) {
+    /** The clause before or behind, shortened. */
+    public record Neighbour(String label, String text, String href) {}
+
+    /** A citation that leads out of the clause. */
+    public record Reference(String text, String href, boolean here) {}
+}

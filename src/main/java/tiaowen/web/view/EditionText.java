@@ -1,0 +1,172 @@
+package tiaowen.web.view;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import tiaowen.model.Citation;
+import tiaowen.model.Clause;
+import tiaowen.model.Document;
+import tiaowen.model.Edition;
+import tiaowen.model.Policy;
+
+/** An edition with its words, ready to be printed whole or in parts. */
+public final class EditionText {
+    // 2023年12月29日……第一次修正  2015年4月24日……修订
+    private static final Pattern CHANGED = Pattern.compile("([12]\\d{3})年[^年]{0,120}?(修正|修订)");
+
+    private final Policy policy;
+    private final Edition edition;
+    private final List<PartText> parts;
+
+    /**
+     * @param elsewhere address for a citation that leaves the edition; empty where it leads nowhere
+     */
+    public EditionText(
+            Policy policy,
+            Edition edition,
+            List<Document> documents,
+            Function<Citation, String> elsewhere) {
+        this.policy = policy;
+        this.edition = edition;
+        var taken = new HashSet<String>();
+        var parts = new ArrayList<PartText>();
+        for (var document : documents) {
+            parts.add(new PartText(document, parts.size() + 1, taken, elsewhere));
+        }
+        this.parts = List.copyOf(parts);
+    }
+
+    public Policy policy() {
+        return policy;
+    }
+
+    public Edition edition() {
+        return edition;
+    }
+
+    public List<PartText> parts() {
+        return parts;
+    }
+
+    public String address() {
+        return Links.edition(policy.slug(), edition.date());
+    }
+
+    /** Title and edition as a citation needs them: {@code 《慈善法》（2023年修正）}. */
+    public String name() {
+        return Words.titled(edition.metadata().title()) + suffix();
+    }
+
+    private String suffix() {
+        var last = Optional.<String>empty();
+        for (var part : parts) {
+            var history = String.join("\n", part.document().body().history());
+            var changed = CHANGED.matcher(history);
+            while (changed.find()) last = Optional.of(changed.group(1) + "年" + changed.group(2));
+        }
+        // Words of the head count only when they speak of this very edition.
+        return last.filter(words -> words.startsWith(edition.date().substring(0, 4)))
+                .map(words -> "（" + words + "）")
+                .orElse(
+                        edition.date().matches("\\d{4}-.*")
+                                ? "（" + Words.edition(edition.date()) + "）"
+                                : "");
+    }
+
+    /** The clause that is, or that holds, the provision with this anchor, and its neighbours. */
+    public Optional<Place> find(String anchor) {
+        for (int p = 0; p < parts.size(); p++) {
+            var part = parts.get(p);
+            var clauses = part.document().clauses();
+            for (int c = 0; c < clauses.size(); c++) {
+                if (holds(part, clauses.get(c), anchor)) {
+                    return Optional.of(new Place(this, p, c, anchor));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean holds(PartText part, Clause clause, String anchor) {
+        return part.anchor(clause.eid()).equals(anchor)
+                || clause.contents().stream()
+                        .flatMap(tiaowen.model.Provision::walk)
+                        .anyMatch(p -> part.anchor(p.eid()).equals(anchor));
+    }
+
+    /** Whether some element of the edition's page has this id, clause or heading. */
+    public boolean hasAnchor(String anchor) {
+        return parts.stream()
+                .anyMatch(
+                        part ->
+                                part.document()
+                                        .body()
+                                        .walk()
+                                        .anyMatch(p -> part.anchor(p.eid()).equals(anchor)));
+    }
+
+    /** A clause in its edition, with the provision of it that was asked for. */
+    public record Place(EditionText text, int partIndex, int clauseIndex, String asked) {
+        public PartText part() {
+            return text.parts.get(partIndex);
+        }
+
+        public Clause clause() {
+            return part().document().clauses().get(clauseIndex);
+        }
+
+        /** The clause before in reading order, over the borders of parts. */
+        public Optional<Place> previous() {
+            if (clauseIndex > 0) return at(partIndex, clauseIndex - 1);
+            for (int p = partIndex - 1; p >= 0; p--) {
+                int last = text.parts.get(p).document().clauses().size() - 1;
+                if (last >= 0) return at(p, last);
+            }
+            return Optional.empty();
+        }
+
+        /** The clause behind in reading order, over the borders of parts. */
+        public Optional<Place> next() {
+            if (clauseIndex + 1 < part().document().clauses().size()) {
+                return at(partIndex, clauseIndex + 1);
+            }
+            for (int p = partIndex + 1; p < text.parts.size(); p++) {
+                if (!text.parts.get(p).document().clauses().isEmpty()) return at(p, 0);
+            }
+            return Optional.empty();
+        }
+
+        private Optional<Place> at(int part, int clause) {
+            var found = text.parts.get(part).document().clauses().get(clause);
+            return Optional.of(
+                    new Place(text, part, clause, text.parts.get(part).anchor(found.eid())));
+        }
+
+        public String anchor() {
+            return part().anchor(clause().eid());
+        }
+
+        /** {@code 第十二条}, {@code 三、（二）}; a paragraph group goes by the heading above it. */
+        public String label() {
+            if (!clause().label().isEmpty()) {
+                var place = part().place(clause().eid());
+                return place.isEmpty() ? clause().label() : place;
+            }
+            if (!clause().heading().isEmpty()) return clause().heading();
+            var place = part().place(clause().eid());
+            return place.isEmpty() ? "正文" : place;
+        }
+
+        public String address() {
+            return text.address() + "/" + Links.encode(anchor());
+        }
+
+        /** Its address in the page of the whole edition. */
+        public String inContext() {
+            return text.address() + "#" + Links.encode(asked);
+        }
+    }
+}

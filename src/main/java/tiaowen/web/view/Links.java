@@ -1,0 +1,49 @@
+package tiaowen.web.view;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Addresses of pages, as the design fixes them. Every part is percent-encoded. */
+public final class Links {
+    private Links() {}
+
+    /** The current edition of a policy. */
+    public static String policy(String slug) {
+        return "/policies/" + encode(slug);
+    }
+
+    /** One edition, for ever. */
+    public static String edition(String slug, String date) {
+        return policy(slug) + "/" + encode(date);
+    }
+
+    /** A provision inside the page of its edition; the edition itself when {@code eid} is empty. */
+    public static String provision(String slug, String date, String eid) {
+        return edition(slug, date) + (eid.isEmpty() ? "" : "#" + encode(eid));
+    }
+
+    /** A clause as a page of its own; the edition itself when {@code eid} is empty. */
+    public static String clause(String slug, String date, String eid) {
+        return edition(slug, date) + (eid.isEmpty() ? "" : "/" + encode(eid));
+    }
+
+    /** Looks up a citation as a person writes it. */
+    public static String cite(String text) {
+        return "/cite/" + encode(text);
+    }
+
+    public static String term(String term) {
+        return "/glossary/" + encode(term);
+    }
+
+    public static String search(String text) {
+        return "/search?q=" + encode(text);
+    }
+
+    /** Letters, digits and {@code -._~} stay; everything else becomes percent escapes of UTF-8. */
+    public static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%7E", "~");
+    }
+}

@@ -1,0 +1,134 @@
+package tiaowen.web.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import tiaowen.model.Citation;
+import tiaowen.model.Definition;
+import tiaowen.model.Document;
+import tiaowen.model.Provision;
+
+/** One document of an edition, ready to be printed: names, anchors, and links inside its text. */
+public final class PartText {
+    private final Document document;
+    private final Map<String, String> places;
+    private final Map<String, String> anchors = new HashMap<>();
+    private final Map<String, List<Citation>> citations;
+    private final Map<String, List<Definition>> definitions;
+    private final Function<Citation, String> elsewhere;
+
+    /**
+     * @param number of the document in its edition, from 1
+     * @param taken anchors of the documents before; this one's are added
+     * @param elsewhere address for a citation that leaves the edition; empty where it leads nowhere
+     */
+    PartText(
+            Document document,
+            int number,
+            Set<String> taken,
+            Function<Citation, String> elsewhere) {
+        this.document = document;
+        this.elsewhere = elsewhere;
+        places = Places.of(document.body().provisions());
+        document.body()
+                .walk()
+                .forEach(
+                        p -> {
+                            // Each part of a long law counts its preamble and tables afresh.
+                            var anchor = taken.add(p.eid()) ? p.eid() : p.eid() + "_" + number;
+                            taken.add(anchor);
+                            anchors.putIfAbsent(p.eid(), anchor);
+                        });
+        citations =
+                document.citations().stream()
+                        .sorted(Comparator.comparingInt(Citation::start))
+                        .collect(Collectors.groupingBy(Citation::eid));
+        definitions =
+                document.definitions().stream().collect(Collectors.groupingBy(d -> top(d.eid())));
+    }
+
+    public Document document() {
+        return document;
+    }
+
+    public List<Provision> provisions() {
+        return document.body().provisions();
+    }
+
+    /** The id of a provision's element, unique in the page of the edition. */
+    public String anchor(String eid) {
+        return anchors.getOrDefault(eid, eid);
+    }
+
+    /** Whether the page has a place for it. */
+    public boolean has(String eid) {
+        return anchors.containsKey(eid);
+    }
+
+    /** What a person calls it: {@code 第十二条第二款}; empty when unknown. */
+    public String place(String eid) {
+        return places.getOrDefault(eid, "");
+    }
+
+    /** Terms that this article or section defines, in the text's order, each once. */
+    public List<String> defined(String eid) {
+        return definitions.getOrDefault(eid, List.of()).stream()
+                .map(Definition::term)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * The text of a provision cut into runs, citations with their address.
+     *
+     * @param base address of the edition's page when the text is printed elsewhere; empty inside it
+     */
+    public List<Inline> inline(String eid, String text, String base) {
+        var found = citations.get(eid);
+        if (found == null) return List.of(new Inline(text, ""));
+        var runs = new ArrayList<Inline>();
+        int done = 0;
+        for (var citation : found) {
+            int start = citation.start();
+            // A place that does not fit is another one's text: print the words, link nothing.
+            if (start < done || !text.startsWith(citation.text(), start)) continue;
+            var href = href(citation, base);
+            if (href.isEmpty()) continue;
+            if (start > done) runs.add(new Inline(text.substring(done, start), ""));
+            runs.add(new Inline(citation.text(), href));
+            done = start + citation.text().length();
+        }
+        if (done < text.length()) runs.add(new Inline(text.substring(done), ""));
+        return runs;
+    }
+
+    /** Where a citation leads; empty where it cannot be followed. */
+    public String href(Citation citation, String base) {
+        if (citation.title().isPresent() || citation.docNumber().isPresent()) {
+            return elsewhere.apply(citation);
+        }
+        return citation.target()
+                .filter(this::has)
+                .map(target -> base + "#" + Links.encode(anchor(target)))
+                .orElse("");
+    }
+
+    /** The article or section that a definition's eid lies in: what the margin stands beside. */
+    private String top(String eid) {
+        var at = eid;
+        while (true) {
+            var own = at;
+            boolean text =
+                    own.matches(".*\\.(kuan|xiang|mu|duan|biao)-[0-9-]+")
+                            || !anchors.containsKey(own);
+            int dot = own.lastIndexOf('.');
+            if (!text || dot < 0) return own;
+            at = own.substring(0, dot);
+        }
+    }
+}

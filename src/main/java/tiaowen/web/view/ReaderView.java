@@ -1,0 +1,39 @@
+package tiaowen.web.view;
+
+import java.util.List;
+
+/**
+ * One edition, whole.
+ *
+ * @param facts labelled facts of the head, in the order they are printed
+ * @param editions newest first
+ * @param notices whole sentences a reader must know first: an older text, a sample, not yet in
+ *     force
+ * @param base address before every fragment; empty where the page is the edition's own
+ */
+public record ReaderView(
+        EditionText text,
+        StatusMark status,
+        boolean sample,
+        List<Fact> facts,
+        List<EditionLink> editions,
+        List<Notice> notices,
+        List<String> history,
+        List<TreeNode> tree,
+        List<String> signature,
+        List<DefinitionView> definitions,
+        List<String> duplicates,
+        int citedBy,
+        String base) {
+    /** {@code 施行日期　2024年9月5日}. */
+    public record Fact(String label, String value) {}
+
+    /** A way to another edition. */
+    public record EditionLink(String label, String href, StatusMark status, boolean here) {}
+
+    /** Something to know before reading; {@code href} empty where there is nothing to follow. */
+    public record Notice(String text, String href, String link) {}
+
+    /** A term that this edition defines. */
+    public record DefinitionView(String term, String meaning, String place, String href) {}
+}

@@ -1,0 +1,45 @@
+package tiaowen.web.view;
+
+import java.util.Optional;
+import tiaowen.search.IndexState;
+
+/**
+ * What every page has around its own matter.
+ *
+ * @param title of the window, without the name of the site
+ * @param description one sentence for previews; may be empty
+ * @param place which of the main links is the current one
+ * @param query what stands in the search box
+ * @param assets folder of the static files, with a slash at its end
+ * @param canonical address of the page without what varies, host included; empty for pages that
+ *     nobody should keep
+ * @param state of the index; empty on pages that must work without one
+ */
+public record Shell(
+        String title,
+        String description,
+        Place place,
+        String query,
+        String assets,
+        String canonical,
+        Optional<IndexState> state) {
+    /** The main links. */
+    public enum Place {
+        HOME,
+        SEARCH,
+        POLICIES,
+        GLOSSARY,
+        UPDATES,
+        NONE
+    }
+
+    /** The window's title; the home page has the site's name alone. */
+    public String windowTitle() {
+        return title.isEmpty() ? "条文 · 政策与法规全文检索" : title + " · 条文";
+    }
+
+    /** {@code page} for the current place, so that it is announced and not only coloured. */
+    public String current(Place other) {
+        return place == other ? "page" : null;
+    }
+}
