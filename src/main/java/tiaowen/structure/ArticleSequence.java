@@ -34,6 +34,9 @@ final class ArticleSequence {
     private final List<Candidate> candidates = new ArrayList<>();
     private final Map<Integer, Integer> lastSeen = new HashMap<>();
 
+    /** Number of the last article that was quoted from another text; those that follow it are too. */
+    private int quoted = -1;
+
     private ArticleSequence(List<Line> lines, List<Warning> warnings) {
         this.lines = lines;
         this.warnings = warnings;
@@ -163,12 +166,15 @@ final class ArticleSequence {
     private boolean jumps(Candidate next, int number, int last) {
         if (next.grade != Grade.STRONG || seenAfter(number + 1, next.index)) return false;
         if (next.number - number <= 3) return true;
-        return !quoted(last, next.index)
-                && (seenAfter(next.number + 1, next.index) || next.number - number <= 20);
+        if (next.number == quoted + 1 || isQuoted(last, next.index)) {
+            quoted = next.number;
+            return false;
+        }
+        return seenAfter(next.number + 1, next.index) || next.number - number <= 20;
     }
 
     /** 内容如下：第一百二十三条 … — words of another text, which stand behind a colon. */
-    private boolean quoted(int from, int to) {
+    private boolean isQuoted(int from, int to) {
         for (int i = to - 1; i >= from; i--) {
             var line = lines.get(i);
             boolean label = line.label().map(l -> l.kind().division()).orElse(false);

@@ -21,6 +21,9 @@ record Head(Optional<String> title, List<Line> history, List<Line> rest) {
                             + "(?:[（(][^（()）]{1,20}[）)]){0,3}$");
     private static final int LONGEST_TITLE = 160;
 
+    /** So many lines may stand above a title. */
+    private static final int ABOVE = 12;
+
     /**
      * Reads the head of the lines; {@code known} is the title that somebody stated or a page names.
      */
@@ -46,6 +49,7 @@ record Head(Optional<String> title, List<Line> history, List<Line> rest) {
         private String title = "";
         private String known;
         private final int longest;
+        private String openNote = "";
         private int at;
 
         Reader(List<Line> lines, String known, int longest) {
@@ -73,6 +77,9 @@ record Head(Optional<String> title, List<Line> history, List<Line> rest) {
             if (same > 0) {
                 if (title.isEmpty()) takeTitle(at + same);
                 else at += same;
+            } else if (goesOnWithNote(text)) {
+                openNote += text;
+                history.add(lines.get(at++));
             } else if (isLabelled(line)) {
                 return;
             } else if (Headings.isBook(line) && !title.isEmpty()) {
@@ -81,6 +88,7 @@ record Head(Optional<String> title, List<Line> history, List<Line> rest) {
             } else if (HistoryLine.beginsNote(text)) {
                 note();
             } else if (HistoryLine.matches(text)) {
+                openNote = text;
                 history.add(lines.get(at++));
             } else if (isOrderText()) {
                 order();
@@ -95,6 +103,16 @@ record Head(Optional<String> title, List<Line> history, List<Line> rest) {
             return line.label().isPresent()
                     || Headings.isPreface(line)
                     || Headings.isSupplement(line);
+        }
+
+        /** …《关于修改〈某某法〉 / 〈某某条例〉的决定》修正 — a note that a line break cuts. */
+        private boolean goesOnWithNote(String text) {
+            return !openNote.isEmpty()
+                    && openNote.length() < 600
+                    && text.length() <= 200
+                    && !text.endsWith("。")
+                    && "》>〉）)".chars().anyMatch(mark -> text.indexOf(mark) >= 0)
+                    && HistoryLine.isOpen(openNote);
         }
 
         private void note() {
@@ -157,14 +175,13 @@ record Head(Optional<String> title, List<Line> history, List<Line> rest) {
             at = end;
         }
 
-        /** The name of a column or an office may stand above the title that is known. */
+        /** The name of a column or an office may stand above the title. */
         private void skipToKnown() {
-            if (known.isEmpty()) return;
             int here = at;
-            for (at = here; at < lines.size() && at - here < 8; at++) {
+            for (at = here; at < lines.size() && at - here < ABOVE; at++) {
                 var line = lines.get(at);
                 if (line.isTable() || isLabelled(line) || line.text().endsWith("。")) break;
-                if (repeatsTitle() > 0) {
+                if (known.isEmpty() ? line.level() == 1 : repeatsTitle() > 0) {
                     history.addAll(lines.subList(here, at));
                     return;
                 }

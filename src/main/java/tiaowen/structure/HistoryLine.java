@@ -13,6 +13,9 @@ final class HistoryLine {
                     "(?U)[（(【\\[〔]?\\s?"
                             + YEAR
                             + "\\s?年\\s?[^年月。]{1,4}\\s?月\\s?[^年月日。]{1,4}\\s?日?");
+    // 海关总署发布   发布之日施行   …第二次修正。
+    private static final Pattern EVENT_AT_END =
+            Pattern.compile("(?:通过|公布|发布|颁布|修订|修正|批准|施行|生效)[）)]?。?$");
     private static final Pattern SAYS = Pattern.compile(EVENT);
     // 自2020年1月1日起施行   根据2018年…《关于修改…的决定》修正   （自…起施行）
     private static final Pattern SINCE =
@@ -37,16 +40,27 @@ final class HistoryLine {
         if (text.length() > 600) return false;
         if (isOrder(text) || isNumber(text)) return true;
         boolean bracketed = opens(text) && closes(text);
-        boolean prose = !bracketed && text.endsWith("。");
-        if (prose || Wording.announces(text)) return false;
-        boolean says = SAYS.matcher(text).find();
-        if (DATED.matcher(text).lookingAt()) {
-            return says || text.length() <= 16;
-        }
-        return says
-                && ((bracketed && text.indexOf('年') >= 0)
-                        || (closes(text) && text.indexOf('年') >= 0)
+        boolean dated = DATED.matcher(text).lookingAt();
+        // 某某修正案（2018年） is a title
+        if (!bracketed && !dated && Head.endsLikeTitle(text)) return false;
+        if (Wording.announces(text)) return false;
+        boolean event = text.indexOf('，') < 0 && EVENT_AT_END.matcher(text).find();
+        if (!bracketed && text.endsWith("。")) return dated && event;
+        if (dated || (event && text.length() <= 30)) return true;
+        return SAYS.matcher(text).find()
+                && ((closes(text) && text.indexOf('年') >= 0)
                         || (SINCE.matcher(text).lookingAt() && text.indexOf('，') < 0));
+    }
+
+    /** Whether brackets or book-title marks that the notes so far opened are still open. */
+    static boolean isOpen(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ("《（(".indexOf(c) >= 0) depth++;
+            if ("》）)".indexOf(c) >= 0) depth--;
+        }
+        return depth > 0;
     }
 
     /** Whether a note in brackets begins here that ends on a later line. */
@@ -67,7 +81,7 @@ final class HistoryLine {
 
     /** {@code 中华人民共和国主席令}, {@code 第四十三号}. */
     static boolean isOrder(String text) {
-        return text.length() <= 60 && ORDER.matcher(text).matches();
+        return text.length() <= 60 && text.indexOf('关') < 0 && ORDER.matcher(text).matches();
     }
 
     static boolean isNumber(String text) {

@@ -82,15 +82,17 @@ final class PaperSections {
     private Node parentOfNew(Label label, Node container, Node here) {
         var parent = here;
         // a level not yet open belongs below the last heading, or below the item that announces it
-        while (parent != container
-                && parent.label != null
-                && parent.heading.isEmpty()
-                && !Wording.announces(parent.lastWords())
-                && parent.label.kind().compareTo(label.kind()) > 0) {
+        while (parent != container && parent.label != null && !holds(parent, label)) {
             parent = parent.parent;
         }
-        if (parent.type == Node.Type.PREAMBLE) return container;
-        return parent;
+        return parent.type == Node.Type.PREAMBLE ? container : parent;
+    }
+
+    private static boolean holds(Node parent, Label label) {
+        if (parent.label.kind().compareTo(label.kind()) < 0) return true;
+        if (Wording.announces(parent.lastWords())) return true;
+        boolean outermost = label.kind() == Label.Kind.PART || label.kind() == Label.Kind.HAN;
+        return !outermost && !parent.heading.isEmpty();
     }
 
     private boolean opensLevel(int i, Label label, Node parent) {

@@ -75,9 +75,9 @@ final class TableOfContents {
             return end > from + 1 ? end : from;
         }
         if (line.label().isEmpty() || !entry(from)) return from;
-        // without the word: at least two headings on end that all come again
+        // without the word: at least two chapters, or four sections, on end that all come again
         int end = run(from, false);
-        return end - from >= 2 && hasDivision(from, end) ? end : from;
+        return end - from >= (hasDivision(from, end) ? 2 : 4) ? end : from;
     }
 
     private boolean hasDivision(int from, int end) {

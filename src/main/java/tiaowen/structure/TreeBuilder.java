@@ -37,8 +37,9 @@ final class TreeBuilder {
             else if (divisions.get(i)) division(line);
             else if (Headings.isPreface(line) && articles.previousSetBit(i) < 0) preface(line);
             else if (isUnnumberedDivision(i)) unnumberedDivision(line);
-            else if (articles.isEmpty()) here = sections.place(i, container, here);
-            else if (isChapter(i)) chapter(line);
+            else if (!articles.isEmpty() && isChapter(i)) chapter(line);
+            // a decision may have items of its own above the statute that it puts out
+            else if (articles.previousSetBit(i) < 0) here = sections.place(i, container, here);
             else here.add(line);
         }
         return root;

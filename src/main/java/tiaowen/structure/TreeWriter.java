@@ -185,9 +185,10 @@ final class TreeWriter {
             above = above.contains(".") ? above.substring(0, above.lastIndexOf('.')) : "";
             up = up.parent;
         }
-        boolean outermost = up.type != Node.Type.SECTION;
+        boolean outermost = up.type != Node.Type.SECTION || up.is(Label.Kind.PART);
         int number = node.label.number();
         var name = outermost ? Eids.pinyin(number) : Integer.toString(number);
+        if (node.is(Label.Kind.PART)) name = "bufen-" + number;
         var eid = Eids.join(above, name);
         if (!above.equals(parent) && eids.isTaken(eid)) eid = Eids.join(parent, name);
         return eids.printed(eid, node.label.printed(), node.line.number());

@@ -9,6 +9,7 @@
  * tiao-12  tiao-12-1  tiao-12.kuan-2.xiang-3.mu-1     第十二条, 之一, its 款 项 目; 条 never carry their 章
  * bian-1.fenbian-2.zhang-3.jie-1  fuze  bian          divisions carry those above; 附则 and 某某编 without number
  * san  san.2  san.2.4  shier                          三、（二）4. – whatever the pattern, the outermost is pinyin
+ * bufen-1.yi                                          第一部分 above 一、
  * san.duan-1  duan-1  san.biao-1                      paragraphs and tables without a number
  * zhang-2.yi  zhang-2.duan-1                          the same in a plan that has chapters but no articles
  * xuyan  qianyan  yinyan                              序言; 前言 and whatever opens a text; 引言
