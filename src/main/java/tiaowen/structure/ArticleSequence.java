@@ -34,7 +34,9 @@ final class ArticleSequence {
     private final List<Candidate> candidates = new ArrayList<>();
     private final Map<Integer, Integer> lastSeen = new HashMap<>();
 
-    /** Number of the last article that was quoted from another text; those that follow it are too. */
+    /**
+     * Number of the last article that was quoted from another text; those that follow it are too.
+     */
     private int quoted = -1;
 
     private ArticleSequence(List<Line> lines, List<Warning> warnings) {

@@ -169,9 +169,7 @@ record Head(Optional<String> title, List<Line> history, List<Line> rest) {
         private void takeTitle(int end) {
             titleLines.clear();
             titleLines.addAll(lines.subList(at, end));
-            var sum = new StringBuilder();
-            for (var line : titleLines) sum.append(Wording.heading(line.text()));
-            title = sum.toString();
+            title = join(end);
             at = end;
         }
 
@@ -190,7 +188,13 @@ record Head(Optional<String> title, List<Line> history, List<Line> rest) {
         }
 
         private boolean endsTitle(int end) {
-            return lines.get(end - 1).level() == 1 || endsLikeTitle(lines.get(end - 1).text());
+            return lines.get(end - 1).level() == 1 || endsLikeTitle(join(end));
+        }
+
+        private String join(int end) {
+            var sum = new StringBuilder();
+            for (var line : lines.subList(at, end)) sum.append(Wording.heading(line.text()));
+            return sum.toString();
         }
 
         private boolean goesOn(int i) {

@@ -16,6 +16,10 @@ final class HistoryLine {
     // 海关总署发布   发布之日施行   …第二次修正。
     private static final Pattern EVENT_AT_END =
             Pattern.compile("(?:通过|公布|发布|颁布|修订|修正|批准|施行|生效)[）)]?。?$");
+    // （某某市民政局　2022年5月1日）
+    private static final Pattern DAY_AT_END =
+            Pattern.compile(
+                    "(?U)" + YEAR + "\\s?年\\s?[^年月。]{1,4}\\s?月\\s?[^年月日。]{1,4}\\s?日\\s?[）)]$");
     private static final Pattern SAYS = Pattern.compile(EVENT);
     // 自2020年1月1日起施行   根据2018年…《关于修改…的决定》修正   （自…起施行）
     private static final Pattern SINCE =
@@ -47,6 +51,7 @@ final class HistoryLine {
         boolean event = text.indexOf('，') < 0 && EVENT_AT_END.matcher(text).find();
         if (!bracketed && text.endsWith("。")) return dated && event;
         if (dated || (event && text.length() <= 30)) return true;
+        if (bracketed && text.length() <= 60 && DAY_AT_END.matcher(text).find()) return true;
         return SAYS.matcher(text).find()
                 && ((closes(text) && text.indexOf('年') >= 0)
                         || (SINCE.matcher(text).lookingAt() && text.indexOf('，') < 0));

@@ -25,9 +25,7 @@ record Line(
         Optional<Label> label,
         Optional<Block.Table> table) {
 
-    /**
-     * Blocks as lines; blocks without words are left out, and labels in a block alone are joined.
-     */
+    /** Blocks as lines; blocks without words are left out. */
     static List<Line> of(List<Block> blocks) {
         var lines = new ArrayList<Line>(blocks.size());
         for (var block : blocks) {
@@ -46,7 +44,7 @@ record Line(
                                         Optional.of(t)));
             }
         }
-        return joined(lines);
+        return lines;
     }
 
     private static void add(List<Line> lines, Block block, int level) {
@@ -67,7 +65,7 @@ record Line(
      * A page may set {@code 第一章} and {@code 总则}, or a bold {@code 第十二条} and its words, in blocks of
      * their own, and break a long heading in two.
      */
-    private static List<Line> joined(List<Line> lines) {
+    static List<Line> joined(List<Line> lines) {
         var out = new ArrayList<Line>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
@@ -97,6 +95,7 @@ record Line(
                 || next.isTable()
                 || next.label().isPresent()
                 || !Wording.isHeading(next.text())
+                || HistoryLine.matches(next.text())
                 || next.level() > 0) return false;
         boolean open = line.text().endsWith("、") || line.text().endsWith("，");
         boolean above =

@@ -203,6 +203,7 @@ final class PaperSections {
     private boolean isUnnumberedHeading(int i) {
         var line = lines.get(i);
         if (!Wording.isHeading(line.text()) || i + 1 >= lines.size()) return false;
+        if (HistoryLine.matches(line.text()) || HistoryLine.isIssuer(line.text())) return false;
         return line.level() > 0 || ((line.centered() || line.bold()) && line.text().length() <= 40);
     }
 

@@ -21,7 +21,7 @@ public final class Structurer {
     public static Structured structure(Cleaned cleaned) {
         var warnings = new ArrayList<Warning>();
         var eids = new Eids(warnings);
-        var lines = TableOfContents.without(Line.of(cleaned.blocks()), warnings);
+        var lines = Line.joined(TableOfContents.without(Line.of(cleaned.blocks()), warnings));
         var annexes = Annexes.of(lines);
         var head = Head.of(annexes.main(), knownTitle(cleaned));
         int end = Signature.start(head.rest());

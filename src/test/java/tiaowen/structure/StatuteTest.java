@@ -286,4 +286,56 @@ class StatuteTest {
         assertEquals(List.of("附则"), clause(found, "tiao-2").path());
         assertEquals("附则", words(found, "fuze"));
     }
+
+    @Test
+    void notesBetweenTableOfContentsAndTextAreHistory() {
+        var found =
+                structure(
+                        """
+                        某某市互助条例
+                        目录
+                        第一章 总则
+                        第二章 附则
+                        2019年5月6日 某某市第十五届人民代表大会第三次会议通过
+                        2021年3月4日 《某某市人民代表大会关于修改〈某某市互助条例〉
+                        〈某某市志愿条例〉的决定》第一次修正
+                        第一章 总则
+                        第一条 互助活动应当自愿。
+                        第二章 附则
+                        第二条 本条例自2020年1月1日起施行。
+                        """);
+        assertEquals(3, found.body().history().size());
+        assertEquals(List.of("tiao-1", "tiao-2"), eids(found));
+    }
+
+    @Test
+    void itemsOfADecisionAboveTheStatuteItPutsOutAreSections() {
+        var found =
+                structure(
+                        """
+                        关于修改《互助办法》的决定
+                        现决定对《互助办法》作如下修改：
+                        一、将第二条修改为：“互助组织应当登记。”
+                        二、删去第三条。
+                        第一条 互助活动应当自愿。
+                        第二条 互助组织应当登记。
+                        """);
+        assertEquals(List.of("qianyan", "yi", "er", "tiao-1", "tiao-2"), eids(found));
+    }
+
+    @Test
+    void articlesQuotedBehindAColonAreWordsOfTheArticleThatQuotesThem() {
+        var found =
+                structure(
+                        """
+                        第五十一条 附件中的名册由民政部门更新。
+                        第五十二条 增加一节，作为第七节。内容如下：
+                        第七节 监察
+                        第一百二十三条 监察由专人负责。
+                        第一百二十四条 监察每年一次。
+                        第五十三条 本修正案自公布之日起施行。
+                        """);
+        assertEquals(List.of("tiao-51", "tiao-52", "tiao-53"), eids(found));
+        assertTrue(clause(found, "tiao-52").text().contains("第一百二十四条 监察每年一次。"));
+    }
 }
