@@ -4,11 +4,13 @@ import static java.util.Map.entry;
 import static tiaowen.clean.Example.keeps;
 import static tiaowen.clean.Example.repairs;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tiaowen.model.Block;
 
 /**
@@ -55,7 +57,21 @@ final class InformationTable implements BlockRule {
     /** {@code 文 号：}, {@code 成文日期}. */
     private static final Pattern DRESS = Pattern.compile("[ 　\\u00A0:：]");
 
+    /** A key in a line, its characters perhaps set apart: {@code 文　号：}. */
+    private static final Pattern KEY =
+            Pattern.compile(
+                    KEYS.keySet().stream()
+                            .map(
+                                    key ->
+                                            String.join(
+                                                    "[ 　\\u00A0]{0,4}",
+                                                    key.codePoints()
+                                                            .mapToObj(Character::toString)
+                                                            .toList()))
+                            .collect(Collectors.joining("|", "(?:", ")[ 　\\u00A0]{0,4}[:：]")));
+
     private static final int FEWEST = 3;
+    private static final int LONGEST = 300;
 
     @Override
     public String id() {
@@ -84,7 +100,28 @@ final class InformationTable implements BlockRule {
                 table.rows().forEach(row -> read(row, found));
             }
         }
+        var lines = page.head().filter(i -> !pairs(page.text(i)).isEmpty()).boxed().toList();
+        long known = lines.stream().mapToLong(i -> pairs(page.text(i)).size()).sum();
+        if (known / 2 >= FEWEST) {
+            taken.addAll(lines);
+            lines.forEach(i -> read(pairs(page.text(i)), found));
+        }
         return Taken.of(taken).with(found);
+    }
+
+    /** Keys and values of a line that begins with a key; empty for any other. */
+    private static List<String> pairs(String line) {
+        var key = KEY.matcher(line);
+        if (line.length() > LONGEST || !key.lookingAt()) return List.of();
+        var pairs = new ArrayList<String>();
+        int from = 0;
+        while (key.find(from)) {
+            if (from > 0) pairs.add(line.substring(from, key.start()));
+            pairs.add(key.group());
+            from = key.end();
+        }
+        pairs.add(line.substring(from));
+        return pairs;
     }
 
     private static void read(List<String> row, Map<String, String> found) {
@@ -108,6 +145,15 @@ final class InformationTable implements BlockRule {
                         """,
                         """
                         各市民政局：
+                        """),
+                repairs(
+                        """
+                        索 引 号：SL01
+                        发文机关：示例省民政厅　成文日期：2023年5月12日
+                        关于开展临时救助专项核查工作的通知
+                        """,
+                        """
+                        关于开展临时救助专项核查工作的通知
                         """),
                 keeps("|姓名|住址|困难情况"));
     }

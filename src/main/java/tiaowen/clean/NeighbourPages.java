@@ -11,7 +11,7 @@ final class NeighbourPages implements BlockRule {
     /** {@code 上一篇：没有了}, {@code 下一条}. */
     private static final Pattern NEIGHBOUR =
             Pattern.compile(
-                    "^[\\[【<＜« 　]*+[上下前后]一?(?:篇|条|则|个)(?:文章|信息|新闻)?(?:[:：\\]】]|$).{0,120}$");
+                    "^[\\[【<＜«·•● 　]*+[上下前后]一?(?:篇|条|则|个)(?:文章|信息|新闻)?(?:[:：\\]】]|$).{0,120}$");
 
     @Override
     public String id() {

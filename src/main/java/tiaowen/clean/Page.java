@@ -28,19 +28,25 @@ final class Page {
                     "浏览器|版权所有|著作权归|免责声明|ICP备|转载|即将离开|本网站|本站|关注.{0,6}公众号"
                             + "|(?:登录|注册)后|Cookie|Copyright|责任编辑");
 
+    /** {@code _政策法规_某某市人民政府} behind the title of an article. */
+    private static final Pattern SITE_NAME = Pattern.compile("(?:[_|｜–—-].*)?");
+
+    private static final Pattern OFFICE = Pattern.compile("(?:网|网站|政府|[厅局委部会]|办公室|平台|门户|首页)$");
+    private static final Pattern BLANK = Pattern.compile("[\\s　\u00A0]+");
+    private static final int SHORTEST_TITLE = 3;
     private static final int SENTENCE = 20;
     private static final int LONG = 300;
 
     private final List<Block> blocks;
-    private final Map<String, List<String>> tagged;
+    private final String title;
     private final int end;
     private final boolean furnished;
     private final int bodyStart;
     private final int bodyEnd;
 
-    private Page(List<Block> blocks, Map<String, List<String>> tagged, int end, boolean furnished) {
+    private Page(List<Block> blocks, String title, int end, boolean furnished) {
         this.blocks = blocks;
-        this.tagged = tagged;
+        this.title = title;
         this.end = end;
         this.furnished = furnished;
         int first = 0;
@@ -52,7 +58,7 @@ final class Page {
     }
 
     static Page of(List<Block> blocks, Map<String, List<String>> tagged) {
-        return new Page(List.copyOf(blocks), tagged, blocks.size(), false);
+        return new Page(List.copyOf(blocks), title(tagged), blocks.size(), false);
     }
 
     /** The page after a rule. */
@@ -67,7 +73,7 @@ final class Page {
         }
         int ends = taken.endsPage() ? taken.blocks().first() : newEnd;
         boolean inHead = taken.blocks().first() < bodyStart;
-        return new Page(List.copyOf(kept), tagged, Math.min(newEnd, ends), furnished || inHead);
+        return new Page(List.copyOf(kept), title, Math.min(newEnd, ends), furnished || inHead);
     }
 
     List<Block> blocks() {
@@ -126,15 +132,28 @@ final class Page {
         return i >= bodyEnd;
     }
 
-    /** The article's title as the page's own metadata give it; empty where they do not. */
-    String taggedTitle() {
-        return tagged.getOrDefault("ArticleTitle", List.of("")).getFirst().strip();
+    /** True for the page's title, by the format's own word or by the page's metadata. */
+    boolean isTitle(int i) {
+        if (blocks.get(i) instanceof Block.Heading heading && heading.level() == 1) return true;
+        var text = bare(text(i));
+        return text.length() >= SHORTEST_TITLE
+                && title.startsWith(text)
+                && SITE_NAME.matcher(title.substring(text.length())).matches()
+                && !OFFICE.matcher(text).find();
     }
 
-    /** True for the page's title by the format's own word. */
-    boolean isTitle(int i) {
-        return (blocks.get(i) instanceof Block.Heading heading && heading.level() == 1)
-                || (!taggedTitle().isEmpty() && taggedTitle().equals(text(i)));
+    /** What the page calls its article; of a window's title the site's name is a part. */
+    private static String title(Map<String, List<String>> tagged) {
+        var article = first(tagged, "ArticleTitle");
+        return bare(article.isEmpty() ? first(tagged, "title") : article);
+    }
+
+    private static String first(Map<String, List<String>> tagged, String key) {
+        return tagged.getOrDefault(key, List.of("")).getFirst();
+    }
+
+    private static String bare(String text) {
+        return BLANK.matcher(text).replaceAll("");
     }
 
     boolean isLabelled(int i) {

@@ -13,16 +13,17 @@ final class PageCleaner {
     /** In the order they run; each may rely on those above it. */
     static final List<BlockRule> RULES =
             List.of(
-                    new RegionNames(),
                     new SiteHeader(),
                     new Breadcrumbs(),
                     new InformationTable(),
                     new PublishingLine(),
+                    new RegionNames(),
                     new ShareLine(),
                     new RepeatedTitle(),
                     new CommentSection(),
                     new RelatedLinks(),
                     new EditorLine(),
+                    new SourceNote(),
                     new Pager(),
                     new NeighbourPages(),
                     new LinkBar(),

@@ -40,8 +40,9 @@ final class PublishingLine implements BlockRule {
     private static final Pattern AUTHOR =
             Pattern.compile("(?:作者|撰稿人?)[ 　]*[:：][ 　]*([^ 　\\t|｜\\]】）)]{1,20})");
 
-    /** A key whose value is missing is followed by the next key. */
-    private static final Pattern ANY_KEY = Pattern.compile("(?:" + KEY + ")[:：].*");
+    /** What follows a value where nothing parts it from the next key. */
+    private static final Pattern NEXT =
+            Pattern.compile("(?:" + KEY + "|视力保护色|责任编辑|打印|分享)[ 　]*[:：].*|[【\\[（(].*");
 
     private static final int LONGEST = 200;
     private static final int TITLE = 120;
@@ -104,9 +105,9 @@ final class PublishingLine implements BlockRule {
 
     private static Optional<String> value(Pattern pattern, String text) {
         var value = pattern.matcher(text);
-        return value.find() && !ANY_KEY.matcher(value.group(1)).matches()
-                ? Optional.of(value.group(1))
-                : Optional.empty();
+        if (!value.find()) return Optional.empty();
+        var own = NEXT.matcher(value.group(1)).replaceFirst("");
+        return own.isEmpty() ? Optional.empty() : Optional.of(own);
     }
 
     @Override

@@ -29,7 +29,7 @@ class BlockRulesTest {
                                 rules().stream().map(BlockRule::id),
                                 Cleaner.rules().map(LineRule::id))
                         .toList();
-        assertEquals(27, ids.size());
+        assertEquals(28, ids.size());
         assertEquals(ids.size(), Set.copyOf(ids).size());
     }
 
