@@ -131,7 +131,7 @@ public record Locator(String eid, int end) {
             optionallyNumbered("目").ifPresent(n -> parts.add("mu-" + n));
         }
 
-        // 第三项  第（三）项  （三）项  （三）  3项
+        // 第三项  第（三）项  （三）项  （三）  3项  第（三）、（四）项
         private OptionalInt item() {
             int before = at;
             boolean first = skip("第");
@@ -139,7 +139,8 @@ public record Locator(String eid, int end) {
             var number = number();
             boolean closed = bracket && (skip("）") || skip(")"));
             boolean named = skip("项");
-            if (number.isPresent() && bracket == closed && (named || (bracket && !first))) {
+            boolean said = named || (bracket && !first) || (first && sharesUnit("项"));
+            if (number.isPresent() && bracket == closed && said) {
                 return OptionalInt.of(number.get());
             }
             at = before;
@@ -162,7 +163,8 @@ public record Locator(String eid, int end) {
             int before = at;
             if (skip("第")) {
                 var number = number();
-                if (number.isPresent() && number.get() > 0 && skip(unit)) {
+                boolean said = number.isPresent() && number.get() > 0;
+                if (said && (skip(unit) || (unit.equals("款") && sharesUnit(unit)))) {
                     return OptionalInt.of(number.get());
                 }
             }
@@ -178,6 +180,26 @@ public record Locator(String eid, int end) {
             if (bare.isPresent() && skip(unit)) return OptionalInt.of(bare.get());
             at = before;
             return OptionalInt.empty();
+        }
+
+        /** Whether further numbers follow that carry the unit for all: 第一、二款, 第（一）至（三）项. */
+        private boolean sharesUnit(String unit) {
+            var ahead = new Reader(text, at);
+            for (int i = 0; i < 12; i++) {
+                boolean joined =
+                        ahead.skip("、")
+                                || ahead.skip("和")
+                                || ahead.skip("至")
+                                || ahead.skip("或者")
+                                || ahead.skip("或");
+                if (!joined) return false;
+                ahead.skip("第");
+                boolean bracket = ahead.skip("（") || ahead.skip("(");
+                if (ahead.number().isEmpty()) return false;
+                if (bracket && !ahead.skip("）") && !ahead.skip(")")) return false;
+                if (ahead.skip(unit)) return true;
+            }
+            return false;
         }
 
         private Optional<Integer> number() {

@@ -1,0 +1,456 @@
+package tiaowen.facts;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import tiaowen.model.Citation;
+import tiaowen.model.DocNumber;
+import tiaowen.model.Locator;
+import tiaowen.model.Numeral;
+import tiaowen.model.Titles;
+
+/** Finds the places where a text names provisions, policies and document numbers. */
+final class Citations {
+    // 本法  本条例  本办法 … (this document; a provision must follow)
+    private static final Pattern THIS =
+            Pattern.compile(
+                    "本(?:暂行|实施|管理)?(?:法典|法|条例|办法|规定|细则|规则|解释|决定|意见|通知|方案|规划|纲要|章程|准则|通则|规范|规程|制度|公约|协定|议定书|修正案|批复)");
+    // 前款  前两款  前条  前项  上款  前三条
+    private static final Pattern PREVIOUS =
+            Pattern.compile("[前上]([一二两三四五六七八九]?)(款|条|项)(?![件款例约目])");
+    private static final Pattern THIS_ARTICLE =
+            Pattern.compile("本(?:条(?!例|约|件|款)|款(?!项)|章(?!程)|节(?!目))");
+    private static final Pattern JOIN = Pattern.compile("(?:[、和及与或至到]|以及|或者){1,2}");
+    // 许可证 登记表 白皮书 月报: named in marks, but no policy
+    private static final Pattern NO_POLICY =
+            Pattern.compile("(?:[证表单册簿照牌票卷书]|日报|晚报|周刊|月刊|杂志|收据|名单|合同|协议|公报|年鉴|样本|宣言|圣经)$");
+    // （以下简称……）  （2018年修订）  between a title and its provision
+    private static final Pattern REMARK =
+            Pattern.compile("[（(](?:以下|下称|简称|[12]\\d{3}年?)[^（）()]{0,60}[）)]");
+
+    private final String ownTitle;
+    private final Targets targets;
+    private final Map<String, String> shortNames;
+    private final Set<String> known = new HashSet<>();
+    private final boolean amends;
+    private final List<Citation> found = new ArrayList<>();
+
+    private Passage passage;
+    private String text;
+    private String lastTitle = "";
+    private int quotes;
+
+    private Citations(String ownTitle, Targets targets, Map<String, String> shortNames) {
+        this.ownTitle = ownTitle;
+        this.targets = targets;
+        this.shortNames = shortNames;
+        this.amends = ownTitle.matches(".*(?:修正案.{0,6}|(?:修改|修订|废止).*决定|的决定)$");
+    }
+
+    /**
+     * Citations in reading order.
+     *
+     * @param ownTitle title of this document
+     * @param shortNames short names this document gives to policies, with their titles
+     */
+    static List<Citation> find(
+            List<Passage> passages,
+            String ownTitle,
+            Targets targets,
+            Map<String, String> shortNames) {
+        var citations = new Citations(ownTitle, targets, shortNames);
+        citations.known.addAll(shortNames.keySet());
+        passages.forEach(citations::learn);
+        passages.forEach(citations::read);
+        return citations.found;
+    }
+
+    /** Laws named in full once are known by their name without marks afterwards. */
+    private void learn(Passage p) {
+        int from = 0;
+        while ((from = p.text().indexOf('《', from)) >= 0) {
+            int close = closing(p.text(), from);
+            if (close > 0 && close - from < 40) {
+                var title = Titles.plain(p.text().substring(from, close + 1));
+                if (Titles.endsLikeTitle(title)) {
+                    known.add(title);
+                    if (title.startsWith("中华人民共和国")) known.add(title.substring(7));
+                }
+            }
+            from++;
+        }
+    }
+
+    private void read(Passage p) {
+        passage = p;
+        text = p.text();
+        lastTitle = "";
+        int at = 0;
+        while (at < text.length()) {
+            int next =
+                    switch (text.charAt(at)) {
+                        case '《' -> titled(at);
+                        case '〔', '[', '［', '【', '(', '（', '﹝' -> number(at);
+                        case '本' -> thisDocument(at);
+                        case '前', '上' -> previous(at);
+                        case '第' -> numbered(at);
+                        case '附' -> annex(at);
+                        default -> at;
+                    };
+            for (int i = at; i < Math.max(next, at + 1); i++) {
+                if (text.charAt(i) == '“') quotes++;
+                if (text.charAt(i) == '”') quotes = Math.max(0, quotes - 1);
+            }
+            at = Math.max(next, at + 1);
+        }
+    }
+
+    /** In the words that an amendment puts into another law, 本法 and 前款 mean that law. */
+    private boolean foreign() {
+        return amends && quotes > 0;
+    }
+
+    // 《X》  《X》第十二条、第十三条  《X》（晋民发〔2017〕49号）第三条
+    private int titled(int start) {
+        int close = closing(text, start);
+        if (close < 0) return start;
+        var printed = Titles.plain(text.substring(start, close + 1));
+        if (printed.startsWith("《") || printed.isEmpty()) return start;
+        var title = shortNames.getOrDefault(printed, printed);
+        int end = close + 1;
+        Optional<DocNumber> number = Optional.empty();
+        if (end < text.length() && "（(".indexOf(text.charAt(end)) >= 0) {
+            var inside = numberInBracket(end);
+            if (inside.isPresent()) {
+                number = Optional.of(inside.get().number());
+                end = text.indexOf('号', end) + 2;
+                end = Math.min(end, text.length());
+            }
+        }
+        int at = end;
+        var remark = REMARK.matcher(text).region(at, text.length());
+        if (remark.lookingAt()) at = remark.end();
+        if (at < text.length() && text.charAt(at) == '的' && text.startsWith("第", at + 1)) at++;
+        boolean policy =
+                Titles.endsLikeTitle(title)
+                        || number.isPresent()
+                        || !NO_POLICY.matcher(title).find();
+        boolean self = title.equals(ownTitle);
+        int listEnd = list(start, at, self ? "" : title, number);
+        if (listEnd > at) {
+            lastTitle = self ? "" : title;
+            return listEnd;
+        }
+        if (policy && !self) {
+            lastTitle = title;
+            add(start, end, Optional.of(title), number, Optional.empty(), false);
+        }
+        // the short name given here is no further citation
+        return Math.max(end, at);
+    }
+
+    /** A document number in the bracket that opens at {@code open}: （晋民发〔2017〕49号）. */
+    private Optional<DocNumbers.Found> numberInBracket(int open) {
+        for (int i = open + 1; i < Math.min(text.length(), open + 22); i++) {
+            if ("〔[［【(（﹝".indexOf(text.charAt(i)) >= 0) {
+                return DocNumbers.at(text, i).filter(n -> n.start() == open + 1);
+            }
+            if ("）)，。".indexOf(text.charAt(i)) >= 0) break;
+        }
+        return Optional.empty();
+    }
+
+    private int number(int bracket) {
+        var number = DocNumbers.at(text, bracket);
+        if (number.isEmpty()) return bracket;
+        var found = number.get();
+        int listEnd = found.end();
+        var locator = Locator.read(text, found.end());
+        if (locator.isPresent()) listEnd = locator.get().end();
+        add(
+                found.start(),
+                listEnd,
+                Optional.empty(),
+                Optional.of(found.number()),
+                locator.map(Locator::eid),
+                false);
+        return listEnd;
+    }
+
+    private int thisDocument(int start) {
+        if (start > 0 && "基根日资样版文成".indexOf(text.charAt(start - 1)) >= 0) return start;
+        var here = THIS_ARTICLE.matcher(text).region(start, text.length());
+        if (here.lookingAt()) return thisProvision(start, here.end());
+        var self = THIS.matcher(text).region(start, text.length());
+        if (!self.lookingAt()) return start;
+        if (foreign()) {
+            return Locator.read(text, self.end()).map(Locator::end).orElse(self.end());
+        }
+        lastTitle = "";
+        return list(start, self.end(), "", Optional.empty());
+    }
+
+    // 本条第一款  本款第三项  本章  本节
+    private int thisProvision(int start, int end) {
+        if (foreign()) return end;
+        switch (text.charAt(start + 1)) {
+            case '章', '节' -> {
+                var kind = text.charAt(start + 1) == '章' ? "zhang" : "jie";
+                int listed = list(start, end, "", Optional.empty());
+                if (listed > end) return listed;
+                targets.around(passage, kind)
+                        .ifPresent(
+                                d ->
+                                        add(
+                                                start,
+                                                end,
+                                                none(),
+                                                Optional.empty(),
+                                                Optional.of(d),
+                                                false));
+                return end;
+            }
+            default -> {
+                var base = text.charAt(start + 1) == '条' ? passage.article() : passage.paragraph();
+                return base.isEmpty() ? end : below(start, end, base, true);
+            }
+        }
+    }
+
+    // 前款  前款第四项、第五项  前两款  前条第二款
+    private int previous(int start) {
+        if (start > 0 && "目以之提当先日年月天从空此事史".indexOf(text.charAt(start - 1)) >= 0) return start;
+        var previous = PREVIOUS.matcher(text).region(start, text.length());
+        if (!previous.lookingAt()) return start;
+        int end = previous.end();
+        if (foreign()) return end;
+        int back = Numeral.parse(previous.group(1)).orElse(1);
+        var target =
+                switch (previous.group(2)) {
+                    case "款" -> targets.paragraphBefore(passage, back);
+                    case "项" -> targets.itemBefore(passage, back);
+                    default -> targets.articleBefore(passage, back);
+                };
+        if (target.isPresent()) {
+            int listed = below(start, end, target.get(), true);
+            if (listed > end) return listed;
+        }
+        // what is quoted from elsewhere has its 前款 there
+        boolean dangling =
+                target.isEmpty()
+                        && !passage.article().isEmpty()
+                        && !previous.group(2).equals("项")
+                        && quotes == 0;
+        if (target.isEmpty() && !dangling) return end;
+        add(start, end, none(), Optional.empty(), target, dangling && targets.hasArticles());
+        return end;
+    }
+
+    /** Provisions below {@code base} in a row: 第四项、第五项. Answers {@code at} when there are none. */
+    private int below(int start, int at, String base, boolean inside) {
+        int from = start;
+        int end = at;
+        int next = at;
+        var paragraph = base;
+        while (true) {
+            var locator = Locator.readBelowArticle(text, next);
+            if (locator.isEmpty()) return end;
+            var words = text.substring(next, locator.get().end());
+            boolean ownParagraph = words.indexOf('款') >= 0;
+            var relative = locator.get().eid();
+            if (ownParagraph) {
+                paragraph = base.replaceFirst("\\.kuan-.*", "");
+                relative = "." + relative;
+            } else {
+                relative =
+                        relative.replaceFirst(
+                                "^kuan-1", paragraph.contains(".kuan-") ? "" : ".kuan-1");
+            }
+            var eid = paragraph + relative;
+            addOwn(from, locator.get().end(), eid, !ownParagraph);
+            if (ownParagraph) paragraph = eid.replaceFirst("\\.xiang-.*", "");
+            end = locator.get().end();
+            next = joined(end);
+            from = next;
+            if (!inside || next == end) return end;
+        }
+    }
+
+    /** Index behind 、 和 至 and the like; {@code at} itself when none is there. */
+    private int joined(int at) {
+        var join = JOIN.matcher(text).region(at, text.length());
+        return join.lookingAt() ? join.end() : at;
+    }
+
+    // 第十条 behind a law's name, or of this document;  第二款 of this article
+    private int numbered(int start) {
+        var locator = Locator.read(text, start);
+        if (locator.isEmpty()) return bareParagraph(start);
+        if (!locator.get().eid().startsWith("tiao-") && !isDivision(locator.get().eid())) {
+            return locator.get().end();
+        }
+        var name = LawNames.before(text, start, known);
+        if (name.isEmpty()) return bareArticle(start, locator.get());
+        var named = name.get().name();
+        var title =
+                named.isEmpty()
+                        ? pointsBack(name.get().start(), start) ? lastTitle : ""
+                        : shortNames.getOrDefault(named, named);
+        if (title.isEmpty()) return locator.get().end();
+        if (title.equals(ownTitle)) title = "";
+        lastTitle = title;
+        return list(name.get().start(), start, title, Optional.empty());
+    }
+
+    /** 该法第三条, 同一条例第五条: the law named last. */
+    private boolean pointsBack(int start, int end) {
+        return end > start && text.substring(start, end).matches("[该同此].*");
+    }
+
+    private static boolean isDivision(String eid) {
+        return eid.startsWith("zhang-")
+                || eid.startsWith("bian-")
+                || eid.startsWith("fenbian-")
+                || eid.startsWith("jie-");
+    }
+
+    /** A provision named without any law: of this document, if it is there. */
+    private int bareArticle(int start, Locator locator) {
+        if (amends || quotes > 0 || targets.find(locator.eid(), passage, true).isEmpty()) {
+            return locator.end();
+        }
+        return list(start, start, "", Optional.empty());
+    }
+
+    private int bareParagraph(int start) {
+        var locator = Locator.readBelowArticle(text, start);
+        if (locator.isEmpty()) return start;
+        int end = locator.get().end();
+        boolean paragraph =
+                locator.get().eid().startsWith("kuan-")
+                        && text.substring(start, end).indexOf('款') >= 0;
+        if (!paragraph || amends || quotes > 0 || passage.article().isEmpty()) return end;
+        if (targets.find(passage.article() + "." + locator.get().eid(), passage, true).isEmpty()) {
+            return end;
+        }
+        return below(start, start, passage.article(), true);
+    }
+
+    private int annex(int start) {
+        var locator = Locator.read(text, start);
+        if (locator.isEmpty() || !locator.get().eid().startsWith("fujian-")) return start;
+        var target = targets.find(locator.get().eid(), passage, true);
+        target.ifPresent(
+                t ->
+                        add(
+                                start,
+                                locator.get().end(),
+                                none(),
+                                Optional.empty(),
+                                Optional.of(t),
+                                false));
+        return locator.get().end();
+    }
+
+    /**
+     * Reads provisions in a row from {@code at}: 第三条、第五条第二款和第三款, 第十条至第十二条.
+     *
+     * @param start where the first citation begins, title included
+     * @param title empty for this document
+     * @return where the row ends; {@code at} when there is none
+     */
+    private int list(int start, int at, String title, Optional<DocNumber> number) {
+        var first = Locator.read(text, at);
+        if (first.isEmpty()) return at;
+        int from = start;
+        int end = first.get().end();
+        var last = first.get().eid();
+        addListed(from, end, last, title, number);
+        while (true) {
+            from = joined(end);
+            if (from == end) return end;
+            var full = Locator.read(text, from);
+            if (full.isPresent()) {
+                last = full.get().eid();
+                end = full.get().end();
+            } else {
+                var relative = Locator.readBelowArticle(text, from);
+                if (relative.isEmpty()) return end;
+                var words = text.substring(from, relative.get().end());
+                last = relate(last, relative.get().eid(), words.indexOf('款') >= 0);
+                end = relative.get().end();
+            }
+            addListed(from, end, last, title, number);
+        }
+    }
+
+    /** The eid of 第三款 or 第三项 behind {@code last} in a row. */
+    private static String relate(String last, String relative, boolean paragraph) {
+        var article = last.replaceFirst("\\.kuan-.*", "");
+        if (paragraph || !last.contains(".kuan-")) return article + "." + relative;
+        var lastParagraph = last.replaceFirst("\\.xiang-.*", "");
+        return lastParagraph + relative.replaceFirst("^kuan-1", "");
+    }
+
+    private void addListed(
+            int start, int end, String eid, String title, Optional<DocNumber> number) {
+        if (title.isEmpty() && number.isEmpty()) {
+            addOwn(start, end, eid, text.substring(start, end).indexOf('款') < 0);
+        } else {
+            add(
+                    start,
+                    end,
+                    Optional.of(title).filter(t -> !t.isEmpty()),
+                    number,
+                    Optional.of(eid),
+                    false);
+        }
+    }
+
+    private void addOwn(int start, int end, String eid, boolean anyParagraph) {
+        var target = targets.find(eid, passage, anyParagraph);
+        boolean elsewhere = target.isEmpty() && targets.isPart();
+        add(
+                start,
+                end,
+                none(),
+                Optional.empty(),
+                elsewhere ? Optional.of(eid) : target,
+                target.isEmpty() && !elsewhere);
+    }
+
+    private void add(
+            int start,
+            int end,
+            Optional<String> title,
+            Optional<DocNumber> number,
+            Optional<String> target,
+            boolean dangling) {
+        found.add(
+                new Citation(
+                        passage.eid(),
+                        text.substring(start, end),
+                        start,
+                        title,
+                        number.map(DocNumber::toString),
+                        target,
+                        dangling));
+    }
+
+    private static Optional<String> none() {
+        return Optional.empty();
+    }
+
+    private static int closing(String text, int open) {
+        int depth = 0;
+        for (int i = open; i < text.length() && i - open < 300; i++) {
+            if (text.charAt(i) == '《') depth++;
+            if (text.charAt(i) == '》' && --depth == 0) return i;
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,48 @@
+package tiaowen.facts;
+
+import java.util.ArrayList;
+import tiaowen.model.Cleaned;
+import tiaowen.model.Definition;
+import tiaowen.model.Document;
+import tiaowen.model.PolicyKind;
+import tiaowen.model.Structured;
+import tiaowen.model.Warning;
+
+/** Entry point of the room: the last step of the pipeline over one file. */
+public final class Facts {
+    private Facts() {}
+
+    /**
+     * Everything known of one file. Total: what cannot be told is left empty.
+     *
+     * @param source path as given, or relative to the corpus
+     */
+    public static Document find(String source, Cleaned cleaned, Structured structured) {
+        var metadata = MetadataReader.read(cleaned, structured);
+        var body = structured.body();
+        var passages = Passage.of(body);
+        var targets = new Targets(body);
+        var abbreviations = Abbreviations.find(passages);
+        boolean explanation =
+                metadata.kind() == PolicyKind.EXPLANATION || metadata.kind() == PolicyKind.PLAN;
+        var definitions = new ArrayList<Definition>();
+        definitions.addAll(Definitions.find(passages, targets.hasArticles(), explanation));
+        definitions.addAll(abbreviations);
+        var citations =
+                Citations.find(
+                        passages, metadata.title(), targets, Abbreviations.titles(abbreviations));
+        var warnings = new ArrayList<Warning>(cleaned.source().warnings());
+        warnings.addAll(cleaned.warnings());
+        warnings.addAll(structured.warnings());
+        return new Document(
+                source,
+                metadata,
+                body,
+                structured.clauses(),
+                definitions,
+                citations,
+                cleaned.repairs(),
+                cleaned.dropped(),
+                warnings);
+    }
+}

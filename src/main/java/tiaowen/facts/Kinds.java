@@ -1,0 +1,72 @@
+package tiaowen.facts;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import tiaowen.model.PolicyKind;
+
+/** Tells the kind of a policy by its title, its issuers and where they stand (立法法). */
+final class Kinds {
+    private static final String TAIL = "(?:[（(][^（）()]{1,20}[）)]){0,2}$";
+    private static final Pattern EXPLAINS =
+            Pattern.compile("(?:解读|问答|答记者问|说明|一图读懂|图解|政策解析|问与答|百问百答|释义)" + TAIL + "|^(?:一图读懂|图解)");
+    private static final Pattern PLANS = Pattern.compile("(?:规划|计划|方案|纲要|行动计划|要点|路线图)" + TAIL);
+    private static final Pattern JUDICIAL = Pattern.compile("最高人民法院|最高人民检察院");
+    private static final Pattern LAW = Pattern.compile("(?:法|法典|修正案)" + TAIL);
+    private static final Pattern MEASURES = Pattern.compile("(?:办法|法)" + TAIL);
+    private static final Pattern REGULATION = Pattern.compile("条例(?:实施细则)?" + TAIL);
+    private static final Pattern RULE = Pattern.compile("(?:办法|规定|细则|规则|规程|章程|守则)" + TAIL);
+    private static final Pattern PAPER =
+            Pattern.compile(
+                    "(?:通知|意见|决定|公告|通告|函|批复|答复|办法|规定|细则|规则|标准|规范|指引|指南|目录|制度|决议|命令|令|通报|纪要|措施|规程|准则|守则)"
+                            + TAIL);
+
+    private Kinds() {}
+
+    /**
+     * @param history the lines between title and text
+     * @param region 全国 or a place; empty when unknown
+     * @param articles whether the text is made of articles
+     */
+    static PolicyKind of(
+            String title,
+            List<String> issuers,
+            List<String> history,
+            String region,
+            boolean articles) {
+        if (EXPLAINS.matcher(title).find()) return PolicyKind.EXPLANATION;
+        var lead = issuers.isEmpty() ? "" : issuers.getFirst();
+        var head = String.join("\n", history);
+        if (JUDICIAL.matcher(title).find() || JUDICIAL.matcher(lead).find()) {
+            return PolicyKind.JUDICIAL_INTERPRETATION;
+        }
+        boolean national = region.equals(Regions.NATIONAL) || title.startsWith("中华人民共和国");
+        boolean assembly = lead.contains("人民代表大会");
+        if (assembly && lead.startsWith("全国")) return PolicyKind.LAW;
+        if (assembly) return PolicyKind.LOCAL_REGULATION;
+        boolean local = !region.isEmpty() && !national;
+        if (!local && LAW.matcher(title).find() && !title.endsWith("办法")) return PolicyKind.LAW;
+        boolean order = head.indexOf('令') >= 0;
+        if (lead.startsWith("国务院") && !lead.contains("办公厅") && !lead.contains("部")) {
+            boolean decree =
+                    order
+                            || REGULATION.matcher(title).find()
+                            || (articles && RULE.matcher(title).find());
+            return decree ? PolicyKind.ADMINISTRATIVE_REGULATION : paper(title);
+        }
+        if (REGULATION.matcher(title).find()) {
+            return local ? PolicyKind.LOCAL_REGULATION : PolicyKind.ADMINISTRATIVE_REGULATION;
+        }
+        if (order && articles && (RULE.matcher(title).find() || MEASURES.matcher(title).find())) {
+            boolean government = lead.contains("政府") || local;
+            return government ? PolicyKind.LOCAL_RULE : PolicyKind.DEPARTMENT_RULE;
+        }
+        // a rule that came without the line that tells its order
+        boolean rule = articles && national && RULE.matcher(title).find();
+        return rule && history.isEmpty() ? PolicyKind.DEPARTMENT_RULE : paper(title);
+    }
+
+    private static PolicyKind paper(String title) {
+        if (PLANS.matcher(title).find()) return PolicyKind.PLAN;
+        return PAPER.matcher(title).find() ? PolicyKind.NORMATIVE_DOCUMENT : PolicyKind.OTHER;
+    }
+}

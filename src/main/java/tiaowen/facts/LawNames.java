@@ -1,0 +1,72 @@
+package tiaowen.facts;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import tiaowen.model.Titles;
+
+/** Reads the name of a law that stands without marks before a number: 依照刑法第二百六十六条. */
+final class LawNames {
+    /** The longest name looked for, in characters. */
+    private static final int LONGEST = 30;
+
+    private static final Pattern ENDING =
+            Pattern.compile(
+                    "(?:法|典|条例|办法|规定|细则|规则|解释|决定|修正案|通则|公约|协定|议定书|章程|准则|合同|协议)(?:[（(][^（）()]{1,6}[）)])?$");
+    private static final Pattern NO_POLICY = Pattern.compile("(?:章程|合同|协议)$");
+    // words that stand before a name and do not belong to it
+    private static final Pattern BEFORE =
+            Pattern.compile(
+                    "依照|依据|根据|按照|违反|符合|适用(?!法)|参照|比照|或者|以及|属于|认定为|构成|应当|可以|可能|关于|修改|具有|实施(?!条例|办法|细则|规)|经过|通过|触犯|有关|下列|规定的?|所称|所列|除(?!草)|按(?!揭)|依(?!法)|将|(?<!共)和(?!平)|与|(?<!普)及|是|的|在(?!线|职|校)|(?<!行)为|(?<!自)由|因(?!素)|把|其|该|(?<!草)原(?!产|子)|修[正订]前|修[正订]后|现行|我国|对(?!外)|有(?!组织|资产|企业|土地)|以|从(?!业)|向|于|经(?!济|营|纪|费)|不(?!动产|正当)|条(?!例|约)|项(?!目)|第|时(?=[民刑行])|后(?=[民刑行])");
+    private static final Pattern POINTING =
+            Pattern.compile(
+                    "(?:本|该|同|上述|前述|此|其他?|有关)?(?:法|法律|条例|办法|规定|细则|规则|解释|决定|公约|协定|议定书|章程|准则|法典|司法解释|法规)");
+
+    private LawNames() {}
+
+    /**
+     * @param name as it stands; empty where something that has articles is named, but not which
+     * @param start where it begins in the text
+     */
+    record Name(String name, int start) {}
+
+    /**
+     * The name that ends right before {@code end}; empty when the words there name nothing that has
+     * articles.
+     *
+     * @param known titles and short names that the document uses elsewhere
+     */
+    static Optional<Name> before(String text, int end, Set<String> known) {
+        int from = beforeBracket(text, end);
+        while (from > 0 && end - from < LONGEST && isHan(text.charAt(from - 1))) from--;
+        var run = text.substring(from, end);
+        if (!ENDING.matcher(run).find()) return Optional.empty();
+        for (int i = 0; i + 2 <= run.length(); i++) {
+            if (known.contains(run.substring(i)))
+                return Optional.of(new Name(run.substring(i), from + i));
+        }
+        int cut = 0;
+        var before = BEFORE.matcher(run);
+        while (before.find() && before.end() < run.length()) cut = before.end();
+        var name = run.substring(cut);
+        boolean vague =
+                name.length() < 2
+                        || POINTING.matcher(name).matches()
+                        || NO_POLICY.matcher(name).find()
+                        || (!Titles.endsLikeTitle(name) && !ENDING.matcher(name).find());
+        return Optional.of(new Name(vague ? "" : name, from + cut));
+    }
+
+    /** Steps over a bracket that ends a name: 刑法修正案（七）. */
+    private static int beforeBracket(String text, int end) {
+        if (end == 0 || "）)".indexOf(text.charAt(end - 1)) < 0) return end;
+        for (int i = end - 2; i >= 0 && end - i < 9; i--) {
+            if ("（(".indexOf(text.charAt(i)) >= 0) return i;
+        }
+        return end;
+    }
+
+    private static boolean isHan(char c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+    }
+}

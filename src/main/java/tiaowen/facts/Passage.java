@@ -1,0 +1,116 @@
+package tiaowen.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import tiaowen.model.Body;
+import tiaowen.model.Provision;
+
+/**
+ * A text of the tree together with where it stands.
+ *
+ * @param eid of the paragraph or item whose text this is
+ * @param items directly below it
+ * @param headings of all provisions above it, outermost first
+ * @param divisions eids of the divisions above it, outermost first
+ * @param article eid of the article or section that holds it; empty in a preamble
+ * @param paragraph eid of the paragraph that holds it, itself included
+ * @param glossary whether the words above announce that terms are explained here: a heading 关键词诠释,
+ *     a paragraph 本法下列用语的含义
+ * @param opens whether it is the first text below its own heading
+ */
+record Passage(
+        String eid,
+        String text,
+        List<Provision.Item> items,
+        List<String> headings,
+        List<String> divisions,
+        String article,
+        String paragraph,
+        boolean glossary,
+        boolean opens) {
+    // 五、关键词诠释  名词解释  附：术语表
+    private static final Pattern GLOSSARY_HEADING =
+            Pattern.compile("关键词|名词解释|名词注释|词语解释|术语|用语|名词|释义|概念解释");
+    // 本法下列用语的含义：  本条例中下列术语的定义是
+    private static final Pattern GLOSSARY_OPENING =
+            Pattern.compile(
+                    "(?:用语|术语|名词|词语|概念)(?:的|和|及)?.{0,8}(?:含义|定义|解释|意义|释义|如下)|下列.{0,4}(?:用语|术语|名词)");
+
+    /** All texts of a body in reading order; tables are no running text. */
+    static List<Passage> of(Body body) {
+        var walk = new Walk();
+        body.provisions().forEach(walk::visit);
+        return walk.found;
+    }
+
+    private static final class Walk {
+        private final List<Passage> found = new ArrayList<>();
+        private final List<String> headings = new ArrayList<>();
+        private final List<String> divisions = new ArrayList<>();
+        private String article = "";
+        private String paragraph = "";
+        private boolean glossary;
+        private boolean opens;
+
+        void visit(Provision provision) {
+            switch (provision) {
+                case Provision.Division division -> {
+                    divisions.add(division.eid());
+                    below(division.heading(), division);
+                    divisions.removeLast();
+                    glossary = false;
+                }
+                case Provision.Article a -> inArticle(a.heading(), a);
+                case Provision.Section section -> inArticle(section.heading(), section);
+                case Provision.Preamble preamble -> inArticle(preamble.heading(), preamble);
+                case Provision.Annex annex -> below(annex.heading(), annex);
+                case Provision.Paragraph p -> {
+                    paragraph = p.eid();
+                    add(p.eid(), p.text(), p.children());
+                    glossary |= GLOSSARY_OPENING.matcher(p.text()).find();
+                    p.children().forEach(this::visit);
+                    paragraph = "";
+                }
+                case Provision.Item item -> {
+                    add(item.eid(), item.text(), item.children());
+                    item.children().forEach(this::visit);
+                }
+                case Provision.Table table -> {}
+            }
+        }
+
+        private void inArticle(String heading, Provision provision) {
+            var outerArticle = article;
+            boolean outerGlossary = glossary;
+            article = provision instanceof Provision.Preamble ? "" : provision.eid();
+            below(heading, provision);
+            article = outerArticle;
+            glossary = outerGlossary;
+        }
+
+        private void below(String heading, Provision provision) {
+            headings.add(heading);
+            opens = true;
+            glossary |= GLOSSARY_HEADING.matcher(heading).find();
+            provision.children().forEach(this::visit);
+            headings.removeLast();
+        }
+
+        private void add(String eid, String text, List<Provision.Item> items) {
+            if (text.isEmpty()) return;
+            found.add(
+                    new Passage(
+                            eid,
+                            text,
+                            items,
+                            List.copyOf(headings),
+                            List.copyOf(divisions),
+                            article,
+                            paragraph,
+                            glossary,
+                            opens));
+            opens = false;
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package tiaowen.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What may be a term, and how it looks without the words and marks around it. */
+final class Terms {
+    /** Longer runs before 是指 are clauses, not terms. */
+    static final int LONGEST = 30;
+
+    // 本法所称  前款所称的  刑法第十二条所称  本条例中所称  … (everything up to 所称)
+    private static final Pattern CALLED = Pattern.compile(".*(?:所称的?|所指的?|所谓的?|所说的?|所规定的?)[：:]?");
+    // 本法中  本办法中的  本法规定的  刑法第五十三条规定的  前款中的  本条第一款规定的
+    private static final Pattern PLACED =
+            Pattern.compile(
+                    "^(?:本[\\p{IsHan}]{1,6}?|前[一二两三]?[款条项]|上述|(?:《[^》]{1,60}》)?[\\p{IsHan}]{0,30}第[\\p{IsHan}0-9（）()]{1,24}[条款项])(?:中规定的?|规定中的|中的|里的|规定的|规定|内的|中|的)[：:]?");
+    // （以下简称X）  (简称X)
+    private static final Pattern REMARK =
+            Pattern.compile("[（(][^（）()]{0,12}(?:简称|统称|下称|以下称)[^（）()]{0,40}[）)]");
+    private static final Pattern LEADING =
+            Pattern.compile(
+                    "^(?:其中的?|但是?|这里的?|此处的?|上述的?|同时|所谓的?|一般而言|[0-9]{1,2}[.．、]|[a-z]\\))[，,、]?");
+    // X主要是指  X的规定是指  X一词是指  X，则是指
+    private static final Pattern TRAILING =
+            Pattern.compile(
+                    "(?:，?(?:主要|一般|通常|均|都|也|就|即|则|应当|应|系|仅|特|专|专门|具体|统一|分别|各))$|(?:的?(?:规定|含义|概念|意思|一词|一语|用语|表述|定义))$");
+    private static final Pattern NOT_A_TERM =
+            Pattern.compile(
+                    ".*(?:什么|如何|怎么|怎样|哪些|是否|为何|所述|如下|不)$|^(?:这|那|其|它|他们?|该|此|本|前|上述|下列|以下|以上|同时|因此|并|且|即|如|对|由|在(?!线|职|校|岗)|根据|依照|按照|为了).{0,2}$|^(?:本|前)(?:款|条|项|法|条例|办法)?(?:规定|所称)?$|^(?:这种|这类|这些|该项|此类|其含义|上述情形|下列情形|前款规定|具体).*");
+    private static final Pattern QUOTED = Pattern.compile("[“‘\"「『]([^“”‘’\"「」『』]{1,40})[”’\"」』]");
+
+    private Terms() {}
+
+    /** The words without the quotes and book-title marks around them. */
+    static String bare(String words) {
+        var bare = words.strip();
+        while (bare.length() > 2 && "“‘\"「『《".indexOf(bare.charAt(0)) >= 0) {
+            int close = bare.length() - 1;
+            if ("”’\"」』》".indexOf(bare.charAt(close)) < 0) break;
+            if (bare.indexOf(bare.charAt(0), 1) >= 0) break;
+            bare = bare.substring(1, close).strip();
+        }
+        return bare;
+    }
+
+    /** Whether a term holds no mark that only sentences have. */
+    static boolean isPlain(String term) {
+        return term.chars().noneMatch(c -> "，。；：？！,;:?!《》“”\"\t\n".indexOf(c) >= 0);
+    }
+
+    /**
+     * The terms that the words between the start of a sentence and 是指 define.
+     *
+     * @param words such as {@code 本法所称慈善组织，} or {@code “二日”“三日”的规定}
+     */
+    static List<String> defined(String words) {
+        var core = REMARK.matcher(words).replaceAll("").strip();
+        core = withoutEnd(core);
+        boolean announced = false;
+        var called = CALLED.matcher(core);
+        if (called.lookingAt()) {
+            core = core.substring(called.end());
+            announced = true;
+        } else {
+            var placed = PLACED.matcher(core);
+            if (placed.find() && placed.end() < core.length()) {
+                core = core.substring(placed.end());
+                announced = true;
+            }
+        }
+        core = LEADING.matcher(core).replaceFirst("");
+        for (int i = 0; i < 2; i++) core = withoutEnd(TRAILING.matcher(core).replaceFirst(""));
+        var quoted = quoted(core);
+        if (quoted.size() > 1) return quoted;
+        // 但书 words before a quoted term: 刑法中的“X”
+        if (quoted.size() == 1 && (announced || core.startsWith("“"))) return quoted;
+        return isTerm(core) ? List.of(bare(core)) : List.of();
+    }
+
+    static boolean isTerm(String words) {
+        var term = bare(words);
+        return term.length() >= 2
+                && term.length() <= LONGEST
+                && isPlain(term)
+                && !NOT_A_TERM.matcher(term).matches();
+    }
+
+    /** All quoted terms, when there is nothing but joining words between them. */
+    private static List<String> quoted(String words) {
+        var found = new ArrayList<String>();
+        var quoted = QUOTED.matcher(words);
+        int rest = 0;
+        int end = 0;
+        while (quoted.find()) {
+            rest += quoted.start() - end;
+            end = quoted.end();
+            if (isTerm(quoted.group(1))) found.add(bare(quoted.group(1)));
+        }
+        rest += words.length() - end;
+        return rest <= 2 * found.size() ? found : List.of();
+    }
+
+    private static String withoutEnd(String words) {
+        int end = words.length();
+        while (end > 0 && "，,：: 　—－-".indexOf(words.charAt(end - 1)) >= 0) end--;
+        return words.substring(0, end);
+    }
+}

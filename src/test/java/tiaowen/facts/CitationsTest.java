@@ -1,0 +1,119 @@
+package tiaowen.facts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tiaowen.model.Citation;
+
+class CitationsTest {
+    private static List<Citation> of(String line) {
+        return Drafts.document("社区服务示范办法", "第一条　" + line).citations();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "根据《示范法》第十二条第二款，制定本办法。 | 《示范法》第十二条第二款 | 示范法 | tiao-12.kuan-2",
+                "依照示范法第二十六条的规定处理。 | 示范法第二十六条 | 示范法 | tiao-26",
+                "违反城市社区服务条例第三条规定的，责令改正。 | 城市社区服务条例第三条 | 城市社区服务条例 | tiao-3",
+                "符合修正前示范法第八十一条第一款。 | 示范法第八十一条第一款 | 示范法 | tiao-81.kuan-1",
+                "依照《示范法》第三章的规定办理。 | 《示范法》第三章 | 示范法 | zhang-3",
+                "根据《示范法》和有关规定，制定本办法。 | 《示范法》 | 示范法 | ",
+                "适用示范法修正案（七）第三条。 | 示范法修正案（七）第三条 | 示范法修正案（七） | tiao-3"
+            })
+    void readsACitationOfAnotherPolicy(String line, String words, String title, String target) {
+        var citation = of(line).getFirst();
+        assertEquals(words, citation.text());
+        assertEquals(title, citation.title().orElse(""));
+        assertEquals(target == null ? "" : target, citation.target().orElse(""));
+        assertEquals(words, line.substring(citation.start()).substring(0, words.length()));
+    }
+
+    @Test
+    void everyProvisionOfARowIsACitationOfItsOwn() {
+        var citations = of("依照《示范法》第三条、第五条第二款和第三款、第八条至第十条以及第十一条第（一）、（三）项办理。");
+        assertEquals(
+                List.of(
+                        "tiao-3",
+                        "tiao-5.kuan-2",
+                        "tiao-5.kuan-3",
+                        "tiao-8",
+                        "tiao-10",
+                        "tiao-11.kuan-1.xiang-1",
+                        "tiao-11.kuan-1.xiang-3"),
+                citations.stream().map(c -> c.target().orElseThrow()).toList());
+        assertTrue(citations.stream().allMatch(c -> c.title().orElseThrow().equals("示范法")));
+    }
+
+    @Test
+    void wordsOfThisDocumentAreResolvedInsideIt() {
+        var citations =
+                Drafts.document(
+                                "社区服务示范办法",
+                                """
+                                第一章　总则
+                                第一条　街道受理下列申请：
+                                （一）照料；
+                                （二）代办。
+                                前款第二项的申请当日办结。
+                                第二条　前条规定的申请，依照本办法第一条第二款办理；本章没有规定的，依照本办法第九条办理。
+                                """)
+                        .citations();
+        assertEquals(
+                List.of("前款第二项", "前条", "本办法第一条第二款", "本章", "本办法第九条"),
+                citations.stream().map(Citation::text).toList());
+        assertEquals(
+                List.of("tiao-1.kuan-1.xiang-2", "tiao-1", "tiao-1.kuan-2", "zhang-1", ""),
+                citations.stream().map(c -> c.target().orElse("")).toList());
+        assertEquals(
+                List.of(false, false, false, false, true),
+                citations.stream().map(Citation::dangling).toList());
+    }
+
+    @Test
+    void aShortNameStandsForTheTitleItWasGivenFor() {
+        var citations = of("根据《关于开展社区帮扶的实施意见》（以下简称《实施意见》），制定本办法。《实施意见》第三条不再执行。");
+        assertEquals(2, citations.size());
+        assertEquals("关于开展社区帮扶的实施意见", citations.get(1).title().orElseThrow());
+        assertEquals("tiao-3", citations.get(1).target().orElseThrow());
+    }
+
+    @Test
+    void aDocumentNumberIsReadAloneAndBehindATitle() {
+        var citations = of("《示范办法》（示民发[2017]049号）和示政办发〔2019〕3号同时废止。");
+        assertEquals(2, citations.size());
+        assertEquals("示范办法", citations.get(0).title().orElseThrow());
+        assertEquals("示民发〔2017〕49号", citations.get(0).docNumber().orElseThrow());
+        assertEquals("示政办发〔2019〕3号", citations.get(1).text());
+    }
+
+    @Test
+    void wordsPutIntoAnotherLawAreNotReadAsThisOne() {
+        var citations =
+                Drafts.document("关于修改《示范条例》的决定", "一、将第三条修改为：“违反本条例第二条、前款规定的，依照示范法第九条处理。”")
+                        .citations();
+        assertEquals(List.of(), citations.stream().filter(Citation::dangling).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "以前款项未付清的，不受理。",
+                "目前条件不成熟的，可以缓办。",
+                "申请人应当提交《服务申请表》。",
+                "公司章程第三条由股东自行修改。",
+                "本章程由理事会通过。",
+                "第一，应当公开；第二，应当公平。"
+            })
+    void leavesWordsThatCiteNothing(String line) {
+        assertEquals(
+                List.of(),
+                of(line).stream().filter(c -> c.target().isPresent() || c.dangling()).toList());
+    }
+}

@@ -1,0 +1,136 @@
+package tiaowen.facts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tiaowen.model.Definition;
+
+class DefinitionsTest {
+    private static List<Definition> of(String line) {
+        return Drafts.document("社区服务示范办法", "第一条　" + line).definitions();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "本法所称社区帮扶，是指邻里之间自愿提供的照料。 | 社区帮扶 | 邻里之间自愿提供的照料。",
+                "本办法所称社区帮扶是指邻里之间自愿提供的照料。 | 社区帮扶 | 邻里之间自愿提供的照料。",
+                "前款所称“社区帮扶”，是指邻里之间自愿提供的照料。 | 社区帮扶 | 邻里之间自愿提供的照料。",
+                "社区帮扶，是指邻里之间自愿提供的照料。 | 社区帮扶 | 邻里之间自愿提供的照料。",
+                "社区帮扶是指邻里之间自愿提供的照料。其余不算。 | 社区帮扶 | 邻里之间自愿提供的照料。",
+                "社区帮扶由街道组织。本条所称街道，是指街道办事处。 | 街道 | 街道办事处。",
+                "社区帮扶，主要是指邻里之间自愿提供的照料。 | 社区帮扶 | 邻里之间自愿提供的照料。",
+                "示范法第十二条规定的“情节较轻”，是指没有造成损失。 | 情节较轻 | 没有造成损失。",
+                "示范法第十二条第一款规定的必须回访的家庭，是指连续三个月领取补贴的家庭。 | 必须回访的家庭 | 连续三个月领取补贴的家庭。",
+                "本办法所称的邻里，指同住一个小区的居民。 | 邻里 | 同住一个小区的居民。",
+                "本办法所称服务时间是志愿者实际服务的小时数。 | 服务时间 | 志愿者实际服务的小时数。",
+                "在线服务，是指通过网络提供的服务；其中，在线咨询，是指只答问题的服务。 | 在线服务 | 通过网络提供的服务"
+            })
+    void readsATermAndItsMeaning(String line, String term, String meaning) {
+        var first = of(line).getFirst();
+        assertEquals(term, first.term());
+        assertEquals(meaning, first.definition());
+        assertEquals("tiao-1.kuan-1", first.eid());
+        assertEquals(Definition.Kind.STATUTORY, first.kind());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "社区帮扶不是指代办一切事务。",
+                "什么是指定医院？",
+                "由街道指定的医院是指定医院。",
+                "前款规定，是指街道以上的机关。",
+                "这是指街道以上的机关。",
+                "申请人未在规定的期限内提交材料，又没有说明理由，也没有申请延期，街道通知后仍然没有补交的，是指放弃申请。",
+                "街道应当公布服务指南。"
+            })
+    void leavesSentencesThatDefineNothing(String line) {
+        assertEquals(List.of(), of(line));
+    }
+
+    @Test
+    void aMeaningTakesInTheItemsItAnnounces() {
+        var definition =
+                Drafts.document(
+                                "社区服务示范办法",
+                                """
+                                第一条　本办法所称困难家庭，是指下列家庭：
+                                （一）没有收入来源的；
+                                （二）主要劳动力患重病的。
+                                """)
+                        .definitions()
+                        .getFirst();
+        assertEquals("下列家庭：\n（一）没有收入来源的；\n（二）主要劳动力患重病的。", definition.definition());
+    }
+
+    @Test
+    void eachItemOfAGlossaryArticleDefinesATerm() {
+        var definitions =
+                Drafts.document(
+                                "社区服务示范办法",
+                                """
+                                第九条　本办法下列用语的含义：
+                                （一）社区帮扶，是指邻里之间自愿提供的照料；
+                                （二）“回访”指服务结束后的上门了解；
+                                （三）结对：一名志愿者固定帮扶一户家庭。
+                                """)
+                        .definitions();
+        assertEquals(
+                List.of("社区帮扶", "回访", "结对"), definitions.stream().map(Definition::term).toList());
+        assertEquals(
+                List.of("邻里之间自愿提供的照料", "服务结束后的上门了解", "一名志愿者固定帮扶一户家庭。"),
+                definitions.stream().map(Definition::definition).toList());
+        assertEquals("tiao-9.kuan-1.xiang-2", definitions.get(1).eid());
+    }
+
+    @Test
+    void keywordsOfAnExplanationMayBeExplainedWithAPlainIs() {
+        var definitions =
+                Drafts.document(
+                                "《社区服务实施意见》政策解读",
+                                """
+                                一、出台的背景
+                                社区服务是基层工作的重要内容。
+                                五、《实施意见》关键词诠释
+                                社区帮扶是邻里之间自愿提供的照料，它不收取费用。
+                                回访服务是指服务结束后的上门了解。
+                                """)
+                        .definitions();
+        assertEquals(List.of("社区帮扶", "回访服务"), definitions.stream().map(Definition::term).toList());
+        assertEquals("邻里之间自愿提供的照料，它不收取费用。", definitions.getFirst().definition());
+        assertEquals(Definition.Kind.EXPLAINED, definitions.getFirst().kind());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "两部门印发了《关于开展社区帮扶的实施意见》（以下简称《实施意见》）。 | 实施意见 | 关于开展社区帮扶的实施意见",
+                "根据《中华人民共和国示范法》(以下简称示范法)，制定本办法。 | 示范法 | 中华人民共和国示范法",
+                "为了加强社区帮扶工作站（以下简称工作站）的管理，制定本办法。 | 工作站 | 社区帮扶工作站",
+                "街道办事处、乡镇人民政府（以下统称基层政府）负责受理。 | 基层政府 | 街道办事处、乡镇人民政府",
+                "国务院民政部门（下称“主管部门”）负责全国的工作。 | 主管部门 | 国务院民政部门"
+            })
+    void readsAShortNameWithTheFullOneBeforeIt(String line, String shortName, String full) {
+        var abbreviation = of(line).getFirst();
+        assertEquals(shortName, abbreviation.term());
+        assertEquals(full, abbreviation.definition());
+        assertEquals(Definition.Kind.ABBREVIATION, abbreviation.kind());
+    }
+
+    @Test
+    void aTermIsShortAndHoldsNoPunctuation() {
+        var definitions = of("本办法所称“三日”“五日”，是指工作日。本办法所称城市社区和农村社区，分别是指居民委员会和村民委员会的辖区。");
+        assertEquals(
+                List.of("三日", "五日", "城市社区", "农村社区"),
+                definitions.stream().map(Definition::term).toList());
+        assertTrue(definitions.stream().allMatch(d -> Terms.isTerm(d.term())));
+    }
+}
