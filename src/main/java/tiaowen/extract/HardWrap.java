@@ -12,13 +12,33 @@ import tiaowen.model.Warning;
  * column, hardly any beyond, and few of these with a full stop.
  */
 final class HardWrap {
-    private static final int NARROWEST = 40;
-    private static final int WIDEST = 140;
+    /** How wide a line is: on a screen, where a Han character takes two columns, or by counting. */
+    private enum Measure {
+        COLUMNS(40, 140, 4),
+        CHARACTERS(20, 100, 2);
 
-    /** Columns by which lines of one width differ: a mark that may not begin a line moves up. */
-    private static final int SLACK = 4;
+        private final int narrowest;
+        private final int widest;
+
+        /** By how much full lines differ: a mark that may not begin a line moves up. */
+        private final int slack;
+
+        Measure(int narrowest, int widest, int slack) {
+            this.narrowest = narrowest;
+            this.widest = widest;
+            this.slack = slack;
+        }
+
+        int width(SourceLine line) {
+            return switch (this) {
+                case COLUMNS -> line.indent() + Characters.columns(line.text());
+                case CHARACTERS -> line.indent() / 2 + line.text().length();
+            };
+        }
+    }
 
     private static final int FEWEST_FULL_LINES = 6;
+    private static final int FEWEST_PROOFS = 3;
 
     /**
      * {@code 第十二条　…}, {@code （三）…}, {@code 三、…}, {@code 3. …}, {@code (3)…}, {@code ①…}, {@code -
@@ -26,35 +46,59 @@ final class HardWrap {
      */
     private static final Pattern LABEL =
             Pattern.compile(
-                    "第[一二三四五六七八九十百千零〇\\d]{1,9}[编章节条款]|[（(][一二三四五六七八九十\\d]{1,4}[)）]"
+                    "第[一二三四五六七八九十百千零〇\\d]{1,9}[编章节条][\\s　]|[（(][一二三四五六七八九十\\d]{1,4}[)）]"
                             + "|[一二三四五六七八九十]{1,4}、|\\d{1,3}[.．、)）]|[①-⑳]|[-*•·●■□]");
 
-    /** Columns of a full line; 0 for a text that is not wrapped. */
+    private final Measure measure;
+
+    /** Width of a full line; 0 for a text that is not wrapped. */
     private final int margin;
+
+    /** How many lines are full. */
+    private final int full;
 
     /** How paragraphs of this text begin: set in, after a blank line, or neither. */
     private final boolean indented;
 
     private final boolean separated;
+
+    /** Nearly all begin after a blank line, so that a label within one is no beginning. */
+    private final boolean alwaysSeparated;
+
     private final int base;
     private int count;
     private int first;
 
-    private HardWrap(int margin, boolean indented, boolean separated, int base) {
+    private HardWrap(
+            Measure measure,
+            int margin,
+            int full,
+            boolean indented,
+            boolean separated,
+            boolean alwaysSeparated,
+            int base) {
+        this.measure = measure;
         this.margin = margin;
+        this.full = full;
         this.indented = indented;
         this.separated = separated;
+        this.alwaysSeparated = alwaysSeparated;
         this.base = base;
     }
 
     /** Looks at all lines of prose that a text has. */
     static HardWrap of(List<SourceLine> lines) {
-        var none = new HardWrap(0, false, false, 0);
+        var columns = of(lines, Measure.COLUMNS);
+        var characters = of(lines, Measure.CHARACTERS);
+        return characters.full > columns.full ? characters : columns;
+    }
+
+    private static HardWrap of(List<SourceLine> lines, Measure measure) {
+        var none = new HardWrap(measure, 0, 0, false, false, false, 0);
         if (lines.size() < FEWEST_FULL_LINES) return none;
         int base = lines.stream().mapToInt(SourceLine::indent).min().orElse(0);
-        int[] widths = lines.stream().mapToInt(HardWrap::width).sorted().toArray();
-        int margin = widths[widths.length - 1 - widths.length / 100];
-        if (margin < NARROWEST || margin > WIDEST) return none;
+        int margin = margin(lines, measure);
+        if (margin == 0) return none;
         int full = 0;
         int open = 0;
         int starts = 0;
@@ -62,19 +106,62 @@ final class HardWrap {
         int separated = 0;
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
-            if (width(line) >= margin - SLACK) {
+            if (measure.width(line) >= margin - measure.slack) {
                 full++;
                 if (!ends(line.text())) open++;
             }
-            if (i > 0 && width(lines.get(i - 1)) < margin - SLACK) {
+            if (i > 0 && measure.width(lines.get(i - 1)) < margin - measure.slack) {
                 starts++;
                 if (line.indent() - base >= 2) indented++;
                 if (!line.follows()) separated++;
             }
         }
+        var wrap =
+                new HardWrap(
+                        measure,
+                        margin,
+                        full,
+                        indented * 2 > starts,
+                        separated * 2 > starts,
+                        separated * 10 > starts * 9,
+                        base);
         boolean wrapped = full >= FEWEST_FULL_LINES && full * 4 >= lines.size() && open * 2 >= full;
-        if (!wrapped) return none;
-        return new HardWrap(margin, indented * 2 > starts, separated * 2 > starts, base);
+        return wrapped || wrap.provedBy(lines) ? wrap : none;
+    }
+
+    /** A short text proves it by its paragraphs: where one goes on, the line before is full. */
+    private boolean provedBy(List<SourceLine> lines) {
+        if (!indented && !separated) return false;
+        int good = 0;
+        int bad = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            var line = lines.get(i);
+            boolean on = line.follows() && (!indented || line.indent() - base < 2);
+            if (on && measure.width(lines.get(i - 1)) >= margin - measure.slack) good++;
+            else if (on) bad++;
+        }
+        return good >= FEWEST_PROOFS && bad * 4 <= good;
+    }
+
+    /** The width at which most lines end, hardly any being longer; 0 for none. */
+    private static int margin(List<SourceLine> lines, Measure measure) {
+        var counts = new int[measure.widest + 2];
+        for (var line : lines) counts[Math.min(measure.width(line), measure.widest + 1)]++;
+        int longer = counts[measure.widest + 1];
+        int most = 0;
+        int margin = 0;
+        // A title or an address may stand out; the margin itself is among the widths that occur.
+        for (int width = measure.widest; width >= measure.narrowest; width--) {
+            if (longer > Math.max(2, lines.size() / 50)) break;
+            int full = 0;
+            for (int i = width - measure.slack; i <= width; i++) full += counts[i];
+            if (counts[width] > 0 && full > most) {
+                most = full;
+                margin = width;
+            }
+            longer += counts[width];
+        }
+        return margin;
     }
 
     /** The lines with the broken ones joined, each under the number of its first. */
@@ -108,18 +195,20 @@ final class HardWrap {
     /** Says that lines were joined, if any were. */
     Optional<Warning> warning() {
         if (count == 0) return Optional.empty();
-        var message = "原文每行写满约 " + margin / 2 + " 个字就换行，已把断开的 " + count + " 行接回原来的段落，请核对。";
+        var message =
+                "原文每行写满约 "
+                        + (measure == Measure.COLUMNS ? margin / 2 : margin)
+                        + " 个字就换行，已把断开的 "
+                        + count
+                        + " 行接回原来的段落，请核对。";
         return Optional.of(new Warning("rejoined-lines", message, first));
     }
 
     private boolean goesOn(SourceLine before, SourceLine line) {
-        if (!line.follows() || width(before) < margin - SLACK) return false;
+        if (!line.follows() || measure.width(before) < margin - measure.slack) return false;
         if (indented) return line.indent() - base < 2;
+        if (alwaysSeparated) return true;
         return !LABEL.matcher(line.text()).lookingAt() && (separated || !ends(before.text()));
-    }
-
-    private static int width(SourceLine line) {
-        return line.indent() + Characters.columns(line.text());
     }
 
     private static boolean ends(String text) {

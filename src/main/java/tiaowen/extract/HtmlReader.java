@@ -27,6 +27,7 @@ final class HtmlReader {
             warnings.add(
                     Warning.ofDocument("hidden-text", "网页里有默认不显示的文字（共 " + hidden + " 字），" + done));
         }
+        warnings.addAll(walk.warnings());
         return new Reading(Map.of(), tagged(page), walk.blocks(), warnings);
     }
 

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import tiaowen.model.Block;
+import tiaowen.model.Warning;
 
 /** Goes through a page in reading order and cuts it into blocks. Never recursive, always linear. */
 final class HtmlWalk implements NodeFilter {
@@ -25,6 +26,7 @@ final class HtmlWalk implements NodeFilter {
     private final Deque<HtmlList> lists = new ArrayDeque<>();
     private final List<String> segments = new ArrayList<>();
     private final LineBuffer buffer = new LineBuffer();
+    private final List<Warning> warnings = new ArrayList<>();
     private String label = "";
     private int hidden;
     private int shown;
@@ -45,6 +47,10 @@ final class HtmlWalk implements NodeFilter {
                 hidden += Characters.count(element.text());
                 return FilterResult.SKIP_ENTIRELY;
             }
+            if (isPlainText(element)) {
+                plainText(element);
+                return FilterResult.SKIP_ENTIRELY;
+            }
             start(element);
         }
         return FilterResult.CONTINUE;
@@ -54,6 +60,36 @@ final class HtmlWalk implements NodeFilter {
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) end(element);
         return FilterResult.CONTINUE;
+    }
+
+    /** Old pages set a whole text into one {@code <pre>}, with the line breaks of its file. */
+    private boolean isPlainText(Element element) {
+        return element.normalName().equals("pre")
+                && !open.peek().pre
+                && element.stream().skip(1).noneMatch(HtmlStyle::block);
+    }
+
+    private void plainText(Element element) {
+        flush();
+        segments.add(HtmlStyle.segment(element));
+        var reading = PlainTextReader.read(element.wholeText(), firstLine(element), region());
+        segments.removeLast();
+        for (var block : reading.blocks()) {
+            gathered.add(block);
+            shown += block.text().length();
+        }
+        warnings.addAll(reading.warnings());
+    }
+
+    /**
+     * HTML leaves out a line break directly behind {@code <pre>}, so lines are counted from below.
+     */
+    private int firstLine(Element pre) {
+        if (pre.childNodeSize() == 0 || !(pre.childNode(0) instanceof TextNode text))
+            return line(pre);
+        long breaks = text.getWholeText().chars().filter(c -> c == '\n').count();
+        return Math.max(
+                line(pre), text.sourceRange().end().lineNumber() + firstLine - 1 - (int) breaks);
     }
 
     private void start(Element element) {
@@ -162,6 +198,10 @@ final class HtmlWalk implements NodeFilter {
 
     List<Block> blocks() {
         return gathered.blocks();
+    }
+
+    List<Warning> warnings() {
+        return warnings;
     }
 
     /** Characters in elements that a browser does not show. */

@@ -16,31 +16,38 @@ final class PlainTextReader {
     private static final int DEEP = 8;
 
     private static final int SHORT = 80;
-    private static final Look CENTERED = new Look(true, false, 0, "");
 
     private PlainTextReader() {}
 
     static Reading read(String text) {
-        var source = SourceLine.of(text, 1);
+        return read(text, 1, "");
+    }
+
+    /**
+     * @param firstLine line of the source on which {@code text} begins
+     * @param region of all blocks
+     */
+    static Reading read(String text, int firstLine, String region) {
+        var source = SourceLine.of(text, firstLine);
         var wrap = HardWrap.of(source);
         var lines = wrap.join(source);
         var blocks = new ArrayList<Block>();
         for (int i = 0; i < lines.size(); ) {
             int end = tableEnd(lines, i);
             if (end - i >= 2) {
-                blocks.add(table(lines.subList(i, end)));
+                blocks.add(table(lines.subList(i, end), region));
                 i = end;
             } else {
                 var line = lines.get(i++);
-                blocks.add(new Block.Text(line.number(), line.text(), look(line)));
+                var look = new Look(centered(line), false, 0, region);
+                blocks.add(new Block.Text(line.number(), line.text(), look));
             }
         }
         return new Reading(Map.of(), Map.of(), blocks, wrap.warning().stream().toList());
     }
 
-    private static Look look(SourceLine line) {
-        boolean centered = line.indent() >= DEEP && Characters.columns(line.text()) <= SHORT;
-        return centered ? CENTERED : Look.PLAIN;
+    private static boolean centered(SourceLine line) {
+        return line.indent() >= DEEP && Characters.columns(line.text()) <= SHORT;
     }
 
     /** One tab is also what stands between a chapter and its page; a table has three columns. */
@@ -57,7 +64,7 @@ final class PlainTextReader {
         return (int) line.text().chars().filter(c -> c == '\t').count();
     }
 
-    private static Block.Table table(List<SourceLine> lines) {
+    private static Block.Table table(List<SourceLine> lines, String region) {
         var rows =
                 lines.stream()
                         .map(
@@ -66,6 +73,6 @@ final class PlainTextReader {
                                                 .map(Characters::strip)
                                                 .toList())
                         .toList();
-        return new Block.Table(lines.getFirst().number(), rows, Look.PLAIN);
+        return new Block.Table(lines.getFirst().number(), rows, new Look(false, false, 0, region));
     }
 }

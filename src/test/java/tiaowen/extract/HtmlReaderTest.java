@@ -140,6 +140,14 @@ class HtmlReaderTest {
     }
 
     @Test
+    void aTextInItsOwnLinesIsReadAsPlainText() {
+        var blocks = blocks("<body>\n<pre>\n　　　　　　第一章　总则\n　　第一条　补贴按月<b>发放</b>。\n</pre>\n</body>");
+        assertEquals(List.of("第一章　总则", "第一条　补贴按月发放。"), blocks.stream().map(Block::text).toList());
+        assertTrue(blocks.getFirst().look().centered());
+        assertEquals(4, blocks.getLast().line());
+    }
+
+    @Test
     void tenThousandElementsInEachOtherAreRead() {
         var html = "<div class=x>".repeat(10_000) + "<p>补贴按月发放。";
         assertEquals(List.of("补贴按月发放。"), texts(html));
