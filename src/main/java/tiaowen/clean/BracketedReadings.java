@@ -52,7 +52,7 @@ final class BracketedReadings implements LineRule {
     }
 
     private static boolean evident(char c) {
-        return !Hanzi.common(c) && Hanzi.traditional(c) && Hanzi.everyday(c);
+        return !Hanzi.common(c) && Hanzi.everyday(c);
     }
 
     private static boolean quoted(String line, int at) {

@@ -37,7 +37,9 @@ final class Breadcrumbs implements BlockRule {
                 .forEach(
                         i -> {
                             boolean goesOn =
-                                    taken.contains(i - 1) && CRUMB.matcher(page.text(i)).matches();
+                                    !taken.isEmpty()
+                                            && taken.getLast() == i - 1
+                                            && CRUMB.matcher(page.text(i)).matches();
                             if (is(page.text(i)) || goesOn) taken.add(i);
                         });
         return Taken.of(taken);

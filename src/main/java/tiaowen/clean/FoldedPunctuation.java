@@ -12,6 +12,10 @@ import java.util.List;
  */
 final class FoldedPunctuation implements LineRule {
     private static final String NARROW = ",;:?!";
+
+    /** How far into a bracket is looked, so that nested ones cost no more than their length. */
+    private static final int FAR = 200;
+
     private static final String WIDE = "，；：？！";
 
     @Override
@@ -59,7 +63,9 @@ final class FoldedPunctuation implements LineRule {
     }
 
     private static boolean holdsChinese(CharSequence line, int from, int to) {
-        return line.subSequence(from, to).chars().limit(200).anyMatch(Hanzi::is);
+        for (int i = from; i < Math.min(to, from + FAR); i++)
+            if (Hanzi.is(line.charAt(i))) return true;
+        return false;
     }
 
     private static void quotes(StringBuilder line) {

@@ -4,7 +4,6 @@ import com.github.houbb.opencc4j.support.data.impl.OpenccDatas;
 import java.nio.charset.Charset;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 
 /** What is known of single Han characters: where they stand in the GB sets, and in which script. */
 final class Hanzi {
@@ -23,25 +22,21 @@ final class Hanzi {
     }
 
     /**
-     * Among the 3,755 most used of GB 2312 (its first level) when written simplified: nobody
-     * explains how such a character is read.
+     * Traditional, and when written simplified among the 3,755 most used of GB 2312 (its first
+     * level): nobody explains how such a character is read.
      */
     static boolean everyday(char c) {
-        var simplified = Scripts.SIMPLIFIED.getOrDefault(String.valueOf(c), List.of("" + c));
-        var bytes = gbk(simplified.getFirst().charAt(0));
-        return bytes.length == 2 && bytes[0] >= 0xB0 && bytes[0] <= 0xD7 && bytes[1] >= 0xA1;
+        return Scripts.EVERYDAY.get(c);
     }
 
     /** Written otherwise in simplified text. */
     static boolean traditional(char c) {
-        var simplified = Scripts.SIMPLIFIED.get(String.valueOf(c));
-        return simplified != null && simplified.getFirst().charAt(0) != c;
+        return Scripts.TRADITIONAL.get(c);
     }
 
     /** Never written in traditional text: {@code 国}, but not {@code 后}, which is both. */
     static boolean simplified(char c) {
-        var traditional = Scripts.TRADITIONAL.get(String.valueOf(c));
-        return traditional != null && !traditional.contains(String.valueOf(c));
+        return Scripts.SIMPLIFIED.get(c);
     }
 
     /**
@@ -75,29 +70,44 @@ final class Hanzi {
         return set;
     }
 
-    /** Loaded when the first mangled text is met; most never need it. */
+    /** Sets of characters. Loaded when the first mangled text is met; most never need it. */
     private static final class Scripts {
-        static final Map<String, List<String>> SIMPLIFIED =
-                OpenccDatas.tsChar().data().getDataMap();
-        static final Map<String, List<String>> TRADITIONAL =
-                OpenccDatas.stChar().data().getDataMap();
-        static final BitSet CONVERTED = converted();
+        static final BitSet TRADITIONAL = new BitSet(0x10000);
+        static final BitSet SIMPLIFIED = new BitSet(0x10000);
+        static final BitSet EVERYDAY = new BitSet(0x10000);
+        static final BitSet CONVERTED = new BitSet(0x10000);
 
-        private static BitSet converted() {
-            var set = new BitSet(0x10000);
-            SIMPLIFIED.keySet().stream()
-                    .map(c -> c.charAt(0))
-                    .filter(Hanzi::traditional)
-                    .forEach(set::set);
-            OpenccDatas.stPhrase().data().getDataMap().forEach((from, to) -> mark(set, from, to));
-            return set;
+        static {
+            OpenccDatas.tsChar().data().getDataMap().forEach(Scripts::readTraditional);
+            OpenccDatas.stChar().data().getDataMap().forEach(Scripts::readSimplified);
+            OpenccDatas.stPhrase().data().getDataMap().forEach(Scripts::readPhrase);
+            CONVERTED.or(TRADITIONAL);
         }
 
-        private static void mark(BitSet set, String from, List<String> to) {
-            var traditional = to.getFirst();
-            if (traditional.length() != from.length()) return;
-            for (int i = 0; i < from.length(); i++) {
-                if (from.charAt(i) != traditional.charAt(i)) set.set(traditional.charAt(i));
+        private static void readTraditional(String traditional, List<String> simplified) {
+            char from = traditional.charAt(0);
+            char to = simplified.getFirst().charAt(0);
+            if (traditional.length() > 1 || from == to) return;
+            TRADITIONAL.set(from);
+            if (firstLevel(to)) EVERYDAY.set(from);
+        }
+
+        private static boolean firstLevel(char c) {
+            var bytes = gbk(c);
+            return bytes.length == 2 && bytes[0] >= 0xB0 && bytes[0] <= 0xD7 && bytes[1] >= 0xA1;
+        }
+
+        private static void readSimplified(String simplified, List<String> traditional) {
+            boolean both = traditional.contains(simplified);
+            if (simplified.length() == 1 && !both) SIMPLIFIED.set(simplified.charAt(0));
+        }
+
+        private static void readPhrase(String simplified, List<String> phrases) {
+            var traditional = phrases.getFirst();
+            if (traditional.length() != simplified.length()) return;
+            for (int i = 0; i < simplified.length(); i++) {
+                char to = traditional.charAt(i);
+                if (simplified.charAt(i) != to) CONVERTED.set(to);
             }
         }
     }

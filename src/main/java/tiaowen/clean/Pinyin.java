@@ -1,7 +1,6 @@
 package tiaowen.clean;
 
 import com.ibm.icu.text.Transliterator;
-import java.text.Normalizer;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -14,6 +13,9 @@ final class Pinyin {
     /** {@code zh} + {@code e} + {@code ng}, tones taken off. */
     private static final Pattern SYLLABLE =
             Pattern.compile("((?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?+)([aeiouü]{1,3}+(?:ng?|r)?+)");
+
+    private static final String TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ";
+    private static final String TONELESS = "aaaaeeeeiiiioooouuuuüüüünnn";
 
     private static final Map<Character, String> READINGS = new ConcurrentHashMap<>();
 
@@ -48,9 +50,12 @@ final class Pinyin {
 
     /** Without tones; the two dots of ü stay. */
     private static String plain(String reading) {
-        var apart = Normalizer.normalize(reading, Normalizer.Form.NFD);
-        var toneless = apart.replaceAll("[\\u0300\\u0301\\u0304\\u030C]", "");
-        return Normalizer.normalize(toneless, Normalizer.Form.NFC);
+        var plain = new StringBuilder(reading.length());
+        for (int i = 0; i < reading.length(); i++) {
+            int toned = TONED.indexOf(reading.charAt(i));
+            plain.append(toned < 0 ? reading.charAt(i) : TONELESS.charAt(toned));
+        }
+        return plain.toString();
     }
 
     /** Takes a moment to load, and few texts need it. */

@@ -22,6 +22,9 @@ final class RepeatedTitle implements BlockRule {
 
     private static final int MOST_LINES = 4;
 
+    /** A title stands among the first blocks. */
+    private static final int FAR = 80;
+
     @Override
     public String id() {
         return "repeated-title";
@@ -30,12 +33,13 @@ final class RepeatedTitle implements BlockRule {
     @Override
     public Taken take(Page page) {
         if (!page.isFurnished()) return Taken.NOTHING;
-        for (int i = 0; i < page.bodyStart(); i++) {
+        int end = Math.min(page.bodyStart(), FAR);
+        for (int i = 0; i < end; i++) {
             var title = bare(page.text(i));
             if (title.length() < SHORTEST) continue;
-            for (int from = i + 1; from < page.bodyStart(); from++) {
+            for (int from = i + 1; from < end; from++) {
                 var again = new StringBuilder();
-                for (int to = from; to < Math.min(page.bodyStart(), from + MOST_LINES); to++) {
+                for (int to = from; to < Math.min(end, from + MOST_LINES); to++) {
                     again.append(bare(page.text(to)));
                     if (repeats(title, again.toString())) {
                         return Taken.of(IntStream.rangeClosed(from, to).boxed().toList())
