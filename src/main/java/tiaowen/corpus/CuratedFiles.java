@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import tiaowen.model.Failure;
 
@@ -59,7 +60,8 @@ public record CuratedFiles(List<CuratedTerm> terms, List<List<String>> synonyms)
         try {
             list = new Load(LoadSettings.builder().setLabel(GLOSSARY).build()).loadFromString(text);
         } catch (YamlEngineException e) {
-            throw new Failure("bad-glossary", GLOSSARY + " 不是正确的 YAML，请按文件开头的格式改正：" + place(e), e);
+            throw new Failure(
+                    "bad-glossary", GLOSSARY + place(e) + "不是正确的 YAML。请改正缩进、冒号和括号后重新构建。", e);
         }
         var terms = new ArrayList<CuratedTerm>();
         for (var item : list instanceof List<?> items ? items : List.of()) {
@@ -82,7 +84,9 @@ public record CuratedFiles(List<CuratedTerm> terms, List<List<String>> synonyms)
     }
 
     private static String place(YamlEngineException e) {
-        return e.getMessage().lines().map(String::strip).reduce((first, last) -> last).orElse("");
+        return e instanceof MarkedYamlEngineException marked
+                ? marked.getProblemMark().map(m -> " 第 " + (m.getLine() + 1) + " 行").orElse(" ")
+                : " ";
     }
 
     private static String word(Map<?, ?> fields, String key) {

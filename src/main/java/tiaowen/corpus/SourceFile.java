@@ -20,12 +20,12 @@ import tiaowen.model.Failure;
  */
 public record SourceFile(Path path, String name) {
     /**
-     * What changes when reading the file again may give something else: SHA-256 over the bytes of
-     * the file and of its sidecar, and the pipeline's version.
+     * What changes when the file says something else: SHA-256 over the bytes of the file and of its
+     * sidecar.
      *
      * @throws Failure {@code unreadable} if the file cannot be read
      */
-    public String fingerprint(int pipelineVersion) {
+    public String fingerprint() {
         var digest = sha256();
         try (var out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
             copy(path, out);
@@ -33,7 +33,6 @@ public record SourceFile(Path path, String name) {
             out.write((" " + Files.size(path) + " ").getBytes(StandardCharsets.US_ASCII));
             var sidecar = path.resolveSibling(path.getFileName() + Corpus.SIDECAR);
             if (Files.isRegularFile(sidecar)) copy(sidecar, out);
-            out.write((" v" + pipelineVersion).getBytes(StandardCharsets.US_ASCII));
         } catch (IOException e) {
             throw new Failure("unreadable", name + " 无法读取。请检查文件是否还在、是否有读取权限，然后重新构建。", e);
         }

@@ -10,6 +10,8 @@ import java.util.TreeMap;
  * What a generation says of itself, in {@code manifest.json}.
  *
  * @param schema the form of index that this program writes; others are built anew
+ * @param program which state of the program read the sources, see {@link
+ *     tiaowen.corpus.ProgramVersion}
  * @param generation its name
  * @param built when it was published
  * @param policies how many, and so on for the next three
@@ -19,6 +21,7 @@ import java.util.TreeMap;
  */
 record Manifest(
         int schema,
+        String program,
         String generation,
         Instant built,
         int policies,

@@ -24,6 +24,7 @@ final class StoredDocument {
         var document = new Document();
         document.add(new StringField(Fields.TYPE, Fields.DOCUMENT, Field.Store.NO));
         ClauseFields.addSource(document, source.source());
+        ClauseFields.addBlank(document);
         document.add(new StoredField(FIELD, write(source)));
         return document;
     }

@@ -1,0 +1,42 @@
+package tiaowen.corpus;
+
+import java.nio.file.Path;
+import tiaowen.clean.Cleaner;
+import tiaowen.extract.Extractor;
+import tiaowen.facts.Facts;
+import tiaowen.model.Document;
+import tiaowen.model.Failure;
+import tiaowen.model.Source;
+import tiaowen.structure.Structurer;
+
+/** From a file to what it says: extract, clean, structure, facts. One direction, no way back. */
+public final class Pipeline {
+    private Pipeline() {}
+
+    /**
+     * Reads a file to the end.
+     *
+     * @param source how the document names where it came from
+     * @throws Failure if the file cannot be read; the message names it
+     */
+    public static Document read(Path file, String source) {
+        return document(Extractor.read(file), source);
+    }
+
+    /**
+     * Reads a file of a corpus.
+     *
+     * @throws Failure if the file cannot be read; the message names it
+     */
+    public static Reading read(SourceFile file) {
+        var source = Extractor.read(file.path());
+        var document = document(source, file.name());
+        return new Reading(
+                document, EntryMaker.of(document, EditionDate.of(source, document.metadata())));
+    }
+
+    private static Document document(Source source, String name) {
+        var cleaned = Cleaner.clean(source);
+        return Facts.find(name, cleaned, Structurer.structure(cleaned));
+    }
+}

@@ -1,0 +1,20 @@
+package tiaowen.index;
+
+/** Hears how a build goes on. Called by one thread at a time. */
+public interface BuildProgress {
+    /** Says nothing to anybody. */
+    BuildProgress SILENT = new BuildProgress() {};
+
+    /** Reading begins. */
+    default void begin(int files) {}
+
+    /** One more file is done, well or badly. */
+    default void done(String source) {}
+
+    /**
+     * Another step begins.
+     *
+     * @param name a few Chinese words: {@code 核对索引}
+     */
+    default void step(String name) {}
+}

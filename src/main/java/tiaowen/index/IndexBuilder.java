@@ -1,0 +1,62 @@
+package tiaowen.index;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tiaowen.corpus.Corpus;
+import tiaowen.corpus.CuratedFiles;
+import tiaowen.corpus.Pipeline;
+import tiaowen.corpus.Reading;
+import tiaowen.corpus.SourceFile;
+import tiaowen.model.Failure;
+
+/**
+ * Builds a generation beside the served one, verifies it, and only then publishes it. Killed at any
+ * moment it leaves the served one as it was; the next build removes what lies about.
+ */
+public final class IndexBuilder {
+    private static final Logger LOG = LoggerFactory.getLogger(IndexBuilder.class);
+
+    private IndexBuilder() {}
+
+    /**
+     * Brings an index up to date with a corpus.
+     *
+     * @param full reads every file anew, changed or not
+     * @throws Failure {@code no-corpus}, {@code foreign-folder}, {@code build-running}, {@code
+     *     disk-full}, {@code index-unwritable}, {@code index-check-failed}, or that of a curated
+     *     file; the served generation is as it was
+     */
+    public static BuildReport build(Path corpus, Path index, boolean full, BuildProgress progress) {
+        return build(corpus, index, full, progress, Pipeline::read);
+    }
+
+    /** The same with another way of reading files, for tests of what can go wrong there. */
+    static BuildReport build(
+            Path corpus,
+            Path index,
+            boolean full,
+            BuildProgress progress,
+            Function<SourceFile, Reading> pipeline) {
+        long start = System.nanoTime();
+        progress.step("查看语料");
+        var files = Corpus.scan(corpus, index);
+        var curated = CuratedFiles.read(corpus);
+        try {
+            Generations.claim(index);
+            try (var lock = BuildLock.take(index)) {
+                LOG.debug("{}: building, {}", index, lock);
+                Generations.tidy(index);
+                try (var base = BuildBase.of(index, full)) {
+                    var report = new Build(index, base, files, curated, progress, pipeline).run();
+                    Generations.tidy(index);
+                    return report.took((System.nanoTime() - start) / 1e9);
+                }
+            }
+        } catch (IOException e) {
+            throw DiskTrouble.failure(index, e);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package tiaowen.index;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tiaowen.corpus.Catalogue;
+import tiaowen.corpus.Entry;
+import tiaowen.model.Edition;
+import tiaowen.model.Update;
+
+/** What a build changed for readers, edition by edition. */
+final class UpdateLog {
+    /** As many as the page of updates may ever show. */
+    private static final int KEPT = 500;
+
+    private UpdateLog() {}
+
+    /** The updates from one catalogue to the next, put before those already known. */
+    static List<Update> after(Catalogue before, Catalogue now, List<Update> known, Instant when) {
+        var old = editions(before);
+        var current = editions(now);
+        var updates = new ArrayList<Update>();
+        current.forEach(
+                (key, shown) -> {
+                    var earlier = old.get(key);
+                    if (earlier == null) {
+                        updates.add(shown.update(when, Update.Kind.ADDED));
+                    } else if (!earlier.text().equals(shown.text())) {
+                        updates.add(shown.update(when, Update.Kind.CHANGED));
+                    }
+                });
+        old.forEach(
+                (key, shown) -> {
+                    if (!current.containsKey(key)) {
+                        updates.add(shown.update(when, Update.Kind.REMOVED));
+                    }
+                });
+        updates.addAll(known);
+        return updates.stream().limit(KEPT).toList();
+    }
+
+    /** Text and metadata of an edition; what a rule of reading changes besides is no news. */
+    private record Shown(Edition edition, List<Object> text) {
+        Update update(Instant when, Update.Kind kind) {
+            return new Update(
+                    when, kind, edition.policy(), edition.metadata().title(), edition.date());
+        }
+    }
+
+    private static Map<String, Shown> editions(Catalogue catalogue) {
+        var editions = new TreeMap<String, Shown>();
+        for (var policy : catalogue.policies()) {
+            for (var edition : policy.editions()) {
+                var text = new ArrayList<Object>();
+                for (var source : edition.sources()) {
+                    catalogue.entry(source).map(UpdateLog::said).ifPresent(text::addAll);
+                }
+                editions.put(policy.slug() + " " + edition.date(), new Shown(edition, text));
+            }
+        }
+        return editions;
+    }
+
+    private static List<Object> said(Entry entry) {
+        return List.of(entry.textHash(), entry.metadata());
+    }
+}
