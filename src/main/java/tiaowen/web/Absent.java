@@ -4,6 +4,9 @@ import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import tiaowen.model.Numeral;
 import tiaowen.model.Policy;
 import tiaowen.web.view.EditionText;
 import tiaowen.web.view.HomeView.Example;
@@ -12,6 +15,13 @@ import tiaowen.web.view.Words;
 
 /** Pages for links to what is not there: never a neighbour instead, always a way on. */
 final class Absent {
+    private static final Map<String, String> UNITS =
+            Map.of("zhang", "章", "jie", "节", "tiao", "条", "kuan", "款", "xiang", "项", "mu", "目");
+
+    // tiao-12  tiao-12-1  kuan-2
+    private static final Pattern NUMBERED =
+            Pattern.compile("(zhang|jie|tiao|kuan|xiang|mu)-(\\d{1,4})(?:-(\\d{1,2}))?");
+
     private Absent() {}
 
     static void policy(Site site, Context ctx, String slug) {
@@ -66,9 +76,27 @@ final class Absent {
                 Words.titled(policy.title()) + Words.edition(text.edition().date()) + "的版本里没有这一处";
         var sentence =
                 having.isEmpty()
-                        ? "链接指向的条款是“" + shown(eid) + "”，收录的各个版本里都没有。请核对条号。"
-                        : "链接指向的条款是“" + shown(eid) + "”。它不在这个版本里，但在别的版本里有。";
+                        ? "链接指向的是“" + named(eid) + "”，收录的各个版本里都没有。请核对条号。"
+                        : "链接指向的是“" + named(eid) + "”。它不在这个版本里，别的版本里有。";
         site.missing(ctx, heading, List.of(sentence), links);
+    }
+
+    /** {@code tiao-12-1.kuan-2} as 第十二条之一第二款; other names as they are. */
+    private static String named(String eid) {
+        var words = new StringBuilder();
+        for (var part : eid.split("\\.", -1)) {
+            var numbered = NUMBERED.matcher(part);
+            if (!numbered.matches()) return shown(eid);
+            int number = Integer.parseInt(numbered.group(2));
+            if (number < 1 || number > 9999) return shown(eid);
+            words.append('第').append(Numeral.han(number)).append(UNITS.get(numbered.group(1)));
+            if (numbered.group(3) != null) {
+                int inserted = Integer.parseInt(numbered.group(3));
+                if (inserted < 1) return shown(eid);
+                words.append('之').append(Numeral.han(inserted));
+            }
+        }
+        return words.toString();
     }
 
     private static String shown(String text) {

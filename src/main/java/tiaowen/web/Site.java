@@ -50,7 +50,7 @@ record Site(Library library, Shelf shelf, Views views, Assets assets) {
     }
 
     void page(Context ctx, String template, Shell shell, Object view) {
-        ctx.html(views.page(template, shell, view));
+        send(ctx, views.page(template, shell, view));
     }
 
     /** Answers that something is not there, and what may be meant instead. */
@@ -65,7 +65,11 @@ record Site(Library library, Shelf shelf, Views views, Assets assets) {
      * @param state empty where asking for it could go wrong again
      */
     void problem(Context ctx, ProblemView view, Optional<IndexState> state) {
-        ctx.html(problemPage(view, state));
+        send(ctx, problemPage(view, state));
+    }
+
+    private static void send(Context ctx, String page) {
+        ctx.contentType("text/html; charset=utf-8").result(page);
     }
 
     String problemPage(ProblemView view, Optional<IndexState> state) {

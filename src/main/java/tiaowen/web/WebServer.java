@@ -74,7 +74,7 @@ public final class WebServer implements AutoCloseable {
         config.startup.startupWatcherEnabled = false;
         config.concurrency.useVirtualThreads = true;
         config.http.prefer405over404 = true;
-        config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(6));
+        config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(4));
         config.router.ignoreTrailingSlashes = true;
         config.jetty.modifyHttpConfiguration(
                 http -> {
