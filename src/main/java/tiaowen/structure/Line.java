@@ -3,6 +3,7 @@ package tiaowen.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tiaowen.model.Block;
 
 /**
@@ -24,6 +25,20 @@ record Line(
         boolean bold,
         Optional<Label> label,
         Optional<Block.Table> table) {
+
+    private static final String ARTICLE = "第[一二三四五六七八九十百零千]{1,7}条(?:之[一二三四五六七八九十])?\\s";
+    // …制定本条例。　第二条　本市…   …适用本条例。 第二章 附则 第三条 …: lines that a page ran together
+    private static final Pattern RUN_ON =
+            Pattern.compile(
+                    "(?U)(?<=[。；：”）)])\\s{1,9}(?="
+                            + ARTICLE
+                            + "|第[一二三四五六七八九十]{1,3}[章节]\\s{1,9}[^。；]{2,25}\\s"
+                            + ARTICLE
+                            + ")");
+    // 第一章　总则　第一条　为了…
+    private static final Pattern HEADING_RUN_ON =
+            Pattern.compile(
+                    "(?U)(第[一二三四五六七八九十]{1,3}[章节]\\s{0,9}[^。；]{2,25}?)\\s{1,9}(?=" + ARTICLE + ")");
 
     /** Blocks as lines; blocks without words are left out. */
     static List<Line> of(List<Block> blocks) {
@@ -49,6 +64,24 @@ record Line(
 
     private static void add(List<Line> lines, Block block, int level) {
         var text = strip(block.text());
+        var m = RUN_ON.matcher(text);
+        int from = 0;
+        while (m.find()) {
+            addHeadingAndRest(lines, block, level, text.substring(from, m.start()));
+            from = m.end();
+        }
+        addHeadingAndRest(lines, block, level, text.substring(from));
+    }
+
+    private static void addHeadingAndRest(List<Line> lines, Block block, int level, String text) {
+        var m = HEADING_RUN_ON.matcher(text);
+        boolean both = m.lookingAt();
+        if (both) add(lines, block, level, m.group(1));
+        add(lines, block, level, both ? text.substring(m.end()) : text);
+    }
+
+    private static void add(List<Line> lines, Block block, int level, String part) {
+        var text = strip(part);
         if (text.isEmpty()) return;
         lines.add(
                 new Line(

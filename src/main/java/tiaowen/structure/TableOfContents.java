@@ -19,6 +19,9 @@ final class TableOfContents {
             Pattern.compile("(?U)[\\s.．…·•\\-－—_（(]{1,400}[0-9０-９]{1,4}[）)\\-－—\\s]{0,9}$");
     private static final Pattern DIVISION = Pattern.compile("(?U)第[一二三四五六七八九十百零0-9]{1,6}[编章节]");
 
+    /** Longest line of a table of contents, its dots included. */
+    private static final int LONGEST = 100;
+
     private final List<Line> lines;
     private final Map<String, Integer> lastAt = new HashMap<>();
     private final Map<String, Integer> lastLabel = new HashMap<>();
@@ -102,18 +105,19 @@ final class TableOfContents {
         return end;
     }
 
-    /** A short line that comes again further down. */
+    /** A short line that comes again further down and is no sentence. */
     private boolean entry(int i) {
         var line = lines.get(i);
-        if (line.isTable() || line.text().length() > 100) return false;
-        return lastAt.getOrDefault(key(line), i) > i;
+        if (line.isTable() || line.text().length() > LONGEST) return false;
+        if (lastAt.getOrDefault(key(line), i) <= i) return false;
+        return Wording.isHeading(PAGE.matcher(line.text()).replaceFirst(""));
     }
 
     /** A heading that a table of contents words or breaks otherwise than the text. */
     private boolean labelComesAgain(int i) {
         var line = lines.get(i);
         return isDivision(line)
-                && line.text().length() <= 100
+                && line.text().length() <= LONGEST
                 && lastLabel.get(line.label().get().printed()) > i;
     }
 
@@ -133,7 +137,7 @@ final class TableOfContents {
     }
 
     private static String key(Line line) {
-        if (line.text().length() > 100) return line.text();
+        if (line.text().length() > LONGEST) return line.text();
         return Label.squeeze(PAGE.matcher(line.text()).replaceFirst(""));
     }
 }

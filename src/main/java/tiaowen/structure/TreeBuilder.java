@@ -11,6 +11,7 @@ final class TreeBuilder {
     private final BitSet divisions;
     private final Node root = new Node(Node.Type.ROOT, null, null, null, "");
     private final PaperSections sections;
+    private final ArticleHeadings headings;
 
     /** Where divisions and articles hang: the root, a division, or a heading such as 一、总则. */
     private Node container = root;
@@ -23,6 +24,7 @@ final class TreeBuilder {
         articles = ArticleSequence.find(lines, warnings);
         divisions = DivisionSequence.find(lines, warnings);
         sections = new PaperSections(lines, warnings);
+        headings = new ArticleHeadings(lines, articles);
     }
 
     static Node build(List<Line> lines, List<Warning> warnings) {
@@ -33,7 +35,7 @@ final class TreeBuilder {
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             if (line.isTable()) here.add(line);
-            else if (articles.get(i)) article(line);
+            else if (articles.get(i)) article(i);
             else if (divisions.get(i)) division(line);
             else if (Headings.isPreface(line) && articles.previousSetBit(i) < 0) preface(line);
             else if (isUnnumberedDivision(i)) unnumberedDivision(line);
@@ -45,10 +47,11 @@ final class TreeBuilder {
         return root;
     }
 
-    private void article(Line line) {
-        here = new Node(Node.Type.ARTICLE, container, line, line.label().get(), "");
-        var rest = line.label().get().rest();
-        if (!rest.isEmpty()) here.add(line, rest);
+    private void article(int i) {
+        var line = lines.get(i);
+        var split = headings.split(i);
+        here = new Node(Node.Type.ARTICLE, container, line, line.label().get(), split.heading());
+        if (!split.rest().isEmpty()) here.add(line, split.rest());
     }
 
     private void division(Line line) {

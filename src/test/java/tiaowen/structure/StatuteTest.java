@@ -338,4 +338,33 @@ class StatuteTest {
         assertEquals(List.of("tiao-51", "tiao-52", "tiao-53"), eids(found));
         assertTrue(clause(found, "tiao-52").text().contains("第一百二十四条 监察每年一次。"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"第%s条【%s】 %s", "第%s条　（%s）%s", "第%s条 %s\n%s"})
+    void articlesMayHaveHeadingsOfTheirOwn(String dress) {
+        var text =
+                "互助办法\n"
+                        + dress.formatted("一", "目的", "为了规范互助，制定本办法。\n")
+                        + dress.formatted("二", "原则", "互助活动应当自愿。\n")
+                        + dress.formatted("三", "施行", "本办法自发布之日起施行。\n");
+        var found = structure(text);
+        assertEquals("原则", clause(found, "tiao-2").heading());
+        assertEquals("互助活动应当自愿。", clause(found, "tiao-2").text());
+    }
+
+    @Test
+    void wordsInBracketsThatOpenOneArticleAreItsText() {
+        var found = structure("第一条 （以下简称互助）互助应当自愿。\n第二条 互助应当登记。\n第三条 本办法自发布之日起施行。");
+        assertEquals("", clause(found, "tiao-1").heading());
+        assertEquals("（以下简称互助）互助应当自愿。", clause(found, "tiao-1").text());
+    }
+
+    @Test
+    void articlesThatAPageRanTogetherComeApart() {
+        var found = structure("第一章 总则 第一条 互助应当自愿。 第二条 互助应当登记。依照第三条 办理。 第二章 附则 第三条 本办法自发布之日起施行。");
+        assertEquals(List.of("tiao-1", "tiao-2", "tiao-3"), eids(found));
+        assertEquals(List.of("第一章 总则"), clause(found, "tiao-1").path());
+        assertEquals(List.of("第二章 附则"), clause(found, "tiao-3").path());
+        assertEquals("互助应当登记。依照第三条 办理。", clause(found, "tiao-2").text());
+    }
 }
