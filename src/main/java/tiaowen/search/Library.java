@@ -1,9 +1,14 @@
 package tiaowen.search;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import tiaowen.index.Generation;
+import tiaowen.index.Generations;
 import tiaowen.model.Document;
+import tiaowen.model.Failure;
 import tiaowen.model.Policy;
 import tiaowen.model.Update;
 
@@ -11,67 +16,128 @@ import tiaowen.model.Update;
  * A published index, open for questions. Safe for many threads; every answer comes from one
  * generation.
  */
-@SuppressWarnings("DoNotCallSuggester") // until the room is furnished
 public final class Library implements AutoCloseable {
-    private Library() {}
+    private final Path index;
+    private volatile Served served;
+
+    private Library(Path index) {
+        this.index = index;
+        this.served = new Served(Generation.openCurrent(index));
+    }
 
     /**
      * Opens the generation that {@code CURRENT} names.
      *
-     * @throws tiaowen.model.Failure {@code no-index} or {@code index-schema}
+     * @throws tiaowen.model.Failure {@code no-index}, {@code index-schema} or {@code index-broken}
      */
     public static Library open(Path index) {
-        throw new UnsupportedOperationException();
+        return new Library(index);
     }
 
     /** Searches. Total: no text makes it throw. */
     public Found find(SearchRequest request) {
-        throw new UnsupportedOperationException();
+        return ask(
+                now -> {
+                    try {
+                        return now.searching().find(request);
+                    } catch (IOException e) {
+                        throw broken(e);
+                    }
+                });
     }
 
     /** All policies, ordered by pinyin of the title. */
     public List<Policy> policies() {
-        throw new UnsupportedOperationException();
+        return ask(now -> now.generation().catalogue().policies());
     }
 
     public Optional<Policy> policy(String slug) {
-        throw new UnsupportedOperationException();
+        return ask(now -> now.generation().catalogue().policy(slug));
     }
 
     /** The documents that make up an edition, in reading order; empty when there is none. */
     public List<Document> read(String policy, String edition) {
-        throw new UnsupportedOperationException();
+        return ask(
+                now ->
+                        now.generation().catalogue().policy(policy).stream()
+                                .flatMap(found -> found.edition(edition).stream())
+                                .flatMap(found -> found.sources().stream())
+                                .flatMap(source -> now.generation().document(source).stream())
+                                .toList());
     }
 
     /** Looks up what a person wrote. Total. */
     public CiteAnswer cite(String text) {
-        throw new UnsupportedOperationException();
+        return ask(now -> now.citations().cite(text));
     }
 
     /** All terms, ordered by pinyin. */
     public List<Term> glossary() {
-        throw new UnsupportedOperationException();
+        return ask(now -> now.glossary().terms());
     }
 
+    /** The term, in any width, in simplified or traditional characters. */
     public Optional<Term> term(String term) {
-        throw new UnsupportedOperationException();
+        return ask(now -> now.glossary().term(term));
     }
 
     /** What builds changed, newest first. */
     public List<Update> updates() {
-        throw new UnsupportedOperationException();
+        return ask(now -> now.generation().updates());
     }
 
     /** What is being served. */
     public IndexState state() {
-        throw new UnsupportedOperationException();
+        return ask(
+                now -> {
+                    var catalogue = now.generation().catalogue();
+                    return new IndexState(
+                            now.generation().name(),
+                            now.generation().built(),
+                            catalogue.policies().size(),
+                            catalogue.editions(),
+                            catalogue.clauses(),
+                            now.glossary().terms().size());
+                });
     }
 
-    /** Moves over to the generation that {@code CURRENT} names now; true if it is another one. */
-    public boolean refresh() {
-        throw new UnsupportedOperationException();
+    /**
+     * Moves over to the generation that {@code CURRENT} names now; calls under way end on the one
+     * that they began with.
+     *
+     * @return true if it is another one
+     * @throws tiaowen.model.Failure as {@link #open}; what is served stays served
+     */
+    public synchronized boolean refresh() {
+        var name = Generations.current(index);
+        if (name.isEmpty() || name.get().equals(served.generation().name())) return false;
+        var before = served;
+        served = new Served(Generation.openCurrent(index));
+        before.leave();
+        return true;
+    }
+
+    private <T> T ask(Function<Served, T> question) {
+        while (true) {
+            var now = served;
+            if (!now.enter()) {
+                if (now == served) throw new IllegalStateException("the library is closed");
+                continue;
+            }
+            try {
+                return question.apply(now);
+            } finally {
+                now.leave();
+            }
+        }
+    }
+
+    private static Failure broken(IOException e) {
+        return new Failure("index-broken", "索引已损坏，无法读取。请运行 tiaowen build --full 重建。", e);
     }
 
     @Override
-    public void close() {}
+    public synchronized void close() {
+        served.leave();
+    }
 }

@@ -1,0 +1,177 @@
+package tiaowen.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.Query;
+import tiaowen.query.Query.Literal;
+
+/**
+ * One search on its way from query to passages: tier by tier, each only as far as those before it
+ * found too little, filtered and folded.
+ */
+final class Answering {
+    /** Exact hits that are enough: below this many, the next tier is shown as well. */
+    private static final int ENOUGH = 3;
+
+    /** Texts nearest in Lucene's own order that are weighed again. */
+    private static final int CANDIDATES = 600;
+
+    /** Near hits that are shown at most; what follows has little to do with the question. */
+    private static final int MOST_NEAR = 200;
+
+    private final Shelf shelf;
+    private final SearchRequest request;
+    private final Ranking ranking;
+    private final Sieve sieve;
+    private final LuceneTranslation translation;
+    private final List<Passage> passages = new ArrayList<>();
+    private final List<Matches> counted = new ArrayList<>();
+    private final BitSet seen = new BitSet();
+    private final Map<Tier, Integer> found = new EnumMap<>(Tier.class);
+
+    Answering(Shelf shelf, Standing standing, SearchRequest request) {
+        this.shelf = shelf;
+        this.request = request;
+        this.ranking = new Ranking(shelf, standing);
+        this.sieve = new Sieve(shelf, standing, request);
+        this.translation = new LuceneTranslation(condition -> shelf.sources(condition, standing));
+    }
+
+    /** Puts clauses first in tier exact, in this order: the very provisions that were named. */
+    void pin(List<Integer> docs) {
+        var pinned = new Matches();
+        for (int doc : docs) {
+            pinned.add(doc, 0);
+            if (!sieve.passes(doc) || seen.get(key(doc))) continue;
+            seen.set(key(doc));
+            add(new Passage(doc, Tier.EXACT, Double.MAX_VALUE / (2 + passages.size())));
+        }
+        counted.add(pinned);
+    }
+
+    /** Adds every clause that holds the terms to the letter. */
+    void exact(tiaowen.query.Query query, Query score) throws IOException {
+        var matches = all(translation.exact(query), score);
+        fold(matches, Tier.EXACT, set(translation.inText(query))::get);
+    }
+
+    /** Adds every clause that holds all words of the terms, where there are few hits so far. */
+    void words(tiaowen.query.Query query, Query score) throws IOException {
+        if (passages.size() >= ENOUGH) return;
+        fold(all(translation.words(query), score), Tier.WORDS, doc -> true);
+    }
+
+    /** Adds the clauses nearest to the words asked, where there are few hits so far. */
+    void near(tiaowen.query.Query query, Query score) throws IOException {
+        if (passages.size() >= ENOUGH) return;
+        var builder = new BooleanQuery.Builder();
+        builder.add(score, Occur.MUST);
+        builder.add(translation.conditions(query), Occur.FILTER);
+        if (sieve.narrows()) builder.add(LuceneTranslation.in(sieve.passing()), Occur.FILTER);
+        var best = new Matches();
+        for (var hit : shelf.searcher().search(builder.build(), CANDIDATES).scoreDocs) {
+            best.add(hit.doc, hit.score);
+        }
+        int before = passages.size();
+        fold(best, Tier.NEAR, doc -> true);
+        if (passages.size() - before <= MOST_NEAR) return;
+        passages.sort(ranking.order(SearchRequest.Order.RELEVANCE));
+        passages.subList(before + MOST_NEAR, passages.size()).clear();
+        found.put(Tier.NEAR, MOST_NEAR);
+    }
+
+    /** How many hits hold the term to the letter, all other terms aside. */
+    int count(Literal term) throws IOException {
+        var matches = all(translation.exact(term), none());
+        var keys = new BitSet();
+        for (int i = 0; i < matches.size(); i++) {
+            if (sieve.passes(matches.doc(i))) keys.set(key(matches.doc(i)));
+        }
+        return keys.cardinality();
+    }
+
+    private static Query none() {
+        return new BooleanQuery.Builder().build();
+    }
+
+    private Matches all(Query matching, Query score) throws IOException {
+        var query =
+                new BooleanQuery.Builder()
+                        .add(matching, Occur.FILTER)
+                        .add(score, Occur.SHOULD)
+                        .build();
+        return shelf.searcher().search(query, Matches.manager());
+    }
+
+    private BitSet set(Query query) throws IOException {
+        var matches = shelf.searcher().search(new ConstantScoreQuery(query), Matches.manager());
+        var set = new BitSet();
+        for (int i = 0; i < matches.size(); i++) set.set(matches.doc(i));
+        return set;
+    }
+
+    /** The clause over all editions when these are folded, else the clause of this edition. */
+    private int key(int doc) {
+        return folds() ? shelf.groupOf(doc) : doc;
+    }
+
+    private boolean folds() {
+        return request.editions() == SearchRequest.Editions.FOLDED;
+    }
+
+    /** One passage a clause: its most current edition that matches, with the best score of all. */
+    private void fold(Matches matches, Tier tier, IntPredicate inText) {
+        counted.add(matches);
+        var shown = new int[folds() ? shelf.groups() : shelf.docs()];
+        var scores = new double[shown.length];
+        Arrays.fill(shown, -1);
+        for (int i = 0; i < matches.size(); i++) {
+            int doc = matches.doc(i);
+            if (!sieve.passes(doc) || seen.get(key(doc))) continue;
+            int key = key(doc);
+            scores[key] = Math.max(scores[key], ranking.score(doc, matches.score(i), inText));
+            if (shown[key] < 0 || ranking.rather(doc, shown[key])) shown[key] = doc;
+        }
+        for (int key = 0; key < shown.length; key++) {
+            if (shown[key] < 0) continue;
+            seen.set(key);
+            add(new Passage(shown[key], tier, scores[key]));
+        }
+    }
+
+    private void add(Passage passage) {
+        passages.add(passage);
+        found.merge(passage.tier(), 1, Integer::sum);
+    }
+
+    int found(Tier tier) {
+        return found.getOrDefault(tier, 0);
+    }
+
+    /** Those of the page asked for. */
+    List<Passage> page() {
+        passages.sort(ranking.order(request.order()));
+        long from = (request.page() - 1L) * request.size();
+        if (from >= passages.size()) return List.of();
+        int to = (int) Math.min(passages.size(), from + request.size());
+        return List.copyOf(passages.subList((int) from, to));
+    }
+
+    /** All that matched, folded or not: for the counts and for the other editions of a hit. */
+    List<Matches> counted() {
+        return counted;
+    }
+
+    Sieve sieve() {
+        return sieve;
+    }
+}

@@ -1,0 +1,61 @@
+package tiaowen.search;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import tiaowen.corpus.Place;
+import tiaowen.index.Folding;
+import tiaowen.model.Status;
+import tiaowen.query.Query;
+
+/** Decides whether what a query asks of a policy holds for a source. */
+final class Conditions {
+    private Conditions() {}
+
+    static boolean holds(Query.Condition condition, Place place, Status status) {
+        var metadata = place.edition().metadata();
+        return switch (condition) {
+            case Query.InTitle title -> contains(metadata.title(), title.text());
+            case Query.Numbered number ->
+                    metadata.docNumber().filter(n -> contains(n, number.text())).isPresent();
+            case Query.IssuedBy issuer ->
+                    metadata.issuers().stream().anyMatch(name -> contains(name, issuer.text()));
+            case Query.InRegion region -> sameRegion(metadata.region(), region.text());
+            case Query.OfKind kind -> kind.kinds().contains(metadata.kind());
+            case Query.InStatus asked -> asked.status() == status;
+            case Query.Dated range -> day(place).filter(day -> within(range, day)).isPresent();
+        };
+    }
+
+    private static boolean contains(String text, String part) {
+        return Folding.squeeze(text).contains(Folding.squeeze(part));
+    }
+
+    private static boolean sameRegion(String region, String asked) {
+        return !region.isEmpty() && bare(region).equals(bare(asked));
+    }
+
+    // 山西省  太原市  新疆维吾尔自治区  南山区  浑源县
+    private static String bare(String region) {
+        var folded = Folding.squeeze(region);
+        var bare = folded.replaceAll("(?:壮族|回族|维吾尔)?自治区$|特别行政区$|[省市区县]$", "");
+        return bare.length() < 2 ? folded : bare;
+    }
+
+    /** The day that names the edition; empty for {@code undated}. */
+    static Optional<LocalDate> day(Place place) {
+        var date = place.edition().date();
+        if (date.length() < 10) return Optional.empty();
+        try {
+            // 2023-12-29-2: a second text of that day
+            return Optional.of(LocalDate.parse(date.substring(0, 10)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean within(Query.Dated range, LocalDate day) {
+        return range.from().map(from -> !day.isBefore(from)).orElse(true)
+                && range.to().map(to -> !day.isAfter(to)).orElse(true);
+    }
+}

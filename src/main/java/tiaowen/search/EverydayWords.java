@@ -1,0 +1,71 @@
+package tiaowen.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import tiaowen.index.Folding;
+
+/**
+ * Everyday words and what policies say for them: those of the house, and those of the collection.
+ * They help questions to rank; they never make a hit exact.
+ */
+final class EverydayWords {
+    private static final String FILE = "everyday-words.txt";
+    private static final Pattern EQUALS = Pattern.compile("=");
+    private static final List<List<String>> OF_THE_HOUSE = read();
+
+    private final List<List<String>> groups;
+
+    /**
+     * @param ofTheCollection groups of words that mean the same
+     */
+    EverydayWords(List<List<String>> ofTheCollection) {
+        groups =
+                Stream.concat(ofTheCollection.stream(), OF_THE_HOUSE.stream())
+                        .map(group -> group.stream().map(Folding::squeeze).toList())
+                        .toList();
+    }
+
+    /** Other words for what the text says, without those that it says already. */
+    List<String> others(String text) {
+        var folded = Folding.squeeze(text);
+        var others = new LinkedHashSet<String>();
+        for (var group : groups) {
+            if (group.stream().noneMatch(folded::contains)) continue;
+            group.stream().filter(word -> !folded.contains(word)).forEach(others::add);
+        }
+        return List.copyOf(others);
+    }
+
+    /** Words by each other word of their group: a law's full title by its nickname. */
+    Map<String, String> meanings() {
+        var meanings = new HashMap<String, String>();
+        for (var group : groups) {
+            for (var word : group.subList(0, group.size() - 1)) {
+                meanings.putIfAbsent(word, group.getLast());
+            }
+        }
+        return meanings;
+    }
+
+    private static List<List<String>> read() {
+        var groups = new ArrayList<List<String>>();
+        try (var in = EverydayWords.class.getResourceAsStream(FILE)) {
+            var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            for (var line : text.lines().toList()) {
+                if (line.startsWith("#") || line.isBlank()) continue;
+                groups.add(EQUALS.splitAsStream(line).map(String::strip).toList());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the program's own file cannot be read", e);
+        }
+        return groups;
+    }
+}

@@ -1,0 +1,86 @@
+package tiaowen.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tiaowen.corpus.CuratedFiles.CuratedTerm;
+import tiaowen.corpus.Pinyin;
+import tiaowen.index.Folding;
+
+/** The terms that the policies define, with what people of the house say of them. */
+final class Glossary {
+    private final List<Term> terms;
+    private final Map<String, Term> byKey = new HashMap<>();
+
+    Glossary(Shelf shelf) {
+        var standing = shelf.standing();
+        var senses = new LinkedHashMap<String, List<Found>>();
+        var printed = new HashMap<String, String>();
+        for (int source = 0; source < shelf.size(); source++) {
+            var place = shelf.place(source);
+            if (place.copy()) continue;
+            int age = standing.age(source);
+            for (var defined :
+                    shelf.catalogue().entry(shelf.source(source)).orElseThrow().definitions()) {
+                var term = defined.definition().term();
+                var sense =
+                        new Term.Sense(
+                                place.policy(),
+                                place.edition(),
+                                defined.definition(),
+                                defined.label());
+                var key = Folding.squeeze(term);
+                printed.putIfAbsent(key, term);
+                senses.computeIfAbsent(key, k -> new ArrayList<>()).add(new Found(age, sense));
+            }
+        }
+        var curated = new HashMap<String, CuratedTerm>();
+        for (var term : shelf.curated().terms()) {
+            var key = Folding.squeeze(term.term());
+            curated.put(key, term);
+            printed.putIfAbsent(key, term.term());
+        }
+        var all = new ArrayList<Term>();
+        printed.forEach(
+                (key, term) ->
+                        all.add(
+                                term(
+                                        term,
+                                        Optional.ofNullable(curated.get(key)),
+                                        senses.getOrDefault(key, List.of()))));
+        all.sort(Comparator.comparing(Term::pinyin).thenComparing(Term::term));
+        terms = List.copyOf(all);
+        terms.forEach(term -> byKey.put(Folding.squeeze(term.term()), term));
+    }
+
+    private record Found(int age, Term.Sense sense) {}
+
+    private static Term term(String term, Optional<CuratedTerm> curated, List<Found> senses) {
+        var pinyin = Pinyin.of(term);
+        char first = pinyin.isEmpty() ? '#' : Character.toUpperCase(pinyin.charAt(0));
+        return new Term(
+                term,
+                first >= 'A' && first <= 'Z' ? String.valueOf(first) : "#",
+                pinyin,
+                curated.map(CuratedTerm::english).orElse(""),
+                curated.map(CuratedTerm::note).orElse(""),
+                senses.stream()
+                        .sorted(Comparator.comparingInt(Found::age))
+                        .map(Found::sense)
+                        .toList());
+    }
+
+    /** Ordered by pinyin. */
+    List<Term> terms() {
+        return terms;
+    }
+
+    /** The term, in any width or script. */
+    Optional<Term> term(String term) {
+        return Optional.ofNullable(byKey.get(Folding.squeeze(term)));
+    }
+}

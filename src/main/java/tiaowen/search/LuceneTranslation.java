@@ -1,0 +1,229 @@
+package tiaowen.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import tiaowen.index.Fields;
+import tiaowen.index.Pairs;
+import tiaowen.index.Words;
+import tiaowen.query.Query.Condition;
+import tiaowen.query.Query.Literal;
+
+/** Lucene's words for a {@link tiaowen.query.Query}; the only class that knows both. */
+final class LuceneTranslation {
+    /** Characters of a text that rank; a longer one says no more. */
+    private static final int RANKING = 250;
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    static {
+        // A query's length is bounded before; the default of 1,024 is below a long quotation.
+        IndexSearcher.setMaxClauseCount(Math.max(8_192, IndexSearcher.getMaxClauseCount()));
+    }
+
+    private final Function<Condition, Collection<String>> sources;
+
+    /**
+     * @param sources names the sources for which a condition holds
+     */
+    LuceneTranslation(Function<Condition, Collection<String>> sources) {
+        this.sources = sources;
+    }
+
+    /** What may hold a term, and how surely. */
+    private enum Mode {
+        /** To the letter in text, headings or title. */
+        EXACT,
+        /** To the letter in the clause's own text. */
+        IN_TEXT,
+        /** All its words in text, headings or title. */
+        WORDS
+    }
+
+    /** Clauses that hold every term to the letter. */
+    Query exact(tiaowen.query.Query query) {
+        return of(query, Mode.EXACT);
+    }
+
+    /** Those of {@link #exact} that hold every term in their own text. */
+    Query inText(tiaowen.query.Query query) {
+        return of(query, Mode.IN_TEXT);
+    }
+
+    /** Clauses that hold all words of every term; quoted terms still to the letter. */
+    Query words(tiaowen.query.Query query) {
+        return of(query, Mode.WORDS);
+    }
+
+    private Query of(tiaowen.query.Query query, Mode mode) {
+        return switch (query) {
+            case tiaowen.query.Query.Everything everything -> clauses();
+            case Literal literal -> literal(literal, mode);
+            case tiaowen.query.Query.All all -> {
+                var builder = new BooleanQuery.Builder();
+                for (var part : all.parts()) builder.add(of(part, mode), Occur.MUST);
+                yield builder.build();
+            }
+            case tiaowen.query.Query.Any any -> {
+                var builder = new BooleanQuery.Builder();
+                for (var part : any.parts()) builder.add(of(part, mode), Occur.SHOULD);
+                yield builder.build();
+            }
+            case tiaowen.query.Query.Without without -> {
+                var builder = new BooleanQuery.Builder();
+                builder.add(of(without.keep(), mode), Occur.MUST);
+                // What must not be there is meant to the letter in every tier.
+                for (var drop : without.drop()) builder.add(of(drop, Mode.EXACT), Occur.MUST_NOT);
+                yield builder.build();
+            }
+            case tiaowen.query.Query.Question question -> of(question.terms(), mode);
+            case tiaowen.query.Query.Cited cited -> of(cited.terms(), mode);
+            case Condition condition -> condition(condition);
+        };
+    }
+
+    private static Query clauses() {
+        return new TermQuery(new Term(Fields.TYPE, Fields.CLAUSE));
+    }
+
+    private Query condition(Condition condition) {
+        return in(sources.apply(condition));
+    }
+
+    /** Clauses of these sources. */
+    static Query in(Collection<String> sources) {
+        if (sources.isEmpty()) return new MatchNoDocsQuery("no source");
+        return new TermInSetQuery(Fields.SOURCE, sources.stream().map(BytesRef::new).toList());
+    }
+
+    private static Query literal(Literal literal, Mode mode) {
+        if (mode == Mode.WORDS && !literal.quoted()) return allWords(literal.text());
+        var spellings = literal.quoted() ? List.of(literal.text()) : Spellings.of(literal.text());
+        var builder = new BooleanQuery.Builder();
+        for (var spelling : spellings) {
+            builder.add(phrase(Fields.TEXT_PAIRS, spelling), Occur.SHOULD);
+            if (mode != Mode.IN_TEXT)
+                builder.add(phrase(Fields.HEAD_PAIRS, spelling), Occur.SHOULD);
+        }
+        return builder.build();
+    }
+
+    /** A run of pairs side by side: every second one is enough, and the last. */
+    static Query phrase(String field, String text) {
+        var characters = Pairs.characters(text);
+        int size = characters.size();
+        if (size == 0) return new MatchNoDocsQuery("no characters");
+        if (size == 1) return new TermQuery(new Term(field, characters.getFirst()));
+        var phrase = new PhraseQuery.Builder();
+        for (int at = 0; at < size - 1; at += 2) add(phrase, field, characters, at);
+        if (size % 2 == 1) add(phrase, field, characters, size - 2);
+        return phrase.build();
+    }
+
+    private static void add(
+            PhraseQuery.Builder phrase, String field, List<String> characters, int at) {
+        phrase.add(new Term(field, characters.get(at) + characters.get(at + 1)), at);
+    }
+
+    private static Query allWords(String text) {
+        var words = new Words().of(text);
+        if (words.isEmpty()) return new MatchNoDocsQuery("no words");
+        var builder = new BooleanQuery.Builder();
+        for (var word : new LinkedHashSet<>(words)) {
+            builder.add(new TermQuery(new Term(Fields.ALL_WORDS, word)), Occur.MUST);
+        }
+        return builder.build();
+    }
+
+    /** What must hold in every tier whatever the words: conditions, and what must not be there. */
+    Query conditions(tiaowen.query.Query query) {
+        var builder = new BooleanQuery.Builder();
+        builder.add(clauses(), Occur.FILTER);
+        addConditions(query, builder);
+        return builder.build();
+    }
+
+    private void addConditions(tiaowen.query.Query query, BooleanQuery.Builder builder) {
+        switch (query) {
+            case tiaowen.query.Query.All all -> all.parts().forEach(p -> addConditions(p, builder));
+            case tiaowen.query.Query.Without without -> {
+                addConditions(without.keep(), builder);
+                for (var drop : without.drop()) builder.add(of(drop, Mode.EXACT), Occur.MUST_NOT);
+            }
+            case Condition condition -> builder.add(condition(condition), Occur.FILTER);
+            case tiaowen.query.Query.Any any -> {
+                boolean literal = any.parts().stream().allMatch(Literal.class::isInstance);
+                if (!literal) builder.add(of(any, Mode.EXACT), Occur.FILTER);
+            }
+            case Literal literal -> {
+                if (literal.quoted()) builder.add(of(literal, Mode.EXACT), Occur.FILTER);
+            }
+            case tiaowen.query.Query.Question question -> addConditions(question.terms(), builder);
+            case tiaowen.query.Query.Cited cited -> addConditions(cited.terms(), builder);
+            case tiaowen.query.Query.Everything everything -> {
+                // asks nothing
+            }
+        }
+    }
+
+    /**
+     * Scores by what a text is about: words, pairs and single characters over title, headings and
+     * text. Matches whatever shares one of them.
+     *
+     * @param further words that mean the same as some of the text, at half the weight
+     */
+    static Query ranking(String text, List<String> further) {
+        var builder = new BooleanQuery.Builder();
+        addRanking(builder, text, 1f);
+        for (var word : further) addRanking(builder, word, 0.5f);
+        return builder.build();
+    }
+
+    private static void addRanking(BooleanQuery.Builder builder, String text, float weight) {
+        var cut = text.length() > RANKING ? text.substring(0, RANKING) : text;
+        var counts = new LinkedHashMap<Term, Integer>();
+        for (var word : new Words().of(cut)) {
+            counts.merge(new Term(Fields.ALL_WORDS, word), 1, Integer::sum);
+        }
+        for (var part : BLANKS.splitAsStream(cut).toList()) {
+            for (var token : tokens(Pairs.characters(part))) {
+                counts.merge(new Term(Fields.ALL_PAIRS, token), 1, Integer::sum);
+            }
+        }
+        counts.forEach(
+                (term, count) ->
+                        builder.add(
+                                new BoostQuery(new TermQuery(term), weight * count), Occur.SHOULD));
+    }
+
+    private static List<String> tokens(List<String> characters) {
+        var tokens = new ArrayList<String>();
+        for (int i = 0; i < characters.size(); i++) {
+            boolean letter = letter(characters.get(i));
+            if (letter) tokens.add(characters.get(i));
+            if (letter && i + 1 < characters.size() && letter(characters.get(i + 1))) {
+                tokens.add(characters.get(i) + characters.get(i + 1));
+            }
+        }
+        return tokens;
+    }
+
+    private static boolean letter(String character) {
+        return Character.isLetterOrDigit(character.codePointAt(0));
+    }
+}

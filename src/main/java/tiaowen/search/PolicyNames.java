@@ -1,0 +1,155 @@
+package tiaowen.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import tiaowen.corpus.Catalogue;
+import tiaowen.corpus.TitleKey;
+import tiaowen.index.Folding;
+import tiaowen.index.Words;
+import tiaowen.model.Policy;
+
+/** Policies by the names people give them. */
+final class PolicyNames {
+    // （试行）  （2018年修正）  at the end
+    private static final Pattern TAIL = Pattern.compile("[（(][^（）()]{1,20}[）)]$");
+    private static final Pattern KIND =
+            Pattern.compile("(?:条例|办法|规定|细则|意见|通知|规则|解释|决定|章程|纲要|方案|规划|法|典)$");
+    private static final int SHORTEST = 2;
+    private static final int MOST = 20;
+
+    private final Map<String, Policy> byKey = new HashMap<>();
+    private final Map<String, Set<Integer>> wordStarts = new HashMap<>();
+    private final Map<String, String> nicknames;
+
+    /**
+     * @param nicknames full titles by names that no rule tells, such as 消法
+     */
+    PolicyNames(Catalogue catalogue, Map<String, String> nicknames) {
+        catalogue.byTitleKey().forEach((key, policy) -> byKey.put(Folding.squeeze(key), policy));
+        this.nicknames = nicknames;
+        var words = new Words();
+        for (var key : byKey.keySet()) {
+            var starts = new HashSet<Integer>();
+            int at = 0;
+            for (var word : words.of(key)) {
+                at = Math.max(at, key.indexOf(word, at));
+                starts.add(at);
+                at += word.length();
+            }
+            wordStarts.put(key, starts);
+        }
+    }
+
+    /**
+     * What a name means.
+     *
+     * @param certain one policy alone bears the name, or is the only one that the name shortens
+     * @param policies those it may mean, likeliest first; empty when none comes near
+     */
+    record Meaning(boolean certain, List<Policy> policies) {}
+
+    /**
+     * Policies that {@code name} may mean: full title, short title, abbreviation, part of a title.
+     */
+    Meaning mean(String name) {
+        var key = Folding.squeeze(TitleKey.of(Folding.fold(name)));
+        if (key.length() < SHORTEST) return new Meaning(false, List.of());
+        var exact =
+                exact(key)
+                        .or(
+                                () ->
+                                        exact(
+                                                Folding.squeeze(
+                                                        TitleKey.of(
+                                                                TAIL.matcher(name)
+                                                                        .replaceAll("")))));
+        if (exact.isPresent()) return new Meaning(true, List.of(exact.get()));
+        var full = nicknames.get(key);
+        if (full != null) {
+            var named = exact(Folding.squeeze(TitleKey.of(full)));
+            if (named.isPresent()) return new Meaning(true, List.of(named.get()));
+        }
+        var containing = containing(key);
+        if (!containing.isEmpty()) {
+            // 居民最低生活保障条例 is how 城市居民最低生活保障条例 ends, and no other title
+            var ending = containing.stream().filter(title -> title.endsWith(key)).toList();
+            boolean whole = key.length() >= 6 && ending.size() == 1 && containing.size() == 1;
+            return new Meaning(whole, policies(containing));
+        }
+        return abbreviated(key);
+    }
+
+    /** The one policy that {@code name} is, or is the only one to shorten. */
+    Optional<Policy> certain(String name) {
+        var meaning = mean(name);
+        return meaning.certain() ? Optional.of(meaning.policies().getFirst()) : Optional.empty();
+    }
+
+    private Optional<Policy> exact(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    private List<String> containing(String key) {
+        return byKey.keySet().stream()
+                .filter(title -> title.contains(key))
+                .sorted(Comparator.comparingInt(String::length).thenComparing(title -> title))
+                .toList();
+    }
+
+    private List<Policy> policies(List<String> keys) {
+        return keys.stream().limit(MOST).map(byKey::get).toList();
+    }
+
+    /**
+     * {@code 个保法} shortens 个人信息保护法: it begins and ends alike and its characters follow each other
+     * in the title. Titles in which each of them begins a word come before all others.
+     */
+    private Meaning abbreviated(String key) {
+        var kind = KIND.matcher(key);
+        if (!kind.find() || kind.start() == 0) return new Meaning(false, List.of());
+        var loose = new ArrayList<String>();
+        var strict = new ArrayList<String>();
+        for (var title : byKey.keySet()) {
+            boolean alike =
+                    title.charAt(0) == key.charAt(0)
+                            && title.endsWith(kind.group())
+                            && title.length() <= 5 * key.length()
+                            && follow(key, title, null);
+            if (!alike) continue;
+            loose.add(title);
+            if (follow(key, title, wordStarts.get(title))) strict.add(title);
+        }
+        var found = strict.isEmpty() ? loose : strict;
+        found.sort(Comparator.comparingInt(String::length).thenComparing(title -> title));
+        return new Meaning(found.size() == 1, policies(found));
+    }
+
+    /**
+     * Whether the characters stand in the title in this order.
+     *
+     * @param starts where each run of them may begin; null for anywhere
+     */
+    private static boolean follow(String characters, String title, Set<Integer> starts) {
+        int at = 0;
+        boolean run = false;
+        int next = 0;
+        while (next < characters.length() && at < title.length()) {
+            boolean same = title.charAt(at) == characters.charAt(next);
+            if (same && (run || starts == null || starts.contains(at))) {
+                next++;
+                run = true;
+            } else {
+                run = false;
+            }
+            at++;
+        }
+        return next == characters.length();
+    }
+}

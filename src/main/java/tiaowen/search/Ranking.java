@@ -1,0 +1,74 @@
+package tiaowen.search;
+
+import java.util.Comparator;
+import java.util.function.IntPredicate;
+import tiaowen.corpus.Entry;
+
+/**
+ * What makes one hit better than another beyond the words themselves.
+ *
+ * <p>A policy that many others name counts more: on 787 questions of consumers' law the weight
+ * below lifts MRR@10 most without loss on civil-affairs questions (see the room's package comment).
+ */
+final class Ranking {
+    /** Weight of the number of policies that name this one. */
+    static final double CITED = Double.parseDouble(System.getProperty("w.cited", "0.05"));
+
+    /** An older edition answers only where the current one does not. */
+    private static final double OLDER = Double.parseDouble(System.getProperty("w.older", "0.5"));
+
+    /** A term that stands in headings or the title alone says less of the clause. */
+    private static final double HEADS_ONLY =
+            Double.parseDouble(System.getProperty("w.heads", "0.5"));
+
+    private final Shelf shelf;
+    private final Standing standing;
+
+    Ranking(Shelf shelf, Standing standing) {
+        this.shelf = shelf;
+        this.standing = standing;
+    }
+
+    /**
+     * @param score Lucene's
+     * @param inText documents that hold all terms in their own text
+     */
+    double score(int doc, float score, IntPredicate inText) {
+        int source = shelf.sourceOf(doc);
+        int citedBy = shelf.place(source).policy().citedBy();
+        double weighed = score * (1 + CITED * Math.log1p(citedBy));
+        if (standing.age(source) > 0) weighed *= OLDER;
+        return inText.test(doc) ? weighed : weighed * HEADS_ONLY;
+    }
+
+    /** Orders hits; tiers first, ties in the order of policy, edition and place in it. */
+    Comparator<Passage> order(SearchRequest.Order order) {
+        var byTier = Comparator.comparing(Passage::tier);
+        var byScore = Comparator.comparingDouble(Passage::score).reversed();
+        Comparator<Passage> byPlace = (a, b) -> shelf.compare(a.doc(), b.doc());
+        Comparator<Passage> newestFirst = Comparator.comparing((Passage p) -> date(p)).reversed();
+        Comparator<Passage> highestFirst =
+                Comparator.comparing(
+                        p -> shelf.place(shelf.sourceOf(p.doc())).edition().metadata().kind());
+        var asked =
+                switch (order) {
+                    case RELEVANCE -> byTier.thenComparing(byScore);
+                    case DATE -> byTier.thenComparing(newestFirst).thenComparing(byScore);
+                    case RANK -> byTier.thenComparing(highestFirst).thenComparing(byScore);
+                };
+        return asked.thenComparing(byPlace);
+    }
+
+    /** Undated editions come last of all. */
+    private String date(Passage passage) {
+        var date = shelf.place(shelf.sourceOf(passage.doc())).edition().date();
+        return date.equals(Entry.UNDATED) ? "" : date;
+    }
+
+    /** Whether a clause is shown instead of another edition of it. */
+    boolean rather(int doc, int other) {
+        int age = standing.age(shelf.sourceOf(doc));
+        int otherAge = standing.age(shelf.sourceOf(other));
+        return age != otherAge ? age < otherAge : shelf.compare(doc, other) < 0;
+    }
+}

@@ -1,0 +1,66 @@
+package tiaowen.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicInteger;
+import tiaowen.index.Generation;
+
+/**
+ * A generation with all that is worked out of it. It counts who uses it and closes its files when
+ * the last of them is done, so that moving over to a newer one drops nobody.
+ */
+final class Served {
+    private final Generation generation;
+    private final Searching searching;
+    private final Citations citations;
+    private final Glossary glossary;
+
+    /** One for being served, one for each call under way; the files close at 0. */
+    private final AtomicInteger users = new AtomicInteger(1);
+
+    Served(Generation generation) {
+        this.generation = generation;
+        try {
+            var curated = generation.curated();
+            var shelf = new Shelf(generation.reader(), generation.catalogue(), curated);
+            var everyday = new EverydayWords(curated.synonyms());
+            var names = new PolicyNames(generation.catalogue(), everyday.meanings());
+            citations = new Citations(shelf, names, generation::document);
+            searching = new Searching(shelf, citations, names, everyday);
+            glossary = new Glossary(shelf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** False when it is closed already and another one must be asked for. */
+    boolean enter() {
+        return users.getAndUpdate(n -> n == 0 ? 0 : n + 1) > 0;
+    }
+
+    /** Ends what {@link #enter} or being served began. */
+    void leave() {
+        if (users.decrementAndGet() > 0) return;
+        try {
+            generation.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Generation generation() {
+        return generation;
+    }
+
+    Searching searching() {
+        return searching;
+    }
+
+    Citations citations() {
+        return citations;
+    }
+
+    Glossary glossary() {
+        return glossary;
+    }
+}

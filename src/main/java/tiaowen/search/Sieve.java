@@ -1,0 +1,139 @@
+package tiaowen.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** Filters of a request applied to sources, and the counts of what each choice would leave. */
+final class Sieve {
+    private static final List<Dimension> DIMENSIONS = List.of(Dimension.values());
+
+    /** Behind those of the dimensions. */
+    private static final int POLICY_BIT = 1 << DIMENSIONS.size();
+
+    private final Shelf shelf;
+    private final Standing standing;
+    private final Filters filters;
+    private final boolean folded;
+
+    /** By source: a bit for each dimension in which it is not what was chosen. */
+    private final int[] failing;
+
+    Sieve(Shelf shelf, Standing standing, SearchRequest request) {
+        this.shelf = shelf;
+        this.standing = standing;
+        this.filters = request.filters();
+        this.folded = request.editions() == SearchRequest.Editions.FOLDED;
+        this.failing = new int[shelf.size()];
+        for (int bit = 0; bit < DIMENSIONS.size(); bit++) apply(DIMENSIONS.get(bit), 1 << bit);
+        if (filters.policy().isEmpty()) return;
+        for (int source = 0; source < failing.length; source++) {
+            var slug = shelf.place(source).policy().slug();
+            if (!slug.equals(filters.policy().get())) failing[source] |= POLICY_BIT;
+        }
+    }
+
+    private void apply(Dimension dimension, int bit) {
+        var chosen = dimension.chosen(filters);
+        if (chosen.isEmpty()) return;
+        var values = standing.values(dimension);
+        for (int source = 0; source < failing.length; source++) {
+            boolean has =
+                    Arrays.stream(values.of(source))
+                            .mapToObj(values::key)
+                            .anyMatch(chosen::contains);
+            if (!has) failing[source] |= bit;
+        }
+    }
+
+    /** Whether something was chosen, so that not every clause passes. */
+    boolean narrows() {
+        return !filters.equals(Filters.NONE);
+    }
+
+    boolean passes(int doc) {
+        return shelf.isClause(doc) && failing[shelf.sourceOf(doc)] == 0;
+    }
+
+    /** Names of the sources that pass. */
+    List<String> passing() {
+        var passing = new ArrayList<String>();
+        for (int source = 0; source < failing.length; source++) {
+            if (failing[source] == 0) passing.add(shelf.source(source));
+        }
+        return passing;
+    }
+
+    /**
+     * Counts, for each value, the hits that choosing it would leave: what passes in all other
+     * dimensions. Of one clause in several editions each value counts once when editions are
+     * folded.
+     */
+    List<Facet> facets(List<Matches> found) {
+        var chains = folded ? new Chains(shelf, found) : null;
+        var facets = new ArrayList<Facet>();
+        for (int bit = 0; bit < DIMENSIONS.size(); bit++) {
+            var dimension = DIMENSIONS.get(bit);
+            int others = ~(1 << bit);
+            var values = standing.values(dimension);
+            var counts =
+                    chains == null
+                            ? countAll(found, values, others)
+                            : countFolded(chains, values, others);
+            facets.add(facet(dimension, values, counts));
+        }
+        return facets;
+    }
+
+    private int[] countAll(List<Matches> found, ValueTable values, int others) {
+        var counts = new int[values.size()];
+        for (var matches : found) {
+            for (int i = 0; i < matches.size(); i++) {
+                if (!shelf.isClause(matches.doc(i))) continue;
+                int source = shelf.sourceOf(matches.doc(i));
+                if ((failing[source] & others) != 0) continue;
+                for (int value : values.of(source)) counts[value]++;
+            }
+        }
+        return counts;
+    }
+
+    private int[] countFolded(Chains chains, ValueTable values, int others) {
+        var counts = new int[values.size()];
+        var countedFor = new int[values.size()];
+        Arrays.fill(countedFor, -1);
+        for (int i = 0; i < chains.groups(); i++) {
+            int group = chains.group(i);
+            for (int at = chains.first(group); at >= 0; at = chains.next(at)) {
+                int source = shelf.sourceOf(chains.doc(at));
+                if ((failing[source] & others) != 0) continue;
+                for (int value : values.of(source)) {
+                    if (countedFor[value] == group) continue;
+                    countedFor[value] = group;
+                    counts[value]++;
+                }
+            }
+        }
+        return counts;
+    }
+
+    private Facet facet(Dimension dimension, ValueTable values, int[] counts) {
+        var chosen = dimension.chosen(filters);
+        var shown = new ArrayList<Facet.Value>();
+        for (int value = 0; value < counts.length; value++) {
+            var key = values.key(value);
+            boolean here = chosen.contains(key);
+            if (counts[value] == 0 && !here) continue;
+            shown.add(new Facet.Value(key, dimension.words(key), counts[value], here));
+        }
+        var byKey = Comparator.comparing(Facet.Value::key);
+        shown.sort(
+                dimension == Dimension.YEAR
+                        ? byKey.reversed()
+                        : Comparator.comparingInt(Facet.Value::count)
+                                .reversed()
+                                .thenComparing(byKey));
+        return new Facet(dimension.key(), dimension.label(), shown);
+    }
+}
