@@ -48,7 +48,7 @@ final class Foreign {
         if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) return Optional.of(compound(name, bytes));
         var text = head.startsWith("\u00EF\u00BB\u00BF") ? head.substring(3) : head;
         for (var mark : MARKS) {
-            if (text.startsWith(mark.head) && !printable(mark, text)) {
+            if (text.startsWith(mark.head) && isMeant(mark, text)) {
                 return Optional.of(refuse(name, mark.code, mark.what, mark.advice));
             }
         }
@@ -58,9 +58,9 @@ final class Foreign {
         return Optional.empty();
     }
 
-    /** {@code MZ} and the like also begin texts; a program has a zero among its first bytes. */
-    private static boolean printable(Mark mark, String head) {
-        return mark.head.length() == 2 && mark.head.equals("MZ") && head.indexOf('\0') < 0;
+    /** Words may begin with MZ too; a program has a zero among its first bytes. */
+    private static boolean isMeant(Mark mark, String head) {
+        return !mark.head.equals("MZ") || head.indexOf('\0') >= 0;
     }
 
     /** An OLE2 file: old Word, a locked new one, or something else from an office program. */

@@ -15,6 +15,11 @@ final class HtmlList {
                     "[（(]?[一二三四五六七八九十百\\d]{1,4}[)）.．、]|第[一二三四五六七八九十百千零〇\\d]{1,9}[编章节条款]"
                             + "|[①-⑳]|[⑴-⒛]|[A-Za-z][.)、]");
 
+    /** {@code breadcrumb}, {@code main-nav}, {@code pagination}: lists that show no numbers. */
+    private static final Pattern DRESS =
+            Pattern.compile(
+                    "crumb|nav|menu|pag(?:er|ing|inat)|\\btabs?\\b", Pattern.CASE_INSENSITIVE);
+
     private final NumberFormat format;
     private final int step;
     private int next;
@@ -41,6 +46,7 @@ final class HtmlList {
     }
 
     private static NumberFormat format(Element list) {
+        if (DRESS.matcher(list.className()).find()) return NumberFormat.NONE;
         var style = list.attr("style").toLowerCase(Locale.ROOT);
         int at = style.indexOf("list-style");
         if (at >= 0) {

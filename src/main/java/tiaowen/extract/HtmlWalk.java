@@ -176,7 +176,7 @@ final class HtmlWalk implements NodeFilter {
             var here = open.peek();
             var text = buffer.text();
             // Of a list of links the numbers are dress: a trail of crumbs is such a list.
-            if (!label.isEmpty() && !buffer.allLinked()) text = HtmlList.labelled(label, text);
+            if (!label.isEmpty() && !buffer.mostlyLinked()) text = HtmlList.labelled(label, text);
             label = "";
             var look = buffer.look(here.centered, region());
             gathered.add(

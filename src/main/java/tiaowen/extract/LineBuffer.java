@@ -47,7 +47,7 @@ final class LineBuffer {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             if (visible == 0) line = startLine;
-            text.append(c);
+            text.append(c == '\r' ? ' ' : c);
             if (!Characters.blank(c)) {
                 visible++;
                 if (isLink) linked++;
@@ -77,8 +77,8 @@ final class LineBuffer {
         return line;
     }
 
-    boolean allLinked() {
-        return visible > 0 && linked == visible;
+    boolean mostlyLinked() {
+        return linked * 2 >= visible;
     }
 
     String text() {

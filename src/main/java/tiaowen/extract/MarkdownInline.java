@@ -105,7 +105,9 @@ final class MarkdownInline {
         text = EMPHASIS.matcher(text).replaceAll("$1");
         text = STRUCK.matcher(text).replaceAll("$1");
         text = CODE.matcher(text).replaceAll("$1");
-        if (text.indexOf('&') >= 0) text = Parser.unescapeEntities(text, false);
+        if (text.indexOf('&') >= 0) {
+            text = Parser.unescapeEntities(text, false).replace('\n', ' ').replace('\r', ' ');
+        }
         return new Line(Characters.strip(unwait(text)), links[0], bold);
     }
 

@@ -173,7 +173,8 @@ final class MarkdownReader {
                 && lines.get(i).text().indexOf('|') >= 0) {
             rows.add(cells(lines.get(i++).text()));
         }
-        blocks.add(new Block.Table(lines.get(at).number(), rows, Look.PLAIN));
+        rows.removeIf(row -> row.stream().allMatch(String::isEmpty));
+        if (!rows.isEmpty()) blocks.add(new Block.Table(lines.get(at).number(), rows, Look.PLAIN));
         return i;
     }
 

@@ -16,6 +16,7 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import tiaowen.model.Failure;
 import tiaowen.model.Warning;
 
 /**
@@ -60,6 +61,8 @@ record Stated(Map<String, List<String>> values, List<Warning> warnings) {
             return parse(name, Decoder.decode(name, Files.readAllBytes(sidecar)).text(), 1);
         } catch (IOException e) {
             return broken(name, "无法打开", 0);
+        } catch (Failure e) {
+            return broken(name, "内容不是文字", 0);
         }
     }
 

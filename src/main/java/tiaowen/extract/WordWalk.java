@@ -52,7 +52,7 @@ final class WordWalk {
                 case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
                     if (!open.isEmpty() && "t".equals(above.peek()))
-                        append(xml.getText().replace('\n', ' '));
+                        append(xml.getText().replace('\n', ' ').replace('\r', ' '));
                 }
                 default -> {}
             }

@@ -87,6 +87,9 @@ class HtmlReaderTest {
         assertEquals(
                 List.of("首页", "法规"),
                 texts("<ol><li><a href=/>首页</a></li><li><a href=/f>法规</a></li></ol>"));
+        assertEquals(
+                List.of("首页 >", "正文"),
+                texts("<ol class=breadcrumb><li><a href=/>首页</a> &gt;</li><li>正文</li></ol>"));
     }
 
     @Test

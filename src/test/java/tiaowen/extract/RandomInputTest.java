@@ -1,6 +1,7 @@
 package tiaowen.extract;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -43,6 +44,8 @@ class RandomInputTest {
                     "-->",
                     "&nbsp;",
                     "&#0;",
+                    "&#10;",
+                    "&#13;",
                     "&#xD800;",
                     "<title>",
                     "<html>",
@@ -85,6 +88,10 @@ class RandomInputTest {
                     "===\n",
                     "<br>",
                     "&lt;",
+                    "&#10;",
+                    "&#13;",
+                    "&#9;",
+                    "| |\n|-|\n",
                     "key: ",
                     "[a, ",
                     "\uE0F0",
@@ -157,9 +164,12 @@ class RandomInputTest {
             for (var block : source.blocks()) {
                 assertTrue(block.line() > 0);
                 assertFalse(Characters.isBlank(block.text()));
-                if (!(block instanceof Block.Table)) {
+                assertFalse(block.text().contains("\r"));
+                if (block instanceof Block.Table) {
+                    assertEquals(block, block.withText(block.text()));
+                } else {
                     assertFalse(block.text().contains("\n"));
-                    assertTrue(block.text().equals(Characters.strip(block.text())));
+                    assertEquals(Characters.strip(block.text()), block.text());
                 }
             }
         } catch (Failure e) {
