@@ -13,13 +13,13 @@ final class Abbreviations {
     // （以下简称“X”）  (以下统称X)  （下称X）  （本章简称X）  （简称X）  （招用……的，以下统称X）
     private static final Pattern BRACKET =
             Pattern.compile(
-                    "[（(](?:[^（）()]{1,40}[，,；;])?+(?:(?:以下|下|本[章节法])(?:均|分别|合并|一并|总)?(?:简称|统称|合称|并称|称)|简称|统称)(?:为|作)?[：:，,]?([^（）()]{1,60})[）)]");
+                    "[（(](?:[^（）()]{1,40}[，,；;])?+(?:(?:以下|下|本[章节法条])(?:均|分别|合并|一并|总)?(?:简称|统称|合称|并称|称)|简称|统称)(?:为|作)?[：:，,]?([^（）()]{1,60})[）)]");
     private static final Pattern TOGETHER = Pattern.compile("统称|合称|并称|总称");
     private static final Pattern SEVERAL = Pattern.compile("[”》][、和或与及]+(?:者)?[“《]");
     // what comes before the full name in its clause
     private static final Pattern BEFORE =
             Pattern.compile(
-                    "依照|依据|根据|按照|印发的?|制定的?|出台的?|下发的?|发布的?|公布的?|贯彻落实|贯彻|落实|执行|修订|开展|设立|成立|建立|组建|取得|申请|加强|规范|推进|促进|做好|完善|是指|应当|可以|负责|实行|从事|以及|包括|签订|订立|授予|属于|作为|关于|符合|列入|本法所附|本条例所附|所称的?|由|对(?!外)|向|在(?!线|职|校)|将|把|与|到|为(?!主)|经(?!济|营|纪)|依(?!法)|其中|有关|凡|(?<!自)由");
+                    "依照|依据|根据|按照|印发的?|制定的?|出台的?|下发的?|发布的?|公布的?|贯彻落实|贯彻|落实|执行|修订|开展|设立|成立|建立|组建|取得|申请|加强|规范|推进|促进|做好|完善|是指|应当|可以|负责|实行|从事|以及|包括|签订|订立|授予|属于|作为|关于|由于|符合|禁止任何|任何|禁止|就(?!业)|列入|本法所附|本条例所附|所称的?|由|对(?!外)|向|在(?!线|职|校)|将|把|与|到|(?<!行|认)为(?!主)|经(?!济|营|纪)|依(?!法)|其中|有关|凡|(?<!自)由");
 
     private static final Pattern RELATIVE = Pattern.compile("从事|取得|负责|申请|开展|设立|成立|实行");
 
@@ -77,18 +77,25 @@ final class Abbreviations {
         int from = nameStart(clause, limit);
         // a whole clause without any word that opens a name: its letters alone are sure
         if (from == 0 && !together && !listed && core > 20) from = core;
-        return Terms.bare(clause.substring(from));
+        var name = clause.substring(from);
+        // 使用等行为的民事纠纷案件 cut at its 的
+        return Terms.bare(name.startsWith("的") ? clause : name.replaceFirst("^称(?=中)", ""));
     }
 
     private static String clause(String text, int end, String marks) {
         int start = Math.max(Sentences.start(text, end, marks), end - 120);
         for (int i = end - 2; i >= start; i--) {
             // the bracket of an earlier short name: 甲（以下简称乙）和丙
-            if ("）)".indexOf(text.charAt(i)) >= 0 && text.substring(start, i).contains("称")) {
+            boolean closes = "）)".indexOf(text.charAt(i)) >= 0;
+            if (closes && (text.substring(start, i).contains("称") || !opens(text, start, i))) {
                 start = i + 1;
             }
         }
         return text.substring(start, end);
+    }
+
+    private static boolean opens(String text, int from, int to) {
+        return text.substring(from, to).matches(".*[（(].*");
     }
 
     private static int nameStart(String clause, int limit) {

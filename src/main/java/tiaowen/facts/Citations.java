@@ -27,7 +27,7 @@ final class Citations {
     private static final Pattern JOIN = Pattern.compile("(?:[、和及与或至到]|以及|或者){1,2}");
     // 许可证 登记表 白皮书 月报: named in marks, but no policy
     private static final Pattern NO_POLICY =
-            Pattern.compile("(?:[证表单册簿照牌票卷书]|日报|晚报|周刊|月刊|杂志|收据|名单|合同|协议|公报|年鉴|样本|宣言|圣经)$");
+            Pattern.compile("(?:[证表单册簿照牌票卷书]|周刊|月刊|杂志|收据|名单|合同|协议|公报|年鉴|样本|报|批件|笔录|报告|宣言|圣经)$");
     // （以下简称……）  （2018年修订）  between a title and its provision
     private static final Pattern REMARK =
             Pattern.compile("[（(](?:以下|下称|简称|[12]\\d{3}年?)[^（）()]{0,60}[）)]");
@@ -43,6 +43,7 @@ final class Citations {
     private String text;
     private String lastTitle = "";
     private int quotes;
+    private boolean fromMain;
 
     private Citations(String ownTitle, Targets targets, Map<String, String> shortNames) {
         this.ownTitle = ownTitle;
@@ -191,7 +192,11 @@ final class Citations {
             return Locator.read(text, self.end()).map(Locator::end).orElse(self.end());
         }
         lastTitle = "";
-        return list(start, self.end(), "", Optional.empty());
+        // in the annex of a notice, 本通知 is the notice and 本办法 may be the annex
+        fromMain = ownTitle.endsWith(self.group().substring(1));
+        int end = list(start, self.end(), "", Optional.empty());
+        fromMain = false;
+        return end;
     }
 
     // 本条第一款  本款第三项  本章  本节
@@ -260,7 +265,7 @@ final class Citations {
             var locator = Locator.readBelowArticle(text, next);
             if (locator.isEmpty()) return end;
             var words = text.substring(next, locator.get().end());
-            boolean ownParagraph = words.indexOf('款') >= 0;
+            boolean ownParagraph = namesParagraph(words, locator.get());
             var relative = locator.get().eid();
             if (ownParagraph) {
                 paragraph = base.replaceFirst("\\.kuan-.*", "");
@@ -278,6 +283,11 @@ final class Citations {
             from = next;
             if (!inside || next == end) return end;
         }
+    }
+
+    /** Whether a paragraph was named: 第二款第三项, and 第二 of 第二、第三款; not in 第三项. */
+    private static boolean namesParagraph(String words, Locator locator) {
+        return words.indexOf('款') >= 0 || locator.eid().indexOf(".xiang-") < 0;
     }
 
     /** Index behind 、 和 至 and the like; {@code at} itself when none is there. */
@@ -381,7 +391,7 @@ final class Citations {
                 var relative = Locator.readBelowArticle(text, from);
                 if (relative.isEmpty()) return end;
                 var words = text.substring(from, relative.get().end());
-                last = relate(last, relative.get().eid(), words.indexOf('款') >= 0);
+                last = relate(last, relative.get().eid(), namesParagraph(words, relative.get()));
                 end = relative.get().end();
             }
             addListed(from, end, last, title, number);
@@ -412,7 +422,9 @@ final class Citations {
     }
 
     private void addOwn(int start, int end, String eid, boolean anyParagraph) {
-        var target = targets.find(eid, passage, anyParagraph);
+        var target = Optional.<String>empty();
+        if (fromMain) target = targets.find(eid, passage.atTop(), anyParagraph);
+        if (target.isEmpty()) target = targets.find(eid, passage, anyParagraph);
         boolean elsewhere = target.isEmpty() && targets.isPart();
         add(
                 start,

@@ -12,7 +12,8 @@ import tiaowen.model.Provision;
 final class Definitions {
     // 是指  系指; not 不是指, nor the words 是指定 是指导 是指标
     private static final Pattern MEANS =
-            Pattern.compile("(?<![不而])(?:是指|系指)(?!标|导|定(?!期|量|额|点)|派|挥|示|令|引|责|南|纹)");
+            Pattern.compile(
+                    "(?<![不而])(?:是指|系指)(?!标(?![示有明的])|导(?!致)|定(?!期|量|额|点)|派(?![出遣驻])|挥|示|令|引|责|南|纹|向[^、，。]{0,6}事实)");
     // 本法所称X，指…  本法所称X是…  本条例所称的X，为…
     private static final Pattern CALLED =
             Pattern.compile("所称的?([^，。；：？！,;:是指]{2,30})(?:[，,](?:指|为|即|系)|是(?![指否不非]))");
@@ -57,7 +58,10 @@ final class Definitions {
         var text = passage.text();
         var means = MEANS.matcher(text);
         while (means.find()) {
-            int start = Sentences.start(text, means.start(), "。；！？：;");
+            // 一般区：是指……: the colon belongs to 是指
+            int end = means.start();
+            while (end > 0 && "：:，".indexOf(text.charAt(end - 1)) >= 0) end--;
+            int start = Sentences.start(text, end, "。；！？：;");
             var words = text.substring(Math.max(start, means.start() - 120), means.start());
             var plain = withoutOpenQuote(words);
             var terms = Terms.defined(plain);

@@ -20,6 +20,10 @@ final class Kinds {
                     "(?:通知|意见|决定|公告|通告|函|批复|答复|办法|规定|细则|规则|标准|规范|指引|指南|目录|制度|决议|命令|令|通报|纪要|措施|规程|准则|守则)"
                             + TAIL);
 
+    private static final Pattern APPROVED = Pattern.compile("国务院(?:\\p{IsHan}{0,6})?批准");
+    // 关于审理……案件适用法律若干问题的解释
+    private static final Pattern COURT = Pattern.compile("(?:案件|适用法律).{0,14}(?:解释|批复)" + TAIL);
+
     private Kinds() {}
 
     /**
@@ -39,6 +43,7 @@ final class Kinds {
         if (JUDICIAL.matcher(title).find() || JUDICIAL.matcher(lead).find()) {
             return PolicyKind.JUDICIAL_INTERPRETATION;
         }
+        if (COURT.matcher(title).find()) return PolicyKind.JUDICIAL_INTERPRETATION;
         boolean national = region.equals(Regions.NATIONAL) || title.startsWith("中华人民共和国");
         boolean assembly = lead.contains("人民代表大会");
         if (assembly && lead.startsWith("全国")) return PolicyKind.LAW;
@@ -48,13 +53,15 @@ final class Kinds {
         boolean order = head.indexOf('令') >= 0;
         if (lead.startsWith("国务院") && !lead.contains("办公厅") && !lead.contains("部")) {
             boolean decree =
-                    order
-                            || REGULATION.matcher(title).find()
-                            || (articles && RULE.matcher(title).find());
+                    order || REGULATION.matcher(title).find() || RULE.matcher(title).find();
             return decree ? PolicyKind.ADMINISTRATIVE_REGULATION : paper(title);
         }
         if (REGULATION.matcher(title).find()) {
             return local ? PolicyKind.LOCAL_REGULATION : PolicyKind.ADMINISTRATIVE_REGULATION;
+        }
+        // 国务院批准，某部发布: of the State Council's rank
+        if (national && APPROVED.matcher(head).find() && RULE.matcher(title).find()) {
+            return PolicyKind.ADMINISTRATIVE_REGULATION;
         }
         if (order && articles && (RULE.matcher(title).find() || MEASURES.matcher(title).find())) {
             boolean government = lead.contains("政府") || local;
@@ -62,7 +69,7 @@ final class Kinds {
         }
         // a rule that came without the line that tells its order
         boolean rule = articles && national && RULE.matcher(title).find();
-        return rule && history.isEmpty() ? PolicyKind.DEPARTMENT_RULE : paper(title);
+        return rule ? PolicyKind.DEPARTMENT_RULE : paper(title);
     }
 
     private static PolicyKind paper(String title) {

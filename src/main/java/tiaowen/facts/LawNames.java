@@ -14,10 +14,13 @@ final class LawNames {
             Pattern.compile(
                     "(?:法|典|条例|办法|规定|细则|规则|解释|决定|修正案|通则|公约|协定|议定书|章程|准则|合同|协议)(?:[（(][^（）()]{1,6}[）)])?$");
     private static final Pattern NO_POLICY = Pattern.compile("(?:章程|合同|协议)$");
+    // whose name is never the end of another law's: 影响刑法第十二条 names 刑法
+    private static final Pattern CODE = Pattern.compile("(?:宪法|刑法|民法典|民法通则|民法总则|(?:民事|刑事|行政)诉讼法)$");
+
     // words that stand before a name and do not belong to it
     private static final Pattern BEFORE =
             Pattern.compile(
-                    "依照|依据|根据|按照|违反|符合|适用(?!法)|参照|比照|或者|以及|属于|认定为|构成|应当|可以|可能|关于|修改|具有|实施(?!条例|办法|细则|规)|经过|通过|触犯|有关|下列|规定的?|所称|所列|除(?!草)|按(?!揭)|依(?!法)|将|(?<!共)和(?!平)|与|(?<!普)及|是|的|在(?!线|职|校)|(?<!行)为|(?<!自)由|因(?!素)|把|其|该|(?<!草)原(?!产|子)|修[正订]前|修[正订]后|现行|我国|对(?!外)|有(?!组织|资产|企业|土地)|以|从(?!业)|向|于|经(?!济|营|纪|费)|不(?!动产|正当)|条(?!例|约)|项(?!目)|第|时(?=[民刑行])|后(?=[民刑行])");
+                    "依照|依据|根据|按照|违反|符合|适用(?!法)|参照|比照|或者|以及|属于|认定为|构成|应当|可以|可能|关于|修改|具有|实施(?!条例|办法|细则|规)|经过|通过|触犯|有关|下列|规定的?|所称|所列|除(?!草)|按(?!揭)|依(?!法)|将|(?<!共)和(?!平)|与|(?<!普)及|是|的|在(?!线|职|校)|(?<!行)为|(?<!自)由|因(?!素)|把|其|该|(?<!草)原(?!产|子)|修[正订]前|修[正订]后|现行|我国|对(?!外)|有(?!组织|资产|企业|土地)|以|从(?!业)|向|于|经(?!济|营|纪|费)|不(?!动产|正当)|条(?!例|约)|项(?!目)|第|时(?=[民刑行])|后(?=[民刑行])|影响|达到|指定|承担|享有|提起|违背|援引|引用|履行|满足|遵守|涉及|触犯|每|均|但(?!书)|未(?!成年)|同时|无(?!线|人|障)");
     private static final Pattern POINTING =
             Pattern.compile(
                     "(?:本|该|同|上述|前述|此|其他?|有关)?(?:法|法律|条例|办法|规定|细则|规则|解释|决定|公约|协定|议定书|章程|准则|法典|司法解释|法规)");
@@ -45,6 +48,8 @@ final class LawNames {
             if (known.contains(run.substring(i)))
                 return Optional.of(new Name(run.substring(i), from + i));
         }
+        var code = CODE.matcher(run);
+        if (code.find()) return Optional.of(new Name(code.group(), from + code.start()));
         int cut = 0;
         var before = BEFORE.matcher(run);
         while (before.find() && before.end() < run.length()) cut = before.end();

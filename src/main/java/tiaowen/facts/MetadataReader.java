@@ -25,9 +25,10 @@ final class MetadataReader {
     // 本法自2024年9月5日起施行   本办法自公布之日起施行   自2020年1月1日起执行
     private static final Pattern EFFECTIVE =
             Pattern.compile(
-                    "自(?:(\\d{4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日)|((?:公布|发布|印发|通过|颁布|下发|公告)之?日))起?(?:开始)?(?:施行|实施|执行|生效|试行)");
+                    "自(?:(\\d{4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日)|((?:公布|发布|印发|通过|颁布|下发|公告)之?日))起?(?:零时起|开始)?(?:施行|实施|执行|生效|试行)");
     private static final Pattern OWN_SUBJECT =
-            Pattern.compile("(?:本(?!章|条(?!例)|款|节|级|市|省)\\p{IsHan}{1,8}|^|[。；])(?:，)?$");
+            Pattern.compile(
+                    "(?:本(?!章|条(?!例)|款|节|级|市|省)\\p{IsHan}{1,8}|^|[。；]|(?:通过|解释|公布|发布|制定|印发)，)(?:，)?$");
     private static final Pattern ISSUED = Pattern.compile("通过|公布|发布|颁布|修正|修订|修改|印发|公告|批准|令|制定");
     private static final Pattern IN_FORCE = Pattern.compile("(?:起)?(?:施行|实施|生效|执行)[）)]?\\s?$");
     private static final Pattern PAGE_TITLE_END = Pattern.compile("\\s?[_|｜].*|\\s[-—–]+\\s.*");
@@ -79,7 +80,7 @@ final class MetadataReader {
                 title,
                 stated("slug"),
                 docNumber,
-                issuers,
+                issuers.isEmpty() ? byKind(kind, region) : issuers,
                 kind,
                 region,
                 promulgated,
@@ -147,6 +148,12 @@ final class MetadataReader {
                 .orElse(List.of());
     }
 
+    /** 行政法规 are made by the 国务院 and nobody else (立法法 第七十二条). */
+    private static List<String> byKind(PolicyKind kind, String region) {
+        boolean state = region.equals(Regions.NATIONAL);
+        return state && kind == PolicyKind.ADMINISTRATIVE_REGULATION ? List.of("国务院") : List.of();
+    }
+
     private String region(String title, List<String> issuers, Optional<String> docNumber) {
         if (stated("region").isPresent()) return stated("region").get();
         boolean state = title.startsWith("中华人民共和国");
@@ -156,7 +163,7 @@ final class MetadataReader {
                         first(found, "title").flatMap(Regions::province),
                         state ? Optional.of(Regions.NATIONAL) : Optional.empty(),
                         docNumber.flatMap(Regions::ofNumber),
-                        Regions.ofText(text()))
+                        Regions.ofText(title, text()))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse("");

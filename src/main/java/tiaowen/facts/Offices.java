@@ -25,10 +25,11 @@ final class Offices {
             Pattern.compile("([\\p{IsHan}、 　]{2,60}?" + OFFICE_END + ")\\s?(?:制定|印发|发布|公布|颁布|通过)");
     private static final Pattern AMENDED = Pattern.compile("修正|修订|修改|废止");
     private static final Pattern APPROVED = Pattern.compile("批准|批复|同意|备案");
-    private static final Pattern SHORT_STATE = Pattern.compile("^中华人民共和国(?=国务院|中央军事|最高)");
+    private static final Pattern SHORT_STATE =
+            Pattern.compile("^中华人民共和国(?=[\\p{IsHan}]{2,}(?:部|院|会|局|署|行))");
     // 民政部 财政部关于……的通知   最高人民法院、最高人民检察院关于……
     private static final Pattern IN_TITLE =
-            Pattern.compile("^([\\p{IsHan}、]{2,60}?" + OFFICE_END + ")(?:关于|印发|转发|令)");
+            Pattern.compile("^([\\p{IsHan}、]{2,60}?" + OFFICE_END + ")(?:关于|印发|转发|令|对)");
     private static final Pattern SPLIT = Pattern.compile("[、，,\\s　]+");
     private static final Pattern OFFICE = Pattern.compile("[\\p{IsHan}（）()]{2,30}?" + OFFICE_END);
 

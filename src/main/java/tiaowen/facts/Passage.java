@@ -44,6 +44,12 @@ record Passage(
         return walk.found;
     }
 
+    /** The same words as if they stood outside any annex. */
+    Passage atTop() {
+        return new Passage(
+                "", text, items, headings, divisions, article, paragraph, glossary, opens);
+    }
+
     private static final class Walk {
         private final List<Passage> found = new ArrayList<>();
         private final List<String> headings = new ArrayList<>();

@@ -25,10 +25,15 @@ final class Regions {
                     "^(\\p{IsHan}{2,8}?)(?:市|县|区|自治州|地区|盟|旗)(?:人民|民政|人大|委员会|[\\p{IsHan}]{0,12}(?:局|厅|委|办|会|政府|院)$)");
     private static final Pattern NATIONAL_OFFICE =
             Pattern.compile(
-                    "^(?:全国人民代表大会|全国人大|中华人民共和国|国务院|中共中央|中央|最高人民|国家).*|^(?!.*[省市县区州]).*(?:部|总局|总署|全国总工会|全国委员会)$");
+                    "^(?:全国人民代表大会|全国人大|中华人民共和国|国务院|政务院|中共中央|中央|最高人民|国家|中国).*|^(?!.*[省市县区州]).*(?:部|总局|总署|全国总工会|全国委员会)$");
 
-    private static final Pattern OWN_PLACE =
-            Pattern.compile("我省|全省|我区|全区|我市|全市|本省(?!、|级)|本市(?!、|级)");
+    private static final Pattern OWN_PLACE = Pattern.compile("我省|全省(?!、)|我区|我市|本省(?!、|级)");
+
+    private static final Pattern STATE = Pattern.compile("国务院|中华人民共和国|全国|国家");
+
+    // 示例市社会救助工作规程; not 城市道路管理条例, 市场主体登记管理条例
+    private static final Pattern PLACE_IN_TITLE =
+            Pattern.compile("^\\p{IsHan}{2,8}?(?:省|市(?!场)|县|区|州|盟|旗)");
 
     private Regions() {}
 
@@ -56,17 +61,17 @@ final class Regions {
      * The province that a text means by 我省 or 全省: the one it names most often. 全国 where it speaks
      * of the 国务院 and of no place of its own.
      */
-    static Optional<String> ofText(String text) {
-        if (OWN_PLACE.matcher(text).find()) return mostNamed(text);
-        return text.contains("国务院") || text.contains("中华人民共和国境内")
-                ? Optional.of(NATIONAL)
-                : Optional.empty();
+    static Optional<String> ofText(String title, String text) {
+        boolean everywhere = text.contains("各省、自治区、直辖市");
+        if (!everywhere && OWN_PLACE.matcher(text).find()) return mostNamed(text);
+        boolean state = STATE.matcher(text).find() && !PLACE_IN_TITLE.matcher(title).find();
+        return state ? Optional.of(NATIONAL) : Optional.empty();
     }
 
     private static Optional<String> mostNamed(String text) {
         var most = Optional.<String>empty();
         int times = 0;
-        for (var province : PROVINCES) {
+        for (var province : PROVINCES.subList(0, 31)) {
             int count = 0;
             int at = text.indexOf(province);
             while (at >= 0) {

@@ -14,20 +14,20 @@ final class Terms {
     // 本法中  本办法中的  本法规定的  刑法第五十三条规定的  前款中的  本条第一款规定的
     private static final Pattern PLACED =
             Pattern.compile(
-                    "^(?:本[\\p{IsHan}]{1,6}?|前[一二两三]?[款条项]|上述|(?:《[^》]{1,60}》)?[\\p{IsHan}]{0,30}第[\\p{IsHan}0-9（）()]{1,24}[条款项])(?:中规定的?|规定中的|中的|里的|规定的|规定|内的|中|的)[：:]?");
+                    "^(?:本[\\p{IsHan}]{1,6}?|前[一二两三]?[款条项]|上述|(?:《[^》]{1,60}》)?[\\p{IsHan}]{0,30}第[\\p{IsHan}0-9（）()]{1,24}[条款项](?:之[一二三四五六七八九])?(?:[、和及或与]第[\\p{IsHan}0-9（）()]{1,24}[条款项])*)(?:中规定的?|所规定的|规定中的|中的|里的|规定的|规定|内的|中|的)[：:]?");
     // （以下简称X）  (简称X)
     private static final Pattern REMARK =
             Pattern.compile("[（(][^（）()]{0,12}(?:简称|统称|下称|以下称)[^（）()]{0,40}[）)]");
     private static final Pattern LEADING =
             Pattern.compile(
-                    "^(?:其中的?|但是?|这里的?|此处的?|上述的?|同时|所谓的?|一般而言|[0-9]{1,2}[.．、]|[a-z]\\))[，,、]?");
-    // X主要是指  X的规定是指  X一词是指  X，则是指
+                    "^(?:第[\\p{IsHan}]{1,8}条[ 　]|其中的?|但是?|这里的?|此处的?|上述的?|同时|所谓的?|一般而言|[0-9]{1,2}[.．、]|[a-z]\\))[，,、]?");
+    // X主要是指  X的规定是指  X一词是指  X，则是指; but 关联关系，是指 and 实施细则，是指
     private static final Pattern TRAILING =
             Pattern.compile(
-                    "(?:，?(?:主要|一般|通常|均|都|也|就|即|则|应当|应|系|仅|特|专|专门|具体|统一|分别|各))$|(?:的?(?:规定|含义|概念|意思|一词|一语|用语|表述|定义))$");
+                    "(?:主要|一般|通常|应当|分别|专门|仅|均|都)$|，(?:均|都|也|就|即|则|应|系|各)$|的(?:规定|含义|概念|意思|表述|定义|用语)$|(?:一词|一语)$");
     private static final Pattern NOT_A_TERM =
             Pattern.compile(
-                    ".*(?:什么|如何|怎么|怎样|哪些|是否|为何|所述|如下|不)$|^(?:这|那|其|它|他们?|该|此|本|前|上述|下列|以下|以上|同时|因此|并|且|即|如|对|由|在(?!线|职|校|岗)|根据|依照|按照|为了).{0,2}$|^(?:本|前)(?:款|条|项|法|条例|办法)?(?:规定|所称)?$|^(?:这种|这类|这些|该项|此类|其含义|上述情形|下列情形|前款规定|具体).*");
+                    ".*(?:什么|如何|怎么|怎样|哪些|是否|为何|所述|如下|不)$|^(?:这|那|其|它|他们?|该|此|上述|下列|以下|以上|同时|因此|并|且|即|如|对|由|在(?!线|职|校|岗)|根据|依照|按照|为了).{0,2}$|^(?:本|前)(?:款|条|项|法|条例|办法)?(?:规定|所称)?$|^(?:这种|这类|这些|该项|此类|其含义|上述情形|下列情形|前款规定|具体).*");
     private static final Pattern QUOTED = Pattern.compile("[“‘\"「『]([^“”‘’\"「」『』]{1,40})[”’\"」』]");
 
     private Terms() {}
@@ -70,11 +70,18 @@ final class Terms {
             }
         }
         core = LEADING.matcher(core).replaceFirst("");
-        for (int i = 0; i < 2; i++) core = withoutEnd(TRAILING.matcher(core).replaceFirst(""));
+        boolean apart = words.strip().endsWith("，");
+        for (int i = 0; i < 2 && !apart; i++) {
+            core = withoutEnd(TRAILING.matcher(core).replaceFirst(""));
+        }
         var quoted = quoted(core);
         if (quoted.size() > 1) return quoted;
-        // 但书 words before a quoted term: 刑法中的“X”
         if (quoted.size() == 1 && (announced || core.startsWith("“"))) return quoted;
+        // 所称“资助”实施间谍行为: quotes inside the term
+        if (announced) core = core.replaceAll("[“”‘’]", "");
+        if (announced && core.length() == 1 && isPlain(core)) return List.of(core);
+        // ……的，是指: a case, not a term, unless it was announced as one
+        if (!announced && core.endsWith("的")) return List.of();
         return isTerm(core) ? List.of(bare(core)) : List.of();
     }
 
@@ -83,7 +90,17 @@ final class Terms {
         return term.length() >= 2
                 && term.length() <= LONGEST
                 && isPlain(term)
+                && balanced(term)
                 && !NOT_A_TERM.matcher(term).matches();
+    }
+
+    private static boolean balanced(String term) {
+        int depth = 0;
+        for (int i = 0; i < term.length() && depth >= 0; i++) {
+            if ("（(".indexOf(term.charAt(i)) >= 0) depth++;
+            if ("）)".indexOf(term.charAt(i)) >= 0) depth--;
+        }
+        return depth == 0;
     }
 
     /** All quoted terms, when there is nothing but joining words between them. */
@@ -95,7 +112,8 @@ final class Terms {
         while (quoted.find()) {
             rest += quoted.start() - end;
             end = quoted.end();
-            if (isTerm(quoted.group(1))) found.add(bare(quoted.group(1)));
+            var term = quoted.group(1);
+            if (isTerm(term) || term.matches("\\p{IsHan}")) found.add(bare(term));
         }
         rest += words.length() - end;
         return rest <= 2 * found.size() ? found : List.of();
