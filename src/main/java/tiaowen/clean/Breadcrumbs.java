@@ -19,6 +19,10 @@ final class Breadcrumbs implements BlockRule {
     private static final Pattern CRUMB =
             Pattern.compile("^(?:首页|主页|正文|[>＞›»→/]+|[>＞›»→].{1,20}|.{1,20}[>＞›»→])$");
 
+    /** {@code 政务公开 > 法定内容 > 政策文件}. */
+    private static final Pattern STEPS =
+            Pattern.compile("^[^>＞›»→]{1,20}+(?:[>＞›»→]+[^>＞›»→]{1,20}+){2,}+[>＞›»→]?$");
+
     private static final int LONGEST = 120;
 
     @Override
@@ -27,7 +31,9 @@ final class Breadcrumbs implements BlockRule {
     }
 
     static boolean is(String text) {
-        return text.length() <= LONGEST && text.indexOf('。') < 0 && CRUMBS.matcher(text).find();
+        return text.length() <= LONGEST
+                && text.indexOf('。') < 0
+                && (CRUMBS.matcher(text).find() || STEPS.matcher(text).matches());
     }
 
     @Override

@@ -40,14 +40,16 @@ final class Page {
     private final List<Block> blocks;
     private final String title;
     private final int end;
+    private final boolean ended;
     private final boolean furnished;
     private final int bodyStart;
     private final int bodyEnd;
 
-    private Page(List<Block> blocks, String title, int end, boolean furnished) {
+    private Page(List<Block> blocks, String title, int end, boolean ended, boolean furnished) {
         this.blocks = blocks;
         this.title = title;
         this.end = end;
+        this.ended = ended;
         this.furnished = furnished;
         int first = 0;
         while (first < end && !isBody(blocks.get(first))) first++;
@@ -58,7 +60,7 @@ final class Page {
     }
 
     static Page of(List<Block> blocks, Map<String, List<String>> tagged) {
-        return new Page(List.copyOf(blocks), title(tagged), blocks.size(), false);
+        return new Page(List.copyOf(blocks), title(tagged), blocks.size(), false, false);
     }
 
     /** The page after a rule. */
@@ -73,7 +75,12 @@ final class Page {
         }
         int ends = taken.endsPage() ? taken.blocks().first() : newEnd;
         boolean inHead = taken.blocks().first() < bodyStart;
-        return new Page(List.copyOf(kept), title, Math.min(newEnd, ends), furnished || inHead);
+        return new Page(
+                List.copyOf(kept),
+                title,
+                Math.min(newEnd, ends),
+                ended || taken.endsPage(),
+                furnished || inHead);
     }
 
     List<Block> blocks() {
@@ -101,6 +108,11 @@ final class Page {
     /** True where a rule took something from the head: the source is a page of a site. */
     boolean isFurnished() {
         return furnished;
+    }
+
+    /** True where a rule found the end of the article. */
+    boolean isEnded() {
+        return ended;
     }
 
     /** Index of the first block of the text; the end where there is none. */

@@ -13,6 +13,7 @@ final class PageCleaner {
     /** In the order they run; each may rely on those above it. */
     static final List<BlockRule> RULES =
             List.of(
+                    new CommentSection(),
                     new SiteHeader(),
                     new Breadcrumbs(),
                     new InformationTable(),
@@ -20,7 +21,6 @@ final class PageCleaner {
                     new RegionNames(),
                     new ShareLine(),
                     new RepeatedTitle(),
-                    new CommentSection(),
                     new RelatedLinks(),
                     new EditorLine(),
                     new SourceNote(),

@@ -33,6 +33,14 @@ final class PublishingLine implements BlockRule {
                             + KEY
                             + ")[ 　]*[:：]");
 
+    /** {@code 2023-05-16}, {@code [2023/5/16]}: a day alone as sites write it. */
+    private static final Pattern DAY =
+            Pattern.compile("^[\\[【（( ]*+\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}[\\]】）) ]*+$");
+
+    /** {@code 民政之声 2023-05-16 09:30 发表}: only sites say the minute. */
+    private static final Pattern MINUTE =
+            Pattern.compile("\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}[ 　T]+\\d{1,2}:\\d{2}");
+
     private static final Pattern DATE =
             Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})(?!\\d)");
     private static final Pattern SOURCE =
@@ -45,6 +53,7 @@ final class PublishingLine implements BlockRule {
             Pattern.compile("(?:" + KEY + "|视力保护色|责任编辑|打印|分享)[ 　]*[:：].*|[【\\[（(].*");
 
     private static final int LONGEST = 200;
+    private static final int SHORT = 80;
     private static final int TITLE = 120;
 
     @Override
@@ -54,6 +63,15 @@ final class PublishingLine implements BlockRule {
 
     static boolean is(String text) {
         return text.length() <= LONGEST && text.indexOf('。') < 0 && LINE.matcher(text).find();
+    }
+
+    private static boolean is(Page page, int i) {
+        var text = page.text(i);
+        boolean onPage = !page.block(i).look().region().isEmpty();
+        return !page.isTitle(i)
+                && (is(text)
+                        || (onPage && DAY.matcher(text).matches())
+                        || (text.length() <= SHORT && MINUTE.matcher(text).find()));
     }
 
     /** The first date that a text names, as {@code 2023-05-16}. */
@@ -78,7 +96,7 @@ final class PublishingLine implements BlockRule {
         var taken = new TreeSet<Integer>();
         var found = new HashMap<String, String>();
         page.head()
-                .filter(i -> !page.isTitle(i) && is(page.text(i)))
+                .filter(i -> is(page, i))
                 .forEach(
                         i -> {
                             if (taken.isEmpty()) title(page, i, found);
@@ -118,11 +136,17 @@ final class PublishingLine implements BlockRule {
                         示例市临时救助办法
                         [ 作者：佚名　更新时间：2023-05-16　点击数：233 ]
                         2023-05-16 09:30 来源：民政局
+                        2023-05-16 09:30
                         第一条　为了帮助困难家庭，制定本办法。
                         """,
                         """
                         示例市临时救助办法
                         第一条　为了帮助困难家庭，制定本办法。
+                        """),
+                keeps(
+                        """
+                        示例市民政局公告
+                        2023年5月16日
                         """),
                 keeps(
                         """

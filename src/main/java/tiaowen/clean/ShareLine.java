@@ -19,7 +19,7 @@ final class ShareLine implements BlockRule {
     /** {@code 关注公众号}, {@code 扫一扫在手机打开当前页}. */
     private static final Pattern FOLLOW =
             Pattern.compile(
-                    "^(?:点击)?(?:关注(?:我们|官方|本站)?的?(?:微信|公众号|微博)|扫一扫|扫描?(?:上方|下方)?二维码|微信扫|长按)");
+                    "^(?:点击)?(?:关注(?:我们|官方|本站)?的?(?:微信|公众号|微博)|扫一扫|扫描?(?:上方|下方)?二维码|微信扫|长按|点击(?:上方|下方|文末|左下角)[^。]{0,12}(?:关注|阅读|订阅))");
 
     private static final int LONGEST = 60;
 
