@@ -3,6 +3,7 @@ package tiaowen.corpus;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,12 +29,7 @@ public final class Catalogue {
     private final Map<String, List<Warning>> warnings;
 
     private Catalogue(CatalogueMaker made) {
-        policies =
-                made.policies.values().stream()
-                        .sorted(
-                                Comparator.comparing((Policy policy) -> Pinyin.of(policy.title()))
-                                        .thenComparing(Policy::slug))
-                        .toList();
+        policies = byPinyin(made.policies.values());
         bySlug = policies.stream().collect(Collectors.toMap(Policy::slug, Function.identity()));
         byKey = Map.copyOf(made.policies);
         byNumber = Map.copyOf(made.numbers());
@@ -51,6 +47,16 @@ public final class Catalogue {
      */
     public static Catalogue of(Collection<Entry> entries, Map<String, String> slugsBefore) {
         return new Catalogue(new CatalogueMaker(entries, slugsBefore));
+    }
+
+    private static List<Policy> byPinyin(Collection<Policy> policies) {
+        var readings = new HashMap<String, String>();
+        for (var policy : policies) readings.put(policy.slug(), Pinyin.of(policy.title()));
+        return policies.stream()
+                .sorted(
+                        Comparator.comparing((Policy policy) -> readings.get(policy.slug()))
+                                .thenComparing(Policy::slug))
+                .toList();
     }
 
     /** Ordered by pinyin of the title. */

@@ -11,21 +11,23 @@ import tiaowen.model.Source;
 /**
  * Which edition a file holds: the day that somebody stated; else the one in a name such as {@code
  * 慈善法(2023-12-29).md}, the publisher's own mark; else the day that the text says.
+ *
+ * @param date an ISO day, or {@code undated}
+ * @param marked true where metadata or name say it
  */
-final class EditionDate {
+record EditionDate(String date, boolean marked) {
     // 慈善法(2023-12-29).md  慈善法（2023-12-29）.docx
     private static final Pattern IN_NAME =
             Pattern.compile("[(（](\\d{4}-\\d{2}-\\d{2})[)）]\\.[^.]{1,10}$");
 
-    private EditionDate() {}
-
-    static String of(Source source, Metadata metadata) {
+    static EditionDate of(Source source, Metadata metadata) {
         var said = metadata.promulgated();
         boolean stated =
                 said.isPresent()
                         && !source.stated().getOrDefault("promulgated", List.of()).isEmpty();
-        var date = stated ? said : inName(source.name()).or(() -> said);
-        return date.map(LocalDate::toString).orElse(Entry.UNDATED);
+        var marked = stated ? said : inName(source.name());
+        var date = marked.or(() -> said).map(LocalDate::toString).orElse(Entry.UNDATED);
+        return new EditionDate(date, marked.isPresent());
     }
 
     static Optional<LocalDate> inName(String name) {

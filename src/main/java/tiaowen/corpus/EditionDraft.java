@@ -63,16 +63,22 @@ record EditionDraft(String date, List<Entry> parts, List<Entry> copies) {
     }
 
     /**
-     * The file that stands for all files with this text and date. A file without a date is a copy
-     * of the newest dated one that says the same.
+     * The file that stands for all files with this text and date. A file on which nobody marked a
+     * date is a copy of the newest that says the same and bears one: the text dates both alike.
      */
     private static Entry original(Entry entry, List<Entry> entries) {
         var same = entries.stream().filter(e -> e.textHash().equals(entry.textHash())).toList();
-        var date =
-                entry.date().equals(Entry.UNDATED)
-                        ? same.stream().map(Entry::date).min(NEWEST_FIRST).orElseThrow()
-                        : entry.date();
+        var date = entry.dateMarked() ? entry.date() : dateOf(same);
         return same.stream().filter(e -> e.date().equals(date)).findFirst().orElse(entry);
+    }
+
+    private static String dateOf(List<Entry> same) {
+        return same.stream()
+                .min(
+                        Comparator.comparing((Entry entry) -> !entry.dateMarked())
+                                .thenComparing(Entry::date, NEWEST_FIRST))
+                .orElseThrow()
+                .date();
     }
 
     /** Parts of which only some say their date belong to the one date that is said. */

@@ -12,6 +12,7 @@ import tiaowen.model.Warning;
  *
  * @param source name in the corpus
  * @param date of the edition that this file says it is: an ISO day, or {@code undated}
+ * @param dateMarked true where metadata or the file's name say that date; false where the text does
  * @param textHash the same for files that say the same, spacing and width aside
  * @param numbers which numbers its articles, or else its outermost sections, bear
  * @param clauses how many it has
@@ -23,6 +24,7 @@ public record Entry(
         String source,
         Metadata metadata,
         String date,
+        boolean dateMarked,
         String textHash,
         Optional<Numbers> numbers,
         int clauses,

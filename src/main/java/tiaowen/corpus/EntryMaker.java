@@ -44,15 +44,16 @@ final class EntryMaker {
         }
     }
 
-    static Entry of(Document document, String date) {
+    static Entry of(Document document, EditionDate date) {
         return new EntryMaker(document).entry(date);
     }
 
-    private Entry entry(String date) {
+    private Entry entry(EditionDate date) {
         return new Entry(
                 document.source(),
                 document.metadata(),
-                date,
+                date.date(),
+                date.marked(),
                 textHash(),
                 numbers(),
                 document.clauses().size(),

@@ -1,26 +1,32 @@
 package tiaowen.corpus;
 
-import com.ibm.icu.text.Transliterator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Chinese words in plain Latin letters, for links and for sorting: {@code 慈善法} is {@code ci shan
- * fa}. ICU reads one character at a time; what a word makes of its characters stands in a table of
- * words that policies use, for ICU's own phrases miss most of them (it reads 银行 as yinxing, 长江 as
- * zhangjiang, 畜牧 as chumu).
+ * fa}. A table gives each character its commonest reading (made from ICU's Han-Latin, for ICU
+ * itself takes half a second to get ready; {@code 地} corrected to di); what a word makes of its
+ * characters stands in a table of words that policies use, for ICU's own phrases miss most of them
+ * (it reads 银行 as yinxing, 长江 as zhangjiang, 畜牧 as chumu). ü is {@code v}, as in {@code lvshi}: so
+ * it stands in passports and is typed on keyboards.
  */
 public final class Pinyin {
-    private static final Transliterator LATIN =
-            Transliterator.getInstance("Han-Latin; NFD; [:Nonspacing Mark:] Remove; NFC; Lower");
+    /** {@code ai 哎唉埃}: a reading and the characters that have it, a line each. */
+    private static final String TABLE = "pinyin.txt";
 
-    /**
-     * ü is printed {@code lv}, {@code nv} in passports and on keyboards; ICU would drop its dots.
-     */
+    private static final Map<Integer, String> LETTERS = letters();
+
     private static final String READINGS =
             """
             会计 kuai ji
@@ -67,20 +73,18 @@ public final class Pinyin {
             补给 bu ji
             给予 ji yu
             给养 ji yang
-            弹药 dan yao
-            枪弹 qiang dan
-            导弹 dao dan
-            炸弹 zha dan
-            子弹 zi dan
             投降 tou xiang
             差旅 chai lv
             出差 chu chai
             差遣 chai qian
             厦门 xia men
-            西藏 xi zang
-            藏族 zang zu
-            藏医 zang yi
-            宝藏 bao zang
+            保藏 bao cang
+            储藏 chu cang
+            收藏 shou cang
+            贮藏 zhu cang
+            冷藏 leng cang
+            窝藏 wo cang
+            藏匿 cang ni
             成都 cheng du
             首都 shou du
             都市 du shi
@@ -96,29 +100,17 @@ public final class Pinyin {
             发还 fa huan
             停泊 ting bo
             六安 lu an
-            单县 shan xian
             大夫 dai fu
             传记 zhuan ji
-            率 lv
-            律 lv
-            旅 lv
-            绿 lv
-            铝 lv
-            履 lv
-            屡 lv
-            女 nv
-            吕 lv
-            驴 lv
-            滤 lv
             模具 mu ju
             模板 mu ban
             """;
 
     private static final Map<String, List<String>> WORDS = words();
+    private static final Set<Character> BEGINNINGS =
+            WORDS.keySet().stream().map(word -> word.charAt(0)).collect(Collectors.toSet());
     private static final int LONGEST =
             WORDS.keySet().stream().mapToInt(String::length).max().orElse(1);
-
-    private static final Map<Integer, String> LETTERS = new ConcurrentHashMap<>();
 
     private Pinyin() {}
 
@@ -141,10 +133,10 @@ public final class Pinyin {
             i += Character.charCount(c);
             if (Character.isIdeographic(c)) {
                 end(run, syllables);
-                run.append(LETTERS.computeIfAbsent(c, Pinyin::letters));
+                run.append(plain(c));
                 end(run, syllables);
             } else if (Character.isLetterOrDigit(c)) {
-                run.append(LETTERS.computeIfAbsent(c, Pinyin::letters));
+                run.append(plain(c));
             } else {
                 end(run, syllables);
             }
@@ -159,6 +151,7 @@ public final class Pinyin {
     }
 
     private static String wordAt(String text, int from) {
+        if (!BEGINNINGS.contains(text.charAt(from))) return "";
         for (int length = Math.min(LONGEST, text.length() - from); length > 0; length--) {
             var word = text.substring(from, from + length);
             if (WORDS.containsKey(word)) return word;
@@ -171,18 +164,40 @@ public final class Pinyin {
         run.setLength(0);
     }
 
-    private static String letters(int codePoint) {
-        var latin = LATIN.transliterate(Character.toString(codePoint));
+    /** A small ASCII letter or digit as it is, a letter with an accent without it; else nothing. */
+    private static String plain(int codePoint) {
+        var known = LETTERS.get(codePoint);
+        if (known != null) return known;
         var out = new StringBuilder();
-        for (int i = 0; i < latin.length(); i++) {
-            char c = latin.charAt(i);
-            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) out.append(c);
-        }
+        Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT)
+                .chars()
+                .filter(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+                .forEach(c -> out.append((char) c));
         return out.toString();
     }
 
+    private static Map<Integer, String> letters() {
+        try (var in = Pinyin.class.getResourceAsStream(TABLE)) {
+            var letters = new HashMap<Integer, String>();
+            var table = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            table.lines()
+                    .forEach(
+                            line -> {
+                                int gap = line.indexOf(' ');
+                                var reading = line.substring(0, gap);
+                                line.codePoints()
+                                        .skip(gap + 1)
+                                        .forEach(c -> letters.put(c, reading));
+                            });
+            return letters;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the program's own table cannot be read", e);
+        }
+    }
+
     private static Map<String, List<String>> words() {
-        var words = new TreeMap<String, List<String>>();
+        var words = new HashMap<String, List<String>>();
         for (var line : READINGS.lines().toList()) {
             var parts = List.of(line.split(" "));
             words.put(parts.getFirst(), parts.subList(1, parts.size()));

@@ -147,6 +147,15 @@ class CatalogueTest {
     }
 
     @Test
+    void aMarkedDateWinsOverTheOneInTheSameText() {
+        var catalogue =
+                of(
+                        file("a").title("志愿法").datedByItsText("2022-03-31").text("同"),
+                        file("志愿法(2022-04-24).md").title("志愿法").dated("2022-04-24").text("同"));
+        assertEquals(List.of("2022-04-24"), dates(catalogue.policies().getFirst().editions()));
+    }
+
+    @Test
     void aPolicyCountsWhoNamesItOnceEachAndNotItself() {
         var catalogue =
                 of(
@@ -242,6 +251,7 @@ class CatalogueTest {
         private final String source;
         private String title = "";
         private String date = Entry.UNDATED;
+        private boolean marked;
         private String text;
         private Optional<Numbers> numbers = Optional.empty();
         private Optional<String> slug = Optional.empty();
@@ -258,6 +268,12 @@ class CatalogueTest {
         }
 
         File dated(String date) {
+            this.date = date;
+            this.marked = !date.equals(Entry.UNDATED);
+            return this;
+        }
+
+        File datedByItsText(String date) {
             this.date = date;
             return this;
         }
@@ -298,7 +314,7 @@ class CatalogueTest {
                             Optional.empty(),
                             false);
             return new Entry(
-                    source, metadata, date, text, numbers, 1, names, List.of(), List.of(),
+                    source, metadata, date, marked, text, numbers, 1, names, List.of(), List.of(),
                     List.of());
         }
     }

@@ -19,6 +19,8 @@ class SlugsTest {
         "重庆市志愿服务条例（试行）, chongqing-shi-zhiyuan-fuwu-tiaoli-shixing",
         "人民调解法, renmin-tiaojie-fa",
         "律师法, lvshi-fa",
+        "土地管理法, tudi-guanli-fa",
+        "西藏自治区旅游条例, xizang-zizhi-qu-lvyou-tiaoli",
         "关于推行GB/T9704—2012的通知, guanyu-tuixing-gb-t9704-2012-de-tongzhi",
         "中华人民共和国, zhonghua-renmin-gongheguo",
         "《》, policy",

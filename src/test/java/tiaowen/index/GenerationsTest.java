@@ -150,7 +150,9 @@ class GenerationsTest {
     void anIndexOfAnotherSchemaIsNotServedButBuiltAnew() throws IOException {
         build();
         var manifest = index.resolve("g-000001").resolve(Manifest.FILE);
-        var other = Files.readString(manifest).replace("\"schema\":1,", "\"schema\":999,");
+        var other =
+                Files.readString(manifest)
+                        .replace("\"schema\":" + Manifest.SCHEMA + ",", "\"schema\":999,");
         Files.writeString(manifest, other);
         var failure = assertThrows(Failure.class, () -> Generation.openCurrent(index));
         assertEquals("index-schema", failure.code());
