@@ -78,9 +78,9 @@ record Label(
                             + "{0,2}之"
                             + SPACE
                             + "{0,2}([一二三四五六七八九十]{1,4}))?([】\\]〕」）)]?)");
-    // 三、  十二．  三 、
+    // 三、  十二．  十 二 、
     private static final Pattern HAN =
-            Pattern.compile("([" + HAN_DIGITS + "]{1,6})" + SPACE + "{0,2}[、．.﹑]");
+            Pattern.compile("((?:[" + HAN_DIGITS + "]" + SPACE + "{0,2}){1,6})[、．.﹑]");
     // （三）  (十二)  〔三〕  ( 三 )
     private static final Pattern HAN_BRACKETS =
             Pattern.compile(
@@ -165,7 +165,8 @@ record Label(
         if (!m.lookingAt()) return Optional.empty();
         int at = letters.indexOf(Character.toLowerCase(m.group(1).charAt(0)));
         return Optional.of(
-                new Label(kind, at + 1, 0, "", m.group(), line.substring(m.end()).strip(), true));
+                new Label(
+                        kind, at + 1, 0, "", m.group(), Line.strip(line.substring(m.end())), true));
     }
 
     private static Optional<Label> decimal(String line) {
@@ -179,7 +180,7 @@ record Label(
     }
 
     private static Optional<Label> glyph(Kind kind, int offset, String line) {
-        var rest = line.substring(1).strip();
+        var rest = Line.strip(line.substring(1));
         return Optional.of(new Label(kind, offset + 1, 0, "", line.substring(0, 1), rest, true));
     }
 
@@ -189,7 +190,7 @@ record Label(
         OptionalInt below = sub == null ? OptionalInt.of(0) : Numeral.parse(sub);
         if (value.isEmpty() || value.getAsInt() < 1 || below.isEmpty()) return Optional.empty();
         boolean mark = !rest.isEmpty() && "：:".indexOf(rest.charAt(0)) >= 0;
-        var text = mark ? rest.substring(1).strip() : rest.strip();
+        var text = mark ? Line.strip(rest.substring(1)) : Line.strip(rest);
         boolean apart =
                 rest.isEmpty()
                         || mark

@@ -27,18 +27,21 @@ record Line(
         Optional<Block.Table> table) {
 
     private static final String ARTICLE = "第[一二三四五六七八九十百零千]{1,7}条(?:之[一二三四五六七八九十])?\\s";
+    private static final String HEADING = "(?:第[一二三四五六七八九十]{1,3}[编章节]|[一二三四五六七八九十]{1,3}、)";
     // …制定本条例。　第二条　本市…   …适用本条例。 第二章 附则 第三条 …: lines that a page ran together
     private static final Pattern RUN_ON =
             Pattern.compile(
                     "(?U)(?<=[。；：”）)])\\s{1,9}(?="
                             + ARTICLE
-                            + "|第[一二三四五六七八九十]{1,3}[章节]\\s{1,9}[^。；]{2,25}\\s"
+                            + "|"
+                            + HEADING
+                            + "[^。；]{2,60}\\s"
                             + ARTICLE
                             + ")");
-    // 第一章　总则　第一条　为了…
+    // 第一章　总则　第一条　为了…   第二章 申请 第一节 一般规定 第五条 …
     private static final Pattern HEADING_RUN_ON =
             Pattern.compile(
-                    "(?U)(第[一二三四五六七八九十]{1,3}[章节]\\s{0,9}[^。；]{2,25}?)\\s{1,9}(?=" + ARTICLE + ")");
+                    "(?U)" + HEADING + "[^。；]{2,60}?\\s{1,9}(?=" + HEADING + "|" + ARTICLE + ")");
 
     /** Blocks as lines; blocks without words are left out. */
     static List<Line> of(List<Block> blocks) {
@@ -75,9 +78,16 @@ record Line(
 
     private static void addHeadingAndRest(List<Line> lines, Block block, int level, String text) {
         var m = HEADING_RUN_ON.matcher(text);
-        boolean both = m.lookingAt();
-        if (both) add(lines, block, level, m.group(1));
-        add(lines, block, level, both ? text.substring(m.end()) : text);
+        var parts = new ArrayList<String>();
+        int from = 0;
+        while (m.region(from, text.length()).lookingAt()) {
+            parts.add(m.group());
+            from = m.end();
+        }
+        var rest = text.substring(from);
+        boolean article = Label.read(rest).filter(l -> l.kind() == Label.Kind.ARTICLE).isPresent();
+        if (article) parts.forEach(part -> add(lines, block, level, part));
+        add(lines, block, level, article ? rest : text);
     }
 
     private static void add(List<Line> lines, Block block, int level, String part) {
@@ -156,7 +166,8 @@ record Line(
         return level > 0 || centered || bold;
     }
 
-    private static String strip(String text) {
+    /** Without white space, blanks that do not break and marks of no width at either end. */
+    static String strip(String text) {
         int start = 0;
         int end = text.length();
         while (start < end && blank(text.charAt(start))) start++;

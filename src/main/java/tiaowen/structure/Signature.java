@@ -12,6 +12,9 @@ final class Signature {
     private static final Pattern TOGETHER =
             Pattern.compile("(?U)[\\p{IsHan}\\s　]{2,60}[0-9]{4}\\s?年[0-9\\s]{1,4}月[0-9\\s]{1,4}日");
 
+    /** The opening of a notice is shorter than this, in lines. */
+    private static final int OPENING = 40;
+
     private Signature() {}
 
     /** Index of the first line of the signature; the number of lines where there is none. */
@@ -30,7 +33,7 @@ final class Signature {
             boolean day =
                     HistoryLine.isDay(text)
                             || (text.length() < 90 && TOGETHER.matcher(text).matches());
-            if (!day && !(text.length() <= 60 && HistoryLine.isIssuer(text))) break;
+            if (!day && !isIssuer(lines.get(at - 1))) break;
             dated |= day;
             at--;
         }
@@ -38,6 +41,26 @@ final class Signature {
         var before = lines.get(at - 1);
         boolean ended = before.isTable() || Wording.ends(before.text());
         return dated || ended ? at : lines.size();
+    }
+
+    /**
+     * The signature of a notice that puts out a text standing below it: issuer and day at the end
+     * of the notice's opening, as a view of the lines. Empty where there is none.
+     */
+    static List<Line> inOpening(List<Line> lines) {
+        int day = -1;
+        for (int i = 0; i < Math.min(lines.size(), OPENING) && isPlain(lines.get(i)); i++) {
+            if (HistoryLine.isDay(lines.get(i).text())) day = i;
+        }
+        if (day < 2 || day + 1 == lines.size()) return lines.subList(0, 0);
+        int from = day;
+        while (from > 0 && isIssuer(lines.get(from - 1))) from--;
+        boolean signed = from > 0 && from < day && Wording.ends(lines.get(from - 1).text());
+        return signed ? lines.subList(from, day + 1) : lines.subList(0, 0);
+    }
+
+    private static boolean isIssuer(Line line) {
+        return line.text().length() <= 60 && HistoryLine.isIssuer(line.text());
     }
 
     private static boolean isPlain(Line line) {

@@ -24,8 +24,13 @@ public final class Structurer {
         var lines = Line.joined(TableOfContents.without(Line.of(cleaned.blocks()), warnings));
         var annexes = Annexes.of(lines);
         var head = Head.of(annexes.main(), knownTitle(cleaned));
-        int end = Signature.start(head.rest());
-        var tree = TreeBuilder.build(head.rest().subList(0, end), warnings);
+        var text = new ArrayList<>(head.rest());
+        var opening = Signature.inOpening(text);
+        var signature = new ArrayList<>(opening);
+        opening.clear();
+        int end = Signature.start(text);
+        signature.addAll(text.subList(end, text.size()));
+        var tree = TreeBuilder.build(text.subList(0, end), warnings);
         var provisions = new ArrayList<>(TreeWriter.write(tree, "", eids));
         if (tree.children().isEmpty() && annexes.annexes().isEmpty() && !provisions.isEmpty()) {
             warnings.add(Warning.ofDocument("no-structure", "文中没有找到条款编号或标题，全文按自然段处理。"));
@@ -33,13 +38,9 @@ public final class Structurer {
         listing(annexes.listing(), provisions, eids);
         for (var annex : annexes.annexes()) provisions.add(annex(annex, eids, warnings));
         var history = head.history().stream().map(Line::text).toList();
-        var signature =
-                head.rest().subList(end, head.rest().size()).stream()
-                        .map(Structurer::words)
-                        .toList();
         return new Structured(
                 head.title(),
-                new Body(history, provisions, signature),
+                new Body(history, provisions, signature.stream().map(Structurer::words).toList()),
                 ClauseList.of(provisions),
                 warnings);
     }

@@ -74,13 +74,14 @@ final class TableOfContents {
         if (line.isTable()) return from;
         if (inOneLine(line)) return from + 1;
         if (TITLE.matcher(line.text()).matches()) {
-            int end = run(from + 1, true);
+            int end = run(from + 1);
             return end > from + 1 ? end : from;
         }
-        if (line.label().isEmpty() || !entry(from)) return from;
+        if (line.label().isEmpty() || !(entry(from) || labelComesAgain(from))) return from;
         // without the word: at least two chapters, or four sections, on end that all come again
-        int end = run(from, false);
-        return end - from >= (hasDivision(from, end) ? 2 : 4) ? end : from;
+        int end = run(from);
+        int least = !hasDivision(from, end) ? 4 : entry(from) && entry(from + 1) ? 2 : 3;
+        return end - from >= least ? end : from;
     }
 
     private boolean hasDivision(int from, int end) {
@@ -91,18 +92,26 @@ final class TableOfContents {
     }
 
     /** End of the run of entries that starts here; it stops where the first of them comes again. */
-    private int run(int from, boolean named) {
+    private int run(int from) {
         if (from >= lines.size() || inOneLine(lines.get(from))) {
             return Math.min(from + 1, lines.size());
         }
-        var first = key(lines.get(from));
         int end = from;
         while (end < lines.size()
-                && (entry(end) || ((named || end - from >= 2) && labelComesAgain(end)))
-                && (end == from || !key(lines.get(end)).equals(first))) {
+                && (entry(end) || labelComesAgain(end))
+                && (end == from || !begins(end, lines.get(from)))) {
             end++;
         }
         return end;
+    }
+
+    /** Whether the text begins here with the heading that the table began with. */
+    private boolean begins(int i, Line first) {
+        var line = lines.get(i);
+        if (key(line).equals(key(first))) return true;
+        return isDivision(line)
+                && isDivision(first)
+                && line.label().get().printed().equals(first.label().get().printed());
     }
 
     /** A short line that comes again further down and is no sentence. */

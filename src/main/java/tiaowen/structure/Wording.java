@@ -33,7 +33,8 @@ final class Wording {
 
     /** Short, and neither a sentence nor a part of one. */
     static boolean isHeading(String text) {
-        if (text.isEmpty() || text.length() > HEADING) return false;
+        if (text.isEmpty() || text.length() > 2 * HEADING) return false;
+        if (text.length() > HEADING && heading(text).length() > HEADING) return false;
         if ("。；：，、！;:,!.…".indexOf(text.charAt(text.length() - 1)) >= 0) return false;
         return text.indexOf('。') < 0 && text.indexOf('；') < 0;
     }

@@ -161,6 +161,7 @@ class PaperTest {
                         """);
         assertEquals(List.of("qianyan", "tiao-1", "tiao-2"), eids(found));
         assertEquals(Optional.of("关于印发《互助办法》的通知"), found.title());
+        assertEquals(List.of("某某市民政局", "2020年3月1日"), found.body().signature());
     }
 
     @Test
