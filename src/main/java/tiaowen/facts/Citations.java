@@ -1,6 +1,5 @@
 package tiaowen.facts;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,6 @@ final class Citations {
             Pattern.compile("[前上]([一二两三四五六七八九]?)(款|条|项)(?![件款例约目])");
     private static final Pattern THIS_ARTICLE =
             Pattern.compile("本(?:条(?!例|约|件|款)|款(?!项)|章(?!程)|节(?!目))");
-    private static final Pattern JOIN = Pattern.compile("(?:[、和及与或至到]|以及|或者){1,2}");
     // 许可证 登记表 白皮书 月报: named in marks, but no policy
     private static final Pattern NO_POLICY =
             Pattern.compile("(?:[证表单册簿照牌票卷书]|周刊|月刊|杂志|收据|名单|合同|协议|公报|年鉴|样本|报|批件|笔录|报告|宣言|圣经)$");
@@ -37,17 +35,17 @@ final class Citations {
     private final Map<String, String> shortNames;
     private final Set<String> known = new HashSet<>();
     private final boolean amends;
-    private final List<Citation> found = new ArrayList<>();
+    private final Rows rows;
 
     private Passage passage;
     private String text;
     private String lastTitle = "";
     private int quotes;
-    private boolean fromMain;
 
     private Citations(String ownTitle, Targets targets, Map<String, String> shortNames) {
         this.ownTitle = ownTitle;
         this.targets = targets;
+        this.rows = new Rows(targets);
         this.shortNames = shortNames;
         this.amends = ownTitle.matches(".*(?:修正案.{0,6}|(?:修改|修订|废止).*决定|的决定)$");
     }
@@ -67,14 +65,14 @@ final class Citations {
         citations.known.addAll(shortNames.keySet());
         passages.forEach(citations::learn);
         passages.forEach(citations::read);
-        return citations.found;
+        return citations.rows.found();
     }
 
     /** Laws named in full once are known by their name without marks afterwards. */
     private void learn(Passage p) {
         int from = 0;
         while ((from = p.text().indexOf('《', from)) >= 0) {
-            int close = closing(p.text(), from);
+            int close = Titles.closing(p.text(), from);
             if (close > 0 && close - from < 40) {
                 var title = Titles.plain(p.text().substring(from, close + 1));
                 if (Titles.endsLikeTitle(title)) {
@@ -88,6 +86,7 @@ final class Citations {
 
     private void read(Passage p) {
         passage = p;
+        rows.enter(p);
         text = p.text();
         lastTitle = "";
         int at = 0;
@@ -117,7 +116,7 @@ final class Citations {
 
     // 《X》  《X》第十二条、第十三条  《X》（晋民发〔2017〕49号）第三条
     private int titled(int start) {
-        int close = closing(text, start);
+        int close = Titles.closing(text, start);
         if (close < 0) return start;
         var printed = Titles.plain(text.substring(start, close + 1));
         if (printed.startsWith("《") || printed.isEmpty()) return start;
@@ -141,14 +140,14 @@ final class Citations {
                         || number.isPresent()
                         || !NO_POLICY.matcher(title).find();
         boolean self = title.equals(ownTitle);
-        int listEnd = list(start, at, self ? "" : title, number);
+        int listEnd = rows.list(start, at, self ? "" : title, number);
         if (listEnd > at) {
             lastTitle = self ? "" : title;
             return listEnd;
         }
         if (policy && !self) {
             lastTitle = title;
-            add(start, end, Optional.of(title), number, Optional.empty(), false);
+            rows.policy(start, end, title, number);
         }
         // the short name given here is no further citation
         return Math.max(end, at);
@@ -172,13 +171,7 @@ final class Citations {
         int listEnd = found.end();
         var locator = Locator.read(text, found.end());
         if (locator.isPresent()) listEnd = locator.get().end();
-        add(
-                found.start(),
-                listEnd,
-                Optional.empty(),
-                Optional.of(found.number()),
-                locator.map(Locator::eid),
-                false);
+        rows.numbered(found.start(), listEnd, found.number(), locator.map(Locator::eid));
         return listEnd;
     }
 
@@ -193,9 +186,9 @@ final class Citations {
         }
         lastTitle = "";
         // in the annex of a notice, 本通知 is the notice and 本办法 may be the annex
-        fromMain = ownTitle.endsWith(self.group().substring(1));
-        int end = list(start, self.end(), "", Optional.empty());
-        fromMain = false;
+        rows.fromMain(ownTitle.endsWith(self.group().substring(1)));
+        int end = rows.list(start, self.end(), "", Optional.empty());
+        rows.fromMain(false);
         return end;
     }
 
@@ -205,23 +198,15 @@ final class Citations {
         switch (text.charAt(start + 1)) {
             case '章', '节' -> {
                 var kind = text.charAt(start + 1) == '章' ? "zhang" : "jie";
-                int listed = list(start, end, "", Optional.empty());
+                int listed = rows.list(start, end, "", Optional.empty());
                 if (listed > end) return listed;
-                targets.around(passage, kind)
-                        .ifPresent(
-                                d ->
-                                        add(
-                                                start,
-                                                end,
-                                                none(),
-                                                Optional.empty(),
-                                                Optional.of(d),
-                                                false));
+                var division = targets.around(passage, kind);
+                if (division.isPresent()) rows.own(start, end, division, false);
                 return end;
             }
             default -> {
                 var base = text.charAt(start + 1) == '条' ? passage.article() : passage.paragraph();
-                return base.isEmpty() ? end : below(start, end, base, true);
+                return base.isEmpty() ? end : rows.below(start, end, base);
             }
         }
     }
@@ -241,7 +226,7 @@ final class Citations {
                     default -> targets.articleBefore(passage, back);
                 };
         if (target.isPresent()) {
-            int listed = below(start, end, target.get(), true);
+            int listed = rows.below(start, end, target.get());
             if (listed > end) return listed;
         }
         // what is quoted from elsewhere has its 前款 there
@@ -251,49 +236,8 @@ final class Citations {
                         && !previous.group(2).equals("项")
                         && quotes == 0;
         if (target.isEmpty() && !dangling) return end;
-        add(start, end, none(), Optional.empty(), target, dangling && targets.hasArticles());
+        rows.own(start, end, target, dangling && targets.hasArticles());
         return end;
-    }
-
-    /** Provisions below {@code base} in a row: 第四项、第五项. Answers {@code at} when there are none. */
-    private int below(int start, int at, String base, boolean inside) {
-        int from = start;
-        int end = at;
-        int next = at;
-        var paragraph = base;
-        while (true) {
-            var locator = Locator.readBelowArticle(text, next);
-            if (locator.isEmpty()) return end;
-            var words = text.substring(next, locator.get().end());
-            boolean ownParagraph = namesParagraph(words, locator.get());
-            var relative = locator.get().eid();
-            if (ownParagraph) {
-                paragraph = base.replaceFirst("\\.kuan-.*", "");
-                relative = "." + relative;
-            } else {
-                relative =
-                        relative.replaceFirst(
-                                "^kuan-1", paragraph.contains(".kuan-") ? "" : ".kuan-1");
-            }
-            var eid = paragraph + relative;
-            addOwn(from, locator.get().end(), eid, !ownParagraph);
-            if (ownParagraph) paragraph = eid.replaceFirst("\\.xiang-.*", "");
-            end = locator.get().end();
-            next = joined(end);
-            from = next;
-            if (!inside || next == end) return end;
-        }
-    }
-
-    /** Whether a paragraph was named: 第二款第三项, and 第二 of 第二、第三款; not in 第三项. */
-    private static boolean namesParagraph(String words, Locator locator) {
-        return words.indexOf('款') >= 0 || locator.eid().indexOf(".xiang-") < 0;
-    }
-
-    /** Index behind 、 和 至 and the like; {@code at} itself when none is there. */
-    private int joined(int at) {
-        var join = JOIN.matcher(text).region(at, text.length());
-        return join.lookingAt() ? join.end() : at;
     }
 
     // 第十条 behind a law's name, or of this document;  第二款 of this article
@@ -313,7 +257,7 @@ final class Citations {
         if (title.isEmpty()) return locator.get().end();
         if (title.equals(ownTitle)) title = "";
         lastTitle = title;
-        return list(name.get().start(), start, title, Optional.empty());
+        return rows.list(name.get().start(), start, title, Optional.empty());
     }
 
     /** 该法第三条, 同一条例第五条: the law named last. */
@@ -333,7 +277,7 @@ final class Citations {
         if (amends || quotes > 0 || targets.find(locator.eid(), passage, true).isEmpty()) {
             return locator.end();
         }
-        return list(start, start, "", Optional.empty());
+        return rows.list(start, start, "", Optional.empty());
     }
 
     private int bareParagraph(int start) {
@@ -347,122 +291,14 @@ final class Citations {
         if (targets.find(passage.article() + "." + locator.get().eid(), passage, true).isEmpty()) {
             return end;
         }
-        return below(start, start, passage.article(), true);
+        return rows.below(start, start, passage.article());
     }
 
     private int annex(int start) {
         var locator = Locator.read(text, start);
         if (locator.isEmpty() || !locator.get().eid().startsWith("fujian-")) return start;
         var target = targets.find(locator.get().eid(), passage, true);
-        target.ifPresent(
-                t ->
-                        add(
-                                start,
-                                locator.get().end(),
-                                none(),
-                                Optional.empty(),
-                                Optional.of(t),
-                                false));
+        if (target.isPresent()) rows.own(start, locator.get().end(), target, false);
         return locator.get().end();
-    }
-
-    /**
-     * Reads provisions in a row from {@code at}: 第三条、第五条第二款和第三款, 第十条至第十二条.
-     *
-     * @param start where the first citation begins, title included
-     * @param title empty for this document
-     * @return where the row ends; {@code at} when there is none
-     */
-    private int list(int start, int at, String title, Optional<DocNumber> number) {
-        var first = Locator.read(text, at);
-        if (first.isEmpty()) return at;
-        int from = start;
-        int end = first.get().end();
-        var last = first.get().eid();
-        addListed(from, end, last, title, number);
-        while (true) {
-            from = joined(end);
-            if (from == end) return end;
-            var full = Locator.read(text, from);
-            if (full.isPresent()) {
-                last = full.get().eid();
-                end = full.get().end();
-            } else {
-                var relative = Locator.readBelowArticle(text, from);
-                if (relative.isEmpty()) return end;
-                var words = text.substring(from, relative.get().end());
-                last = relate(last, relative.get().eid(), namesParagraph(words, relative.get()));
-                end = relative.get().end();
-            }
-            addListed(from, end, last, title, number);
-        }
-    }
-
-    /** The eid of 第三款 or 第三项 behind {@code last} in a row. */
-    private static String relate(String last, String relative, boolean paragraph) {
-        var article = last.replaceFirst("\\.kuan-.*", "");
-        if (paragraph || !last.contains(".kuan-")) return article + "." + relative;
-        var lastParagraph = last.replaceFirst("\\.xiang-.*", "");
-        return lastParagraph + relative.replaceFirst("^kuan-1", "");
-    }
-
-    private void addListed(
-            int start, int end, String eid, String title, Optional<DocNumber> number) {
-        if (title.isEmpty() && number.isEmpty()) {
-            addOwn(start, end, eid, text.substring(start, end).indexOf('款') < 0);
-        } else {
-            add(
-                    start,
-                    end,
-                    Optional.of(title).filter(t -> !t.isEmpty()),
-                    number,
-                    Optional.of(eid),
-                    false);
-        }
-    }
-
-    private void addOwn(int start, int end, String eid, boolean anyParagraph) {
-        var target = Optional.<String>empty();
-        if (fromMain) target = targets.find(eid, passage.atTop(), anyParagraph);
-        if (target.isEmpty()) target = targets.find(eid, passage, anyParagraph);
-        boolean elsewhere = target.isEmpty() && targets.isPart();
-        add(
-                start,
-                end,
-                none(),
-                Optional.empty(),
-                elsewhere ? Optional.of(eid) : target,
-                target.isEmpty() && !elsewhere);
-    }
-
-    private void add(
-            int start,
-            int end,
-            Optional<String> title,
-            Optional<DocNumber> number,
-            Optional<String> target,
-            boolean dangling) {
-        found.add(
-                new Citation(
-                        passage.eid(),
-                        text.substring(start, end),
-                        start,
-                        title,
-                        number.map(DocNumber::toString),
-                        target,
-                        dangling));
-    }
-
-    private static Optional<String> none() {
-        return Optional.empty();
-    }
-
-    private static int closing(String text, int open) {
-        int depth = 0;
-        for (int i = open; i < text.length() && i - open < 300; i++) {
-            if (text.charAt(i) == '《') depth++;
-            if (text.charAt(i) == '》' && --depth == 0) return i;
-        }
-        return -1;
     }
 }

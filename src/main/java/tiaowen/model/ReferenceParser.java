@@ -115,7 +115,7 @@ final class ReferenceParser {
         int at = number.end();
         var title = "";
         if (at < text.length() && text.charAt(at) == '《') {
-            int close = closing(at);
+            int close = Titles.closing(text, at);
             if (close < 0) return Optional.empty();
             title = typed.substring(at + 1, close);
             at = close + 1;
@@ -133,7 +133,7 @@ final class ReferenceParser {
     }
 
     private Optional<Reference> marked(int start, int mark, boolean sentence) {
-        int close = closing(mark);
+        int close = Titles.closing(text, mark);
         if (close < 0) return Optional.empty();
         var title = typed.substring(mark + 1, close);
         if (title.isEmpty()) return Optional.empty();
@@ -156,16 +156,6 @@ final class ReferenceParser {
                         : before.chars().noneMatch(c -> "，。；？！,;?!".indexOf(c) >= 0);
         if (!introduced) return Optional.empty();
         return Optional.of(new Reference(title, docNumber, eid.get()));
-    }
-
-    /** Where the mark that opens at {@code open} is closed; -1 when it is not. */
-    private int closing(int open) {
-        int depth = 0;
-        for (int i = open; i < text.length(); i++) {
-            if (text.charAt(i) == '《') depth++;
-            if (text.charAt(i) == '》' && --depth == 0) return i;
-        }
-        return -1;
     }
 
     private Optional<Reference> unmarked(int start, boolean sentence) {

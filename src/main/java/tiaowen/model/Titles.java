@@ -37,15 +37,22 @@ public final class Titles {
         return plain;
     }
 
+    /**
+     * Index of the mark 》 that closes the 《 at {@code open}, inner titles passed over; -1 when none
+     * does within 300 characters.
+     */
+    public static int closing(String text, int open) {
+        int depth = 0;
+        for (int i = open; i < text.length() && i - open < 300; i++) {
+            if (text.charAt(i) == '《') depth++;
+            if (text.charAt(i) == '》' && --depth == 0) return i;
+        }
+        return -1;
+    }
+
     /** True where the last mark closes the first: 《A》, but not 《A》和《B》. */
     private static boolean wrapped(String title) {
-        if (title.charAt(0) != '《' || title.charAt(title.length() - 1) != '》') return false;
-        int depth = 0;
-        for (int i = 0; i < title.length(); i++) {
-            if (title.charAt(i) == '《') depth++;
-            if (title.charAt(i) == '》' && --depth == 0) return i == title.length() - 1;
-        }
-        return false;
+        return title.charAt(0) == '《' && closing(title, 0) == title.length() - 1;
     }
 
     /** Whether {@code text} ends with a word that titles end with, and has more than that word. */

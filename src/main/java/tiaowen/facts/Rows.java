@@ -1,0 +1,177 @@
+package tiaowen.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import tiaowen.model.Citation;
+import tiaowen.model.DocNumber;
+import tiaowen.model.Locator;
+
+/** Reads provisions named in a row, and keeps the citations found so far. */
+final class Rows {
+    // 、 和 以及 或者 至  between the members of a row
+    private static final Pattern JOIN = Pattern.compile("(?:[、和及与或至到]|以及|或者){1,2}");
+
+    private final Targets targets;
+    private final List<Citation> found = new ArrayList<>();
+    private Passage passage;
+    private String text;
+    private boolean fromMain;
+
+    Rows(Targets targets) {
+        this.targets = targets;
+    }
+
+    List<Citation> found() {
+        return found;
+    }
+
+    /** Citations are in this passage from now on. */
+    void enter(Passage passage) {
+        this.passage = passage;
+        this.text = passage.text();
+    }
+
+    /** Whether provisions of this document are looked for outside its annexes first. */
+    void fromMain(boolean main) {
+        fromMain = main;
+    }
+
+    /** Provisions below {@code base} in a row: 第四项、第五项. Answers {@code at} when there are none. */
+    int below(int start, int at, String base) {
+        int from = start;
+        int end = at;
+        int next = at;
+        var paragraph = base;
+        while (true) {
+            var locator = Locator.readBelowArticle(text, next);
+            if (locator.isEmpty()) return end;
+            var words = text.substring(next, locator.get().end());
+            boolean ownParagraph = namesParagraph(words, locator.get());
+            var relative = locator.get().eid();
+            if (ownParagraph) {
+                paragraph = base.replaceFirst("\\.kuan-.*", "");
+                relative = "." + relative;
+            } else {
+                relative =
+                        relative.replaceFirst(
+                                "^kuan-1", paragraph.contains(".kuan-") ? "" : ".kuan-1");
+            }
+            var eid = paragraph + relative;
+            resolve(from, locator.get().end(), eid, !ownParagraph);
+            if (ownParagraph) paragraph = eid.replaceFirst("\\.xiang-.*", "");
+            end = locator.get().end();
+            next = joined(end);
+            from = next;
+            if (next == end) return end;
+        }
+    }
+
+    /** Whether a paragraph was named: 第二款第三项, and 第二 of 第二、第三款; not in 第三项. */
+    private static boolean namesParagraph(String words, Locator locator) {
+        return words.indexOf('款') >= 0 || locator.eid().indexOf(".xiang-") < 0;
+    }
+
+    /** Index behind 、 和 至 and the like; {@code at} itself when none is there. */
+    private int joined(int at) {
+        var join = JOIN.matcher(text).region(at, text.length());
+        return join.lookingAt() ? join.end() : at;
+    }
+
+    /**
+     * Reads provisions in a row from {@code at}: 第三条、第五条第二款和第三款, 第十条至第十二条.
+     *
+     * @param start where the first citation begins, title included
+     * @param title empty for this document
+     * @return where the row ends; {@code at} when there is none
+     */
+    int list(int start, int at, String title, Optional<DocNumber> number) {
+        var first = Locator.read(text, at);
+        if (first.isEmpty()) return at;
+        int from = start;
+        int end = first.get().end();
+        var last = first.get().eid();
+        addListed(from, end, last, title, number);
+        while (true) {
+            from = joined(end);
+            if (from == end) return end;
+            var full = Locator.read(text, from);
+            if (full.isPresent()) {
+                last = full.get().eid();
+                end = full.get().end();
+            } else {
+                var relative = Locator.readBelowArticle(text, from);
+                if (relative.isEmpty()) return end;
+                var words = text.substring(from, relative.get().end());
+                last = relate(last, relative.get().eid(), namesParagraph(words, relative.get()));
+                end = relative.get().end();
+            }
+            addListed(from, end, last, title, number);
+        }
+    }
+
+    /** The eid of 第三款 or 第三项 behind {@code last} in a row. */
+    private static String relate(String last, String relative, boolean paragraph) {
+        var article = last.replaceFirst("\\.kuan-.*", "");
+        if (paragraph || !last.contains(".kuan-")) return article + "." + relative;
+        var lastParagraph = last.replaceFirst("\\.xiang-.*", "");
+        return lastParagraph + relative.replaceFirst("^kuan-1", "");
+    }
+
+    private void addListed(
+            int start, int end, String eid, String title, Optional<DocNumber> number) {
+        if (title.isEmpty() && number.isEmpty()) {
+            resolve(start, end, eid, text.substring(start, end).indexOf('款') < 0);
+            return;
+        }
+        add(
+                start,
+                end,
+                Optional.of(title).filter(t -> !t.isEmpty()),
+                number,
+                Optional.of(eid),
+                false);
+    }
+
+    private void resolve(int start, int end, String eid, boolean anyParagraph) {
+        var target = Optional.<String>empty();
+        if (fromMain) target = targets.find(eid, passage.atTop(), anyParagraph);
+        if (target.isEmpty()) target = targets.find(eid, passage, anyParagraph);
+        boolean elsewhere = target.isEmpty() && targets.isPart();
+        own(start, end, elsewhere ? Optional.of(eid) : target, target.isEmpty() && !elsewhere);
+    }
+
+    /** Keeps a citation of another policy as a whole. */
+    void policy(int start, int end, String title, Optional<DocNumber> number) {
+        add(start, end, Optional.of(title), number, Optional.empty(), false);
+    }
+
+    /** Keeps a citation by document number alone. */
+    void numbered(int start, int end, DocNumber number, Optional<String> eid) {
+        add(start, end, Optional.empty(), Optional.of(number), eid, false);
+    }
+
+    /** Keeps a citation of this document. */
+    void own(int start, int end, Optional<String> target, boolean dangling) {
+        add(start, end, Optional.empty(), Optional.empty(), target, dangling);
+    }
+
+    private void add(
+            int start,
+            int end,
+            Optional<String> title,
+            Optional<DocNumber> number,
+            Optional<String> target,
+            boolean dangling) {
+        found.add(
+                new Citation(
+                        passage.eid(),
+                        text.substring(start, end),
+                        start,
+                        title,
+                        number.map(DocNumber::toString),
+                        target,
+                        dangling));
+    }
+}
