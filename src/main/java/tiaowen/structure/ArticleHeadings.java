@@ -13,14 +13,8 @@ final class ArticleHeadings {
     private static final Pattern BRACKETS =
             Pattern.compile("[【〔\\[（(]([^】〕\\]）)【〔\\[（(]{1,30})[】〕\\]）)]");
 
-    private enum Style {
-        NONE,
-        BRACKETS,
-        LINE
-    }
-
     private final List<Line> lines;
-    private final Style style;
+    private final boolean usual;
 
     /**
      * An article's heading and the words behind it.
@@ -32,31 +26,21 @@ final class ArticleHeadings {
     ArticleHeadings(List<Line> lines, BitSet articles) {
         this.lines = lines;
         int all = 0;
-        int brackets = 0;
-        int lone = 0;
+        int headed = 0;
         for (int i = articles.nextSetBit(0); i >= 0; i = articles.nextSetBit(i + 1)) {
             all++;
-            if (inBrackets(rest(i))) brackets++;
-            if (isAlone(i)) lone++;
+            if (inBrackets(rest(i))) headed++;
         }
-        if (brackets >= 3 && brackets * 5 >= all * 3) style = Style.BRACKETS;
-        else if (lone >= 3 && lone * 5 >= all * 4) style = Style.LINE;
-        else style = Style.NONE;
+        usual = headed >= 3 && headed * 5 >= all * 3;
     }
 
     /** Reads the article that line {@code i} opens. */
     Split split(int i) {
         var rest = rest(i);
-        return switch (style) {
-            case NONE -> new Split("", rest);
-            case BRACKETS -> {
-                var m = BRACKETS.matcher(rest);
-                yield inBrackets(rest) && m.lookingAt()
-                        ? new Split(Wording.heading(m.group(1)), rest.substring(m.end()).strip())
-                        : new Split("", rest);
-            }
-            case LINE -> isAlone(i) ? new Split(Wording.heading(rest), "") : new Split("", rest);
-        };
+        var m = BRACKETS.matcher(rest);
+        return usual && inBrackets(rest) && m.lookingAt()
+                ? new Split(Wording.heading(m.group(1)), rest.substring(m.end()).strip())
+                : new Split("", rest);
     }
 
     private String rest(int i) {
@@ -65,13 +49,5 @@ final class ArticleHeadings {
 
     private static boolean inBrackets(String rest) {
         return BRACKETS.matcher(rest).lookingAt() && Label.read(rest).isEmpty();
-    }
-
-    /** 第一条 目的 / 为了… */
-    private boolean isAlone(int i) {
-        if (rest(i).length() > 30 || !Wording.isHeading(rest(i)) || i + 1 >= lines.size())
-            return false;
-        var next = lines.get(i + 1);
-        return !next.isTable() && (next.label().isEmpty() || next.label().get().kind().section());
     }
 }

@@ -185,7 +185,7 @@ final class PaperSections {
     private boolean isShortLead(int i, String rest) {
         if (rest.length() > LEAD || !rest.endsWith("。") || i + 1 >= lines.size()) return false;
         var next = lines.get(i + 1);
-        return !next.isTable() && next.label().isEmpty() && next.text().length() > 2 * LEAD;
+        return !next.isTable() && next.label().isEmpty() && next.text().length() > LEAD;
     }
 
     private Node question(Line line, Node container, Node here) {

@@ -37,6 +37,7 @@ final class ParagraphBuilder {
     private final List<Provision.Content> out = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
     private List<Open> items = new ArrayList<>();
+    private final List<Node.Words> pending = new ArrayList<>();
     private String text = "";
     private String eid = "";
     private int line;
@@ -59,11 +60,13 @@ final class ParagraphBuilder {
                                 "an article holds lines: " + child.node().line);
             }
         }
+        for (var words : builder.pending) builder.paragraph(words.text(), words.line().number());
         builder.close();
         return builder.out;
     }
 
     private void take(Node.Words words) {
+        if (!pending.isEmpty()) settle(words);
         if (words.line().isTable()) {
             close();
             out.add(Tables.read(words.line(), parent, eids));
@@ -71,7 +74,32 @@ final class ParagraphBuilder {
         }
         var label = Label.read(words.text()).filter(this::isItem);
         if (label.isPresent()) item(label.get(), words.line());
+        else if (!items.isEmpty()) pending.add(words);
         else paragraph(words.text(), words.line().number());
+    }
+
+    /**
+     * Paragraphs behind an item: where the next item goes on counting they belong to the item, else
+     * they are 款 of their own.
+     */
+    private void settle(Node.Words next) {
+        var last = items.getLast();
+        boolean goesOn =
+                !next.line().isTable()
+                        && Label.read(next.text())
+                                .filter(l -> l.kind() == last.label.kind())
+                                .filter(l -> l.number() == last.label.number() + 1)
+                                .isPresent();
+        for (var words : pending) {
+            if (goesOn) last.below.add(unlabelled(words, last.eid));
+            else paragraph(words.text(), words.line().number());
+        }
+        pending.clear();
+    }
+
+    private Open unlabelled(Node.Words words, String above) {
+        var label = new Label(Label.Kind.LETTER, 1, 0, "", "", words.text(), true);
+        return new Open(label, words.line(), eids.counted(Eids.join(above, "duan")));
     }
 
     private void paragraph(String words, int at) {

@@ -7,6 +7,7 @@
  *
  * <pre>
  * tiao-12  tiao-12-1  tiao-12.kuan-2.xiang-3.mu-1     第十二条, 之一, its 款 项 目; 条 never carry their 章
+ * tiao-3.kuan-1.xiang-1.duan-1                        a paragraph of an item, before the items go on
  * bian-1.fenbian-2.zhang-3.jie-1  fuze  bian          divisions carry those above; 附则 and 某某编 without number
  * san  san.2  san.2.4  shier                          三、（二）4. – whatever the pattern, the outermost is pinyin
  * bufen-1.yi                                          第一部分 above 一、

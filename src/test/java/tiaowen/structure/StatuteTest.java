@@ -340,7 +340,7 @@ class StatuteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"第%s条【%s】 %s", "第%s条　（%s）%s", "第%s条 %s\n%s"})
+    @ValueSource(strings = {"第%s条【%s】 %s", "第%s条　（%s）%s", "第%s条 [%s]\n%s"})
     void articlesMayHaveHeadingsOfTheirOwn(String dress) {
         var text =
                 "互助办法\n"
@@ -366,5 +366,24 @@ class StatuteTest {
         assertEquals(List.of("第一章 总则"), clause(found, "tiao-1").path());
         assertEquals(List.of("第二章 附则"), clause(found, "tiao-3").path());
         assertEquals("互助应当登记。依照第三条 办理。", clause(found, "tiao-2").text());
+    }
+
+    @Test
+    void aParagraphBetweenItemsBelongsToTheItemBeforeIt() {
+        var found =
+                structure(
+                        """
+                        第一条 互助组织分为：
+                        （一）社区互助组，包括：
+                        1.常设互助组；
+                        2.临时互助组。
+                        临时互助组不设账户。
+                        （二）楼栋互助组。
+                        互助组织可以合并。
+                        第二条 本办法自发布之日起施行。
+                        """);
+        assertEquals("楼栋互助组。", words(found, "tiao-1.kuan-1.xiang-2"));
+        assertEquals("临时互助组不设账户。", words(found, "tiao-1.kuan-1.xiang-1.duan-1"));
+        assertEquals("互助组织可以合并。", words(found, "tiao-1.kuan-2"));
     }
 }
