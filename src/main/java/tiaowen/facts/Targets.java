@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import tiaowen.model.Body;
+import tiaowen.model.Numeral;
 import tiaowen.model.Provision;
 
 /** Finds the provisions of this very document that its text names. */
@@ -66,7 +67,19 @@ final class Targets {
                 }
             }
         }
-        return division(eid, from);
+        return division(eid, from).or(() -> section(eid));
+    }
+
+    /** In a paper without articles, 第三条 is its 三、 or the 3. that is counted all through. */
+    private Optional<String> section(String eid) {
+        if (hasArticles() || !eid.matches("tiao-\\d{1,2}")) return Optional.empty();
+        int number = Integer.parseInt(eid.substring("tiao-".length()));
+        if (number > 0 && places.containsKey(Numeral.pinyin(number))) {
+            return Optional.of(Numeral.pinyin(number));
+        }
+        var counted =
+                places.keySet().stream().filter(e -> e.matches("[a-z]+\\." + number)).toList();
+        return counted.size() == 1 ? Optional.of(counted.getFirst()) : Optional.empty();
     }
 
     private static List<String> prefixes(Passage from) {

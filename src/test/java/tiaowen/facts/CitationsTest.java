@@ -25,6 +25,7 @@ class CitationsTest {
                 "符合修正前示范法第八十一条第一款。 | 示范法第八十一条第一款 | 示范法 | tiao-81.kuan-1",
                 "依照《示范法》第三章的规定办理。 | 《示范法》第三章 | 示范法 | zhang-3",
                 "根据《示范法》和有关规定，制定本办法。 | 《示范法》 | 示范法 | ",
+                "其行为影响刑法第十二条的适用。 | 刑法第十二条 | 刑法 | tiao-12",
                 "适用示范法修正案（七）第三条。 | 示范法修正案（七）第三条 | 示范法修正案（七） | tiao-3"
             })
     void readsACitationOfAnotherPolicy(String line, String words, String title, String target) {
@@ -74,6 +75,29 @@ class CitationsTest {
         assertEquals(
                 List.of(false, false, false, false, true),
                 citations.stream().map(Citation::dangling).toList());
+    }
+
+    @Test
+    void paragraphsThatShareOneWordAreEachResolved() {
+        var citations =
+                Drafts.document(
+                                "社区服务示范办法",
+                                """
+                                第一条　街道受理申请。
+                                居民委员会协助受理。
+                                不适用本条第一、二款规定的，依照第二款办理。
+                                """)
+                        .citations();
+        assertEquals(
+                List.of("tiao-1.kuan-1", "tiao-1.kuan-2", "tiao-1.kuan-2"),
+                citations.stream().map(c -> c.target().orElse("")).toList());
+    }
+
+    @Test
+    void anArticleOfAPaperIsItsNumberedSection() {
+        var citations =
+                Drafts.document("关于社区服务若干问题的解释", "一、总则\n服务自愿。\n二、范围\n依照本解释第一条办理。").citations();
+        assertEquals("yi", citations.getFirst().target().orElseThrow());
     }
 
     @Test
