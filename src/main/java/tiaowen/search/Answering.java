@@ -7,11 +7,11 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
+import tiaowen.model.Titles;
 import tiaowen.query.Query.Literal;
 
 /**
@@ -27,6 +27,12 @@ final class Answering {
 
     /** Near hits that are shown at most; what follows has little to do with the question. */
     private static final int MOST_NEAR = 200;
+
+    /** Exact hits whose texts are looked into before they are shown. */
+    private static final int LOOKED_INTO = 40;
+
+    /** Above any score that words can reach. */
+    private static final double PINNED = 1e12;
 
     private final Shelf shelf;
     private final SearchRequest request;
@@ -53,7 +59,7 @@ final class Answering {
             pinned.add(doc, 0);
             if (!sieve.passes(doc) || seen.get(key(doc))) continue;
             seen.set(key(doc));
-            add(new Passage(doc, Tier.EXACT, Double.MAX_VALUE / (2 + passages.size())));
+            add(new Passage(doc, Tier.EXACT, 2 * PINNED - passages.size()));
         }
         counted.add(pinned);
     }
@@ -61,13 +67,14 @@ final class Answering {
     /** Adds every clause that holds the terms to the letter. */
     void exact(tiaowen.query.Query query, Query score) throws IOException {
         var matches = all(translation.exact(query), score);
-        fold(matches, Tier.EXACT, set(translation.inText(query))::get);
+        fold(matches, Tier.EXACT, places(query));
+        closest(Wanted.terms(query));
     }
 
     /** Adds every clause that holds all words of the terms, where there are few hits so far. */
     void words(tiaowen.query.Query query, Query score) throws IOException {
         if (passages.size() >= ENOUGH) return;
-        fold(all(translation.words(query), score), Tier.WORDS, doc -> true);
+        fold(all(translation.words(query), score), Tier.WORDS, inTitles(query));
     }
 
     /** Adds the clauses nearest to the words asked, where there are few hits so far. */
@@ -82,7 +89,7 @@ final class Answering {
             best.add(hit.doc, hit.score);
         }
         int before = passages.size();
-        fold(best, Tier.NEAR, doc -> true);
+        fold(best, Tier.NEAR, inTitles(query));
         if (passages.size() - before <= MOST_NEAR) return;
         passages.sort(ranking.order(SearchRequest.Order.RELEVANCE));
         passages.subList(before + MOST_NEAR, passages.size()).clear();
@@ -112,6 +119,44 @@ final class Answering {
         return shelf.searcher().search(query, Matches.manager());
     }
 
+    private TermPlaces places(tiaowen.query.Query query) throws IOException {
+        var inText = new ArrayList<BitSet>();
+        for (var term : Wanted.terms(query)) inText.add(set(translation.inText(term)));
+        return new TermPlaces(inText, inTitles(query).inTitle());
+    }
+
+    /** Titles alone: in the tiers below, a text need not hold the terms. */
+    private TermPlaces inTitles(tiaowen.query.Query query) {
+        if (query instanceof tiaowen.query.Query.Question) return TermPlaces.UNKNOWN;
+        var inTitle = new int[shelf.size()];
+        for (var term : Wanted.terms(query)) {
+            var spellings = Wanted.marks(List.of(term));
+            for (int source = 0; source < inTitle.length; source++) {
+                var title = shelf.foldedTitle(source);
+                if (spellings.stream().noneMatch(title::contains)) continue;
+                boolean whole =
+                        spellings.stream()
+                                .anyMatch(s -> title.endsWith(s) && Titles.isLikelyTitle(s));
+                inTitle[source] += whole ? 2 : 1;
+            }
+        }
+        return new TermPlaces(List.of(), inTitle);
+    }
+
+    /** Looks into the best texts themselves, for how close to each other the terms stand. */
+    private void closest(List<Literal> terms) throws IOException {
+        if (terms.isEmpty()) return;
+        passages.sort(ranking.order(SearchRequest.Order.RELEVANCE));
+        var closeness = new Closeness(terms);
+        var stored = shelf.searcher().storedFields();
+        for (int i = 0; i < Math.min(LOOKED_INTO, passages.size()); i++) {
+            var passage = passages.get(i);
+            if (passage.score() > PINNED) continue;
+            double gain = closeness.of(Shelf.clause(stored, passage.doc()).text());
+            passages.set(i, new Passage(passage.doc(), passage.tier(), passage.score() * gain));
+        }
+    }
+
     private BitSet set(Query query) throws IOException {
         var matches = shelf.searcher().search(new ConstantScoreQuery(query), Matches.manager());
         var set = new BitSet();
@@ -129,7 +174,7 @@ final class Answering {
     }
 
     /** One passage a clause: its most current edition that matches, with the best score of all. */
-    private void fold(Matches matches, Tier tier, IntPredicate inText) {
+    private void fold(Matches matches, Tier tier, TermPlaces places) {
         counted.add(matches);
         var shown = new int[folds() ? shelf.groups() : shelf.docs()];
         var scores = new double[shown.length];
@@ -138,7 +183,7 @@ final class Answering {
             int doc = matches.doc(i);
             if (!sieve.passes(doc) || seen.get(key(doc))) continue;
             int key = key(doc);
-            scores[key] = Math.max(scores[key], ranking.score(doc, matches.score(i), inText));
+            scores[key] = Math.max(scores[key], ranking.score(doc, matches.score(i), places));
             if (shown[key] < 0 || ranking.rather(doc, shown[key])) shown[key] = doc;
         }
         for (int key = 0; key < shown.length; key++) {

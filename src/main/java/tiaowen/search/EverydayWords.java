@@ -17,6 +17,12 @@ import tiaowen.index.Folding;
  * They help questions to rank; they never make a hit exact.
  */
 final class EverydayWords {
+    /** Weight in a question, which says other things as well. */
+    static final float IN_QUESTION = 0.5f;
+
+    /** Weight beside a term that no text holds. */
+    static final float AS_TERM = 1.5f;
+
     private static final String FILE = "everyday-words.txt";
     private static final Pattern EQUALS = Pattern.compile("=");
     private static final List<List<String>> OF_THE_HOUSE = read();
@@ -24,7 +30,7 @@ final class EverydayWords {
     private final List<List<String>> groups;
 
     /**
-     * @param ofTheCollection groups of words that mean the same
+     * @param ofTheCollection groups of an everyday word and what policies say for it
      */
     EverydayWords(List<List<String>> ofTheCollection) {
         groups =
@@ -33,25 +39,21 @@ final class EverydayWords {
                         .toList();
     }
 
-    /** Other words for what the text says, without those that it says already. */
+    /** What policies say for everyday words of the text, without what it says already. */
     List<String> others(String text) {
         var folded = Folding.squeeze(text);
         var others = new LinkedHashSet<String>();
         for (var group : groups) {
-            if (group.stream().noneMatch(folded::contains)) continue;
-            group.stream().filter(word -> !folded.contains(word)).forEach(others::add);
+            if (!folded.contains(group.getFirst())) continue;
+            group.stream().skip(1).filter(word -> !folded.contains(word)).forEach(others::add);
         }
         return List.copyOf(others);
     }
 
-    /** Words by each other word of their group: a law's full title by its nickname. */
+    /** What policies say by the everyday word: a law's full title by its nickname. */
     Map<String, String> meanings() {
         var meanings = new HashMap<String, String>();
-        for (var group : groups) {
-            for (var word : group.subList(0, group.size() - 1)) {
-                meanings.putIfAbsent(word, group.getLast());
-            }
-        }
+        for (var group : groups) meanings.putIfAbsent(group.getFirst(), group.getLast());
         return meanings;
     }
 

@@ -128,7 +128,7 @@ final class LuceneTranslation {
         var characters = Pairs.characters(text);
         int size = characters.size();
         if (size == 0) return new MatchNoDocsQuery("no characters");
-        if (size == 1) return new TermQuery(new Term(field, characters.getFirst()));
+        if (size <= 2) return new TermQuery(new Term(field, String.join("", characters)));
         var phrase = new PhraseQuery.Builder();
         for (int at = 0; at < size - 1; at += 2) add(phrase, field, characters, at);
         if (size % 2 == 1) add(phrase, field, characters, size - 2);
@@ -142,7 +142,9 @@ final class LuceneTranslation {
 
     private static Query allWords(String text) {
         var words = new Words().of(text);
-        if (words.isEmpty()) return new MatchNoDocsQuery("no words");
+        // 退一赔三 falls into single characters, which a thousand texts hold: that says nothing.
+        long known = words.stream().filter(word -> word.length() > 1).count();
+        if (2 * known < words.size()) return new MatchNoDocsQuery("no words of the model");
         var builder = new BooleanQuery.Builder();
         for (var word : new LinkedHashSet<>(words)) {
             builder.add(new TermQuery(new Term(Fields.ALL_WORDS, word)), Occur.MUST);
@@ -185,12 +187,28 @@ final class LuceneTranslation {
      * Scores by what a text is about: words, pairs and single characters over title, headings and
      * text. Matches whatever shares one of them.
      *
-     * @param further words that mean the same as some of the text, at half the weight
+     * @param further words that mean the same as some of the text
+     * @param weight of those, beside 1 for the text
      */
-    static Query ranking(String text, List<String> further) {
+    static Query ranking(String text, List<String> further, float weight) {
         var builder = new BooleanQuery.Builder();
         addRanking(builder, text, 1f);
-        for (var word : further) addRanking(builder, word, 0.5f);
+        for (var word : further) addRanking(builder, word, weight);
+        return builder.build();
+    }
+
+    /** Adds to a ranking what holds a term to the letter, the more so the rarer it is. */
+    static Query withPhrases(Query ranking, List<Literal> terms) {
+        var builder = new BooleanQuery.Builder().add(ranking, Occur.MUST);
+        for (var term : terms) {
+            for (var spelling : Spellings.of(term.text())) {
+                builder.add(phrase(Fields.TEXT_PAIRS, spelling), Occur.SHOULD);
+                builder.add(phrase(Fields.HEAD_PAIRS, spelling), Occur.SHOULD);
+            }
+        }
+        for (var defining : Definitions.asked(terms)) {
+            builder.add(new BoostQuery(phrase(Fields.TEXT_PAIRS, defining), 2f), Occur.SHOULD);
+        }
         return builder.build();
     }
 

@@ -1,7 +1,6 @@
 package tiaowen.search;
 
 import java.util.Comparator;
-import java.util.function.IntPredicate;
 import tiaowen.corpus.Entry;
 
 /**
@@ -12,14 +11,16 @@ import tiaowen.corpus.Entry;
  */
 final class Ranking {
     /** Weight of the number of policies that name this one. */
-    static final double CITED = Double.parseDouble(System.getProperty("w.cited", "0.05"));
+    static final double CITED = 0.07;
 
     /** An older edition answers only where the current one does not. */
-    private static final double OLDER = Double.parseDouble(System.getProperty("w.older", "0.5"));
+    private static final double OLDER = 0.5;
 
-    /** A term that stands in headings or the title alone says less of the clause. */
-    private static final double HEADS_ONLY =
-            Double.parseDouble(System.getProperty("w.heads", "0.5"));
+    /** Share of the score that a clause keeps whose own text holds none of the terms. */
+    private static final double HEADS_ONLY = 0.3;
+
+    /** What a policy gains for each term in its title: it is about that. */
+    private static final double IN_TITLE = 0.2;
 
     private final Shelf shelf;
     private final Standing standing;
@@ -31,14 +32,14 @@ final class Ranking {
 
     /**
      * @param score Lucene's
-     * @param inText documents that hold all terms in their own text
      */
-    double score(int doc, float score, IntPredicate inText) {
+    double score(int doc, float score, TermPlaces places) {
         int source = shelf.sourceOf(doc);
         int citedBy = shelf.place(source).policy().citedBy();
         double weighed = score * (1 + CITED * Math.log1p(citedBy));
         if (standing.age(source) > 0) weighed *= OLDER;
-        return inText.test(doc) ? weighed : weighed * HEADS_ONLY;
+        weighed *= HEADS_ONLY + (1 - HEADS_ONLY) * places.shareInText(doc);
+        return weighed * (1 + IN_TITLE * places.inTitle(source));
     }
 
     /** Orders hits; tiers first, ties in the order of policy, edition and place in it. */

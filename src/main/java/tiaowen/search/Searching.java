@@ -45,12 +45,12 @@ final class Searching {
         var terms = Wanted.terms(query);
         var text = terms.stream().map(Literal::text).collect(Collectors.joining(" "));
         var others = everyday.others(text);
-        var plainScore = LuceneTranslation.ranking(text, List.of());
+        var plainScore = LuceneTranslation.ranking(text, List.of(), 0);
         answering.exact(query, plainScore);
         int exact = answering.found(Tier.EXACT);
         boolean searchable = !terms.isEmpty();
         if (searchable && !(query instanceof Query.Question)) answering.words(query, plainScore);
-        if (searchable) answering.near(query, LuceneTranslation.ranking(text, others));
+        if (searchable) answering.near(query, nearScore(query, terms, text, others));
         if (exact == 0 && searchable) notes.addAll(new Notes(answering).nothingExact(query, terms));
         var hits = new HitReader(shelf, standing, terms, others).read(answering, request);
         return new Found(
@@ -62,6 +62,15 @@ final class Searching {
                 hits,
                 answering.sieve().facets(answering.counted()),
                 notes);
+    }
+
+    private static org.apache.lucene.search.Query nearScore(
+            Query query, List<Literal> terms, String text, List<String> others) {
+        if (query instanceof Query.Question) {
+            return LuceneTranslation.ranking(text, others, EverydayWords.IN_QUESTION);
+        }
+        var words = LuceneTranslation.ranking(text, others, EverydayWords.AS_TERM);
+        return LuceneTranslation.withPhrases(words, terms);
     }
 
     private static Found.Chip chip(Asked.Part part) {

@@ -21,6 +21,7 @@ import tiaowen.corpus.Catalogue;
 import tiaowen.corpus.CuratedFiles;
 import tiaowen.corpus.Place;
 import tiaowen.index.Fields;
+import tiaowen.index.Folding;
 import tiaowen.index.StoredClause;
 import tiaowen.model.Clause;
 import tiaowen.query.Query;
@@ -42,6 +43,7 @@ final class Shelf {
     private final CuratedFiles curated;
     private final List<Place> places = new ArrayList<>();
     private final List<String> sources = new ArrayList<>();
+    private final List<String> titles = new ArrayList<>();
     private final int[] sourceOf;
     private final int[] ordinalOf;
     private final int[] groupOf;
@@ -63,6 +65,7 @@ final class Shelf {
                         .thenComparing(source -> source);
         catalogue.searched().stream().sorted(order).forEach(sources::add);
         sources.forEach(source -> places.add(place(source)));
+        for (var place : places) titles.add(Folding.squeeze(place.edition().metadata().title()));
         var numbers = new HashMap<String, Integer>();
         for (int i = 0; i < sources.size(); i++) numbers.put(sources.get(i), i);
         sourceOf = new int[reader.maxDoc()];
@@ -135,6 +138,11 @@ final class Shelf {
     /** The source's name in the corpus. */
     String source(int source) {
         return sources.get(source);
+    }
+
+    /** Title of a source as {@link Folding#squeeze} gives it. */
+    String foldedTitle(int source) {
+        return titles.get(source);
     }
 
     /** Names of the sources for which a condition holds. */

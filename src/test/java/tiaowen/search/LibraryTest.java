@@ -1,0 +1,312 @@
+package tiaowen.search;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tiaowen.model.Status;
+
+class LibraryTest {
+    private static final String STATUTE = "邻里互助条例";
+    private static final String DECREE = "楼道照明管理办法";
+    private static final String NOTICE = "关于做好楼道照明工作的通知";
+
+    @TempDir static Path folder;
+    private static Library library;
+
+    @BeforeAll
+    static void build() {
+        library = Library.open(SampleLibrary.in(folder).index());
+    }
+
+    @AfterAll
+    static void close() {
+        library.close();
+    }
+
+    @Test
+    void aTermFindsEveryClauseThatHoldsItToTheLetter() {
+        var found = find("捐赠财产");
+        assertEquals(List.of(STATUTE + " 第四条"), names(found));
+        assertEquals(1, found.exact());
+        assertEquals(Tier.EXACT, found.hits().getFirst().tier());
+    }
+
+    @Test
+    void termsMayStandInTextHeadingAndTitle() {
+        assertEquals(STATUTE + " 第三条", names(find("邻里 互助组织 街道办事处")).getFirst());
+        assertEquals(Tier.EXACT, find("邻里 互助组织 街道办事处").hits().getFirst().tier());
+    }
+
+    @Test
+    void noTermRunsFromATitleIntoAHeadingOrAText() {
+        assertEquals(0, find("条例第一章").exact());
+        assertEquals(0, find("总则为了弘扬").exact());
+    }
+
+    @Test
+    void traditionalAndFullWidthQueriesFindSimplifiedText() {
+        assertEquals(names(find("捐赠财产")), names(find("捐贈財產")));
+        assertEquals(names(find("20日")), names(find("２０日")));
+    }
+
+    @Test
+    void amountsAreFoundInBothSpellings() {
+        assertEquals(List.of(DECREE + " 第三条"), exactNames(find("照明 60日")));
+        assertEquals(List.of(STATUTE + " 第三条"), exactNames(find("街道办事处 二十日")));
+    }
+
+    @Test
+    void whatIsExcludedStaysAwayInEveryTier() {
+        var found = find("互助组织 -捐赠");
+        assertTrue(found.exact() > 0);
+        for (var hit : found.hits())
+            assertFalse(hit.clause().text().contains("捐赠"), hit.toString());
+        for (var hit : find("互助组织 照明 街道 -捐赠").hits()) {
+            assertFalse(hit.clause().text().contains("捐赠"), hit.toString());
+        }
+    }
+
+    @Test
+    void orFindsEither() {
+        var found = find("津贴 或 补贴");
+        assertEquals(Set.of(DECREE, NOTICE), titles(found));
+        assertEquals(2, found.exact());
+    }
+
+    @Test
+    void fieldsNarrowTheSearch() {
+        assertEquals(Set.of(NOTICE), titles(find("照明 标题:通知")));
+        assertEquals(Set.of(NOTICE), titles(find("照明 机关:民政局")));
+        assertEquals(Set.of(NOTICE), titles(find("照明 地区:云岭市")));
+        assertEquals(Set.of(DECREE), titles(find("照明 日期:2021")));
+        assertEquals(Set.of(NOTICE), titles(find("文号:云民发〔2022〕8号")));
+    }
+
+    @Test
+    void whenNoTextHoldsTheTermNearTextsAreShownAndTheAnswerSaysSo() {
+        var found = find("岗位津贴标准");
+        assertEquals(0, found.exact());
+        assertTrue(found.words() + found.near() > 0);
+        assertEquals("没有找到含有“岗位津贴标准”的条文。", found.notes().getFirst());
+    }
+
+    @Test
+    void whenNoTextHoldsAllTermsTheAnswerCountsEach() {
+        var found = find("岗位 街道办事处");
+        assertEquals(0, found.exact());
+        assertEquals(
+                "没有找到同时含有“岗位”和“街道办事处”的条文。“岗位”在 2 条中出现，“街道办事处”在 1 条中出现，没有一条两者都有。可以试试：去掉一个词，或改为“岗位 或 街道办事处”。",
+                found.notes().getFirst());
+    }
+
+    @Test
+    void aQuestionIsAnsweredByNearTexts() {
+        var found = find("互助组织可以接受别人捐的东西吗？");
+        assertEquals(Tier.NEAR, found.hits().getFirst().tier());
+        assertEquals(STATUTE + " 第四条", names(found).getFirst());
+    }
+
+    @Test
+    void editionsOfAClauseAreOneHitTheCurrentOneFirst() {
+        var hit = find("互助组织可以接受捐赠").hits().getFirst();
+        assertEquals("2023-09-10", hit.edition().date());
+        assertEquals(List.of("2019-05-01"), hit.others());
+        assertEquals(Status.CURRENT, hit.status());
+    }
+
+    @Test
+    void unfoldedEveryEditionIsAHit() {
+        var all =
+                library.find(
+                        request("互助组织可以接受捐赠", Filters.NONE, SearchRequest.Editions.ALL, 1, 50));
+        assertEquals(2, all.exact());
+        assertEquals(
+                List.of("2023-09-10", "2019-05-01"),
+                all.hits().stream().limit(all.exact()).map(hit -> hit.edition().date()).toList());
+    }
+
+    @Test
+    void aCountSaysWhatChoosingItWouldLeave() {
+        var found = find("互助组织");
+        for (var facet : found.facets()) {
+            for (var value : facet.values()) {
+                var chosen =
+                        library.find(
+                                request(
+                                        "互助组织",
+                                        choose(facet.name(), value.key()),
+                                        SearchRequest.Editions.FOLDED,
+                                        1,
+                                        50));
+                assertEquals(value.count(), chosen.exact(), facet.name() + " " + value.key());
+            }
+        }
+        assertEquals(5, found.facets().size());
+    }
+
+    private static Filters choose(String name, String key) {
+        var none = Filters.NONE;
+        return switch (name) {
+            case "kind" ->
+                    new Filters(
+                            Set.of(tiaowen.model.PolicyKind.parse(key).orElseThrow()),
+                            Set.of(),
+                            Set.of(),
+                            Set.of(),
+                            Set.of(),
+                            Optional.empty());
+            case "issuer" ->
+                    new Filters(
+                            Set.of(), Set.of(key), Set.of(), Set.of(), Set.of(), Optional.empty());
+            case "region" ->
+                    new Filters(
+                            Set.of(), Set.of(), Set.of(key), Set.of(), Set.of(), Optional.empty());
+            case "year" ->
+                    new Filters(
+                            Set.of(),
+                            Set.of(),
+                            Set.of(),
+                            Set.of(Integer.valueOf(key)),
+                            Set.of(),
+                            Optional.empty());
+            case "status" ->
+                    new Filters(
+                            Set.of(),
+                            Set.of(),
+                            Set.of(),
+                            Set.of(),
+                            Set.of(Status.parse(key).orElseThrow()),
+                            Optional.empty());
+            default -> none;
+        };
+    }
+
+    @Test
+    void pagesFollowEachOtherWithoutGapOrOverlap() {
+        var whole =
+                names(
+                        library.find(
+                                request(
+                                        "照明 或 互助",
+                                        Filters.NONE,
+                                        SearchRequest.Editions.ALL,
+                                        1,
+                                        100)));
+        var paged = new ArrayList<String>();
+        for (int page = 1; page <= 10; page++) {
+            paged.addAll(
+                    names(
+                            library.find(
+                                    request(
+                                            "照明 或 互助",
+                                            Filters.NONE,
+                                            SearchRequest.Editions.ALL,
+                                            page,
+                                            2))));
+        }
+        assertTrue(whole.size() > 6, whole.toString());
+        assertEquals(whole, paged);
+    }
+
+    @Test
+    void askedWordsAreMarkedInTitleHeadingAndText() {
+        var hit = find("邻里 捐赠财产").hits().getFirst();
+        assertEquals(List.of(new Span("邻里", true), new Span("互助条例", false)), hit.title());
+        assertTrue(hit.snippet().contains(new Span("捐赠财产", true)), hit.snippet().toString());
+    }
+
+    @Test
+    void aCitationPutsItsClauseFirstAndThoseThatCiteItBehind() {
+        var found = find("邻里互助条例第三条");
+        assertEquals(List.of(STATUTE + " 第三条", DECREE + " 第一条"), exactNames(found));
+        assertEquals(STATUTE + " 第三条", names(find("邻里互助条例 3")).getFirst());
+        assertEquals(STATUTE + " 第三条", names(find("互助条例3条")).getFirst());
+    }
+
+    @Test
+    void aCitationOfWhatIsNotThereIsSaid() {
+        var found = find("邻里互助条例第九十条");
+        assertTrue(found.notes().getFirst().startsWith("《邻里互助条例》里没有"), found.notes().toString());
+    }
+
+    @Test
+    void noTextMakesItThrow() {
+        var random = new Random(5);
+        var pieces =
+                List.of(
+                        "照明",
+                        "邻里互助条例",
+                        "第三条",
+                        "“",
+                        "”",
+                        "-",
+                        "或",
+                        "标题:",
+                        "日期:2020..",
+                        "状态:",
+                        "不含:",
+                        " ",
+                        "，",
+                        "《",
+                        "》",
+                        "吗？",
+                        "\u0000",
+                        "\ud83d",
+                        "60日",
+                        "3%",
+                        "../",
+                        "<b>",
+                        "*",
+                        "个保法");
+        for (int i = 0; i < 1_000; i++) {
+            var text = new StringBuilder();
+            for (int n = random.nextInt(9); n > 0; n--)
+                text.append(pieces.get(random.nextInt(pieces.size())));
+            assertDoesNotThrow(() -> find(text.toString()), text::toString);
+            assertDoesNotThrow(() -> library.cite(text.toString()), text::toString);
+        }
+        assertDoesNotThrow(() -> find("照".repeat(10_000)));
+    }
+
+    private static Found find(String text) {
+        return library.find(request(text, Filters.NONE, SearchRequest.Editions.FOLDED, 1, 50));
+    }
+
+    private static SearchRequest request(
+            String text, Filters filters, SearchRequest.Editions editions, int page, int size) {
+        return new SearchRequest(
+                text, filters, SearchRequest.Order.RELEVANCE, editions, page, size);
+    }
+
+    private static List<String> names(Found found) {
+        return found.hits().stream().map(LibraryTest::name).toList();
+    }
+
+    private static List<String> exactNames(Found found) {
+        return found.hits().stream()
+                .filter(hit -> hit.tier() == Tier.EXACT)
+                .map(LibraryTest::name)
+                .toList();
+    }
+
+    private static String name(Hit hit) {
+        return hit.policy().title() + " " + hit.clause().label();
+    }
+
+    private static Set<String> titles(Found found) {
+        return found.hits().stream().map(hit -> hit.policy().title()).collect(Collectors.toSet());
+    }
+}
