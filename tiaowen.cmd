@@ -21,7 +21,7 @@ rem Up to date when no source is newer than the jar and the list of sources is t
 powershell -NoProfile -Command "$s = Get-ChildItem -Recurse -File '%HOME_DIR%\pom.xml','%HOME_DIR%\src\main','%HOME_DIR%\web'; $list = ($s.FullName | Sort-Object) -join [char]10; $built = '%HOME_DIR%\target\built'; if ((Test-Path $built) -and (Test-Path '%HOME_DIR%\target\tiaowen.jar') -and ((Get-Content -Raw -Encoding UTF8 $built) -eq $list) -and -not ($s | Where-Object { $_.LastWriteTime -gt (Get-Item $built).LastWriteTime })) { exit 0 } else { exit 1 }"
 if errorlevel 1 call :build || exit /b 2
 
-"%JDK%\bin\java" --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true %JAVA_OPTS% "-Dtiaowen.home=%HOME_DIR%" -cp "%HOME_DIR%\target\tiaowen.jar;%HOME_DIR%\target\lib\*" tiaowen.cli.Main %*
+"%JDK%\bin\java" --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true %JAVA_OPTS% "-Dtiaowen.home=%HOME_DIR%" -Dtiaowen.terminal=true -cp "%HOME_DIR%\target\tiaowen.jar;%HOME_DIR%\target\lib\*" tiaowen.cli.Main %*
 exit /b %errorlevel%
 
 :build

@@ -1,2 +1,20 @@
-/** Tiaowen (条文): policies become clauses that people can search, link to and look up. */
+/**
+ * Tiaowen (条文): policies become clauses that people can search, link to and look up.
+ *
+ * <p>One direction of flow, a room a step; {@code FloorsTest} holds the table:
+ *
+ * <pre>
+ * model       the records of the design; Failure           the JDK alone
+ * extract     bytes to blocks, one reader a format         model            + jsoup, POI, ICU, YAML
+ * clean       text repairs, removal of what is no policy   model            + ICU, one library for 繁 to 简
+ * structure   blocks to a tree of provisions with eids     model
+ * facts       metadata, definitions, citations as found    model
+ * corpus      files to editions, slugs                     model, extract, clean, structure, facts  + ICU, YAML
+ * query       what was asked, as a tree; the parser        model            (no engine)
+ * index       generations: write, verify, publish          model, corpus    + Lucene, Jackson
+ * search      query tree to Lucene to hits with tiers      model, corpus, query, index  + Lucene
+ * web         pages, REST, errors                          all above but extract, clean, structure, facts  + Javalin, JTE
+ * cli         the commands; wires the rest                 all              + picocli
+ * </pre>
+ */
 package tiaowen;

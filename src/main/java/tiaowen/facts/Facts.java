@@ -31,8 +31,7 @@ public final class Facts {
         var citations =
                 Citations.find(
                         passages, metadata.title(), targets, Abbreviations.titles(abbreviations));
-        var warnings = new ArrayList<Warning>(cleaned.source().warnings());
-        warnings.addAll(cleaned.warnings());
+        var warnings = new ArrayList<Warning>(cleaned.warnings());
         warnings.addAll(structured.warnings());
         return new Document(
                 source,

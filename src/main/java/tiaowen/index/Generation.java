@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -29,6 +30,7 @@ import tiaowen.model.Update;
 
 /** One published index, open for reading. Safe for many threads; nothing in it ever changes. */
 public final class Generation implements Closeable {
+    private final Path folder;
     private final Manifest manifest;
     private final CatalogueFile file;
     private final Catalogue catalogue;
@@ -36,8 +38,9 @@ public final class Generation implements Closeable {
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
 
-    private Generation(Manifest manifest, CatalogueFile file, Directory directory)
+    private Generation(Path folder, Manifest manifest, CatalogueFile file, Directory directory)
             throws IOException {
+        this.folder = folder;
         this.manifest = manifest;
         this.file = file;
         this.catalogue = file.catalogue();
@@ -91,7 +94,7 @@ public final class Generation implements Closeable {
         var file = read(folder.resolve(CatalogueFile.FILE), CatalogueFile.class);
         var directory = FSDirectory.open(folder);
         try {
-            return new Generation(manifest, file, directory);
+            return new Generation(folder, manifest, file, directory);
         } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
             directory.close();
             throw otherSchema(folder.getParent(), e);
@@ -167,6 +170,20 @@ public final class Generation implements Closeable {
             return Optional.of(StoredDocument.read(stored.getBinaryValue(StoredDocument.FIELD)));
         } catch (IOException e) {
             throw new Failure("index-broken", "索引已损坏，无法读取。请运行 tiaowen build --full 重建。", e);
+        }
+    }
+
+    /**
+     * Checks files and counts as a build does before it publishes.
+     *
+     * @return what was verified, a Chinese sentence each
+     * @throws Failure {@code index-broken}
+     */
+    public List<String> verify() {
+        try {
+            return Verification.check(folder, catalogue, List.of(), Set.of());
+        } catch (IOException e) {
+            throw broken(folder.getParent(), e);
         }
     }
 

@@ -104,7 +104,7 @@ final class Verification {
                 if (!status.clean) throw wrong("Lucene's check found damage");
             }
         }
-        passed.add("checksums of " + fresh.size() + " new segments");
+        passed.add(fresh.size() + " 个索引段的校验和正确。");
     }
 
     private void counts(IndexSearcher searcher) throws IOException {
@@ -120,7 +120,7 @@ final class Verification {
                             + " and "
                             + catalogue.clauses());
         }
-        passed.add("counts of " + sources + " sources and " + clauses + " clauses");
+        passed.add("条数相符：" + sources + " 份文件，" + clauses + " 条。");
     }
 
     private void known(IndexSearcher searcher, List<Probe> probes) throws IOException {
@@ -138,7 +138,7 @@ final class Verification {
             if (searcher.count(query) == 0) throw wrong("cannot find " + probe);
             found++;
         }
-        passed.add("a search for a known clause of each of " + found + " sources");
+        if (found > 0) passed.add("检索有变化的 " + found + " 份文件里的已知条文，都能找到。");
     }
 
     private static PhraseQuery phrase(String text) {

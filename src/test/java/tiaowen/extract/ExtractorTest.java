@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,16 @@ class ExtractorTest {
         var failure = refused(name, head.getBytes(ISO_8859_1));
         assertEquals(code, failure.code());
         assertTrue(failure.getMessage().startsWith(name + " "), failure.getMessage());
+    }
+
+    @Test
+    void randomBytesAreNotTakenForAnEncodingOfTwoBytesACharacter() {
+        var random = new Random(7);
+        for (int size = 400; size < 4000; size += 400) {
+            var bytes = new byte[size];
+            random.nextBytes(bytes);
+            assertEquals("not-text", refused("乱.txt", bytes).code());
+        }
     }
 
     @Test

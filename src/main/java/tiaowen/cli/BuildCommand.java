@@ -1,0 +1,34 @@
+package tiaowen.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "build",
+        sortOptions = false,
+        description = {"按语料更新索引。只重新处理有变化的文件；建好并核对之后才换上，正在运行的网站不会中断。", "读不出来的文件会逐个说明原因，其余照常。"},
+        footer = {"", "例：tiaowen build", "    tiaowen build --corpus 法规 --index 法规索引"})
+final class BuildCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin Options.Help help;
+    @Mixin private Options.Corpus corpus;
+    @Mixin private Options.Index index;
+
+    @Option(names = "--full", description = "全部重新处理，不管有没有变化")
+    private boolean full;
+
+    @Mixin Options.Semantic semantic;
+
+    BuildCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        var report = Building.run(corpus.path(), index.path(), full, console);
+        return report.failed().isEmpty() ? 0 : 1;
+    }
+}

@@ -1,0 +1,44 @@
+package tiaowen.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import tiaowen.clean.Cleaner;
+
+@Command(
+        name = "clean",
+        sortOptions = false,
+        description = "清理文字：从标准输入读入（UTF-8），结果写到标准输出。",
+        footer = {"", "例：tiaowen clean < 抓取的网页.txt"})
+final class CleanCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin Options.Help help;
+
+    @Option(names = "--lines", description = "每一行单独清理，行数不变；不加时把输入当作一份完整的文件，去掉导航、广告等")
+    private boolean lines;
+
+    CleanCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var in = new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8));
+        if (lines) {
+            for (var line = in.readLine(); line != null; line = in.readLine()) {
+                console.out().print(Cleaner.cleanLine(line) + "\n");
+            }
+        } else {
+            for (var line : Cleaner.cleanLines(in.lines().toList())) {
+                console.out().print(line + "\n");
+            }
+        }
+        return 0;
+    }
+}

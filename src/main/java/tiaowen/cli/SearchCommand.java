@@ -1,0 +1,180 @@
+package tiaowen.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tiaowen.search.Filters;
+import tiaowen.search.Found;
+import tiaowen.search.Hit;
+import tiaowen.search.Library;
+import tiaowen.search.SearchRequest;
+import tiaowen.search.SearchRequest.Editions;
+import tiaowen.search.SearchRequest.Order;
+import tiaowen.search.Span;
+
+@Command(
+        name = "search",
+        sortOptions = false,
+        description = {
+            "检索条文。几个词用空格分开，表示都要有；\"加引号\" 表示连在一起；-词 表示不要；词 或 词 表示任一；",
+            "标题: 文号: 机关: 地区: 类别: 状态: 日期:2020..2023 限定范围；慈善法第十二条 直接查到该条。"
+        },
+        footer = {
+            "",
+            "例：tiaowen search 岗位设置 -企业",
+            "    tiaowen search \"标题:条例 备案\" --json",
+            "批量输出每行：编号、名次、标题、版本、条号、条款标识、得分、匹配程度（exact words near），以制表符分开。"
+        })
+final class SearchCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin Options.Help help;
+    @Mixin private Options.Index index;
+    @Mixin Options.Semantic semantic;
+
+    @ArgGroup(multiplicity = "1")
+    private Asked asked;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            defaultValue = "10",
+            description = "最多给出几条，1 到 100000，默认 10")
+    private int limit;
+
+    @Option(
+            names = "--editions",
+            paramLabel = "folded|all",
+            defaultValue = "folded",
+            description = "folded（默认）：同一条的各个版本合为一条，现行的在前；all：各算一条")
+    private Editions editions;
+
+    @Option(names = "--json", description = "每条结果一行 JSON")
+    private boolean json;
+
+    @picocli.CommandLine.Spec private picocli.CommandLine.Model.CommandSpec spec;
+
+    /** Either one query or a file of them. */
+    private static final class Asked {
+        @Parameters(paramLabel = "QUERY", arity = "1..*", description = "要检索的词句")
+        private List<String> words;
+
+        @Option(names = "--batch", paramLabel = "FILE.tsv", description = "一次检索很多：每行是编号、制表符、词句")
+        private Path batch;
+    }
+
+    SearchCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (limit < 1 || limit > 100_000) {
+            throw new picocli.CommandLine.ParameterException(
+                    spec.commandLine(), "--limit 应在 1 到 100000 之间。");
+        }
+        try (var library = Library.open(index.path())) {
+            if (asked.batch == null) one(library, String.join(" ", asked.words));
+            else all(library, Batch.read(asked.batch));
+        }
+        return 0;
+    }
+
+    private void one(Library library, String text) {
+        var found = find(library, text);
+        if (json) {
+            found.hits().forEach(hit -> console.out().print(HitJson.line(hit) + "\n"));
+            return;
+        }
+        console.out().println(summary(found));
+        found.notes().forEach(console.out()::println);
+        int rank = 0;
+        for (var hit : found.hits()) {
+            console.out().println();
+            console.out()
+                    .println(
+                            ++rank
+                                    + ". 《"
+                                    + hit.edition().metadata().title()
+                                    + "》"
+                                    + hit.clause().label()
+                                    + "　"
+                                    + hit.edition().date()
+                                    + " "
+                                    + hit.status().label()
+                                    + " ["
+                                    + hit.tier().label()
+                                    + "]");
+            hit.heading().forEach(part -> console.out().println("   " + plain(part)));
+            console.out().println("   " + marked(hit.snippet()));
+            console.out()
+                    .println(
+                            "   /policies/"
+                                    + hit.policy().slug()
+                                    + "/"
+                                    + hit.edition().date()
+                                    + "/"
+                                    + hit.clause().eid());
+        }
+    }
+
+    private static String summary(Found found) {
+        var parts = new java.util.ArrayList<String>();
+        if (found.exact() > 0) parts.add(found.exact() + " 条完全匹配");
+        if (found.words() > 0) parts.add(found.words() + " 条含有各个词语");
+        if (found.near() > 0) parts.add(found.near() + " 条相近");
+        return parts.isEmpty() ? "没有找到。" : String.join("，", parts) + "。";
+    }
+
+    private void all(Library library, List<Batch> questions) {
+        for (var lines :
+                Ahead.map(
+                        questions,
+                        question -> lines(question.id(), find(library, question.text())))) {
+            console.out().print(lines);
+        }
+    }
+
+    private Found find(Library library, String text) {
+        return library.find(
+                new SearchRequest(text, Filters.NONE, Order.RELEVANCE, editions, 1, limit));
+    }
+
+    private static String lines(String id, Found found) {
+        var out = new StringBuilder();
+        int rank = 0;
+        for (Hit hit : found.hits()) {
+            out.append(
+                    String.join(
+                            "\t",
+                            id,
+                            Integer.toString(++rank),
+                            hit.edition().metadata().title(),
+                            hit.edition().date(),
+                            hit.clause().label(),
+                            hit.clause().eid(),
+                            String.format(Locale.ROOT, "%.4f", hit.score()),
+                            hit.tier().name().toLowerCase(Locale.ROOT)));
+            out.append('\n');
+        }
+        return out.toString();
+    }
+
+    private static String plain(List<Span> spans) {
+        return spans.stream().map(Span::text).collect(Collectors.joining());
+    }
+
+    private static String marked(List<Span> spans) {
+        return spans.stream()
+                .map(span -> span.marked() ? "【" + span.text() + "】" : span.text())
+                .collect(Collectors.joining())
+                .replace("\n", "\n   ");
+    }
+}

@@ -1,0 +1,129 @@
+package tiaowen.cli;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import tiaowen.index.Generations;
+import tiaowen.model.Failure;
+import tiaowen.search.Library;
+import tiaowen.web.WebServer;
+
+@Command(
+        name = "serve",
+        sortOptions = false,
+        description = {
+            "打开网站。还没有索引时先建；语料有变化时先更新。按 Ctrl+C 结束。",
+            "网站运行时可以另外运行 tiaowen build，建好后网站自动换上新索引。"
+        },
+        footer = {"", "例：tiaowen serve --port 8080"})
+final class ServeCommand implements Callable<Integer> {
+    private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
+
+    /** How often to look whether a build has published; a file of one line is read. */
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+
+    private final Console console;
+
+    @Mixin Options.Help help;
+
+    @Option(
+            names = "--host",
+            paramLabel = "HOST",
+            defaultValue = "127.0.0.1",
+            description = "监听的地址，默认 127.0.0.1（只有本机能访问）；0.0.0.0 表示所有地址")
+    private String host;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "7070",
+            description = "端口，默认 7070；0 表示任选一个")
+    private int port;
+
+    @Mixin private Options.Corpus corpus;
+    @Mixin private Options.Index index;
+
+    @picocli.CommandLine.Spec private picocli.CommandLine.Model.CommandSpec spec;
+
+    ServeCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (port < 0 || port > 65_535) {
+            throw new ParameterException(spec.commandLine(), "--port 应在 0 到 65535 之间。");
+        }
+        bringUpToDate();
+        try (var library = Library.open(index.path());
+                var server = WebServer.start(library, host, port)) {
+            var watch = watch(library);
+            var state = library.state();
+            console.err().println("共 " + state.policies() + " 份政策，" + state.clauses() + " 条。");
+            console.err()
+                    .println(
+                            "请用浏览器打开 http://"
+                                    + shown(host)
+                                    + ":"
+                                    + server.port()
+                                    + "/ ，按 Ctrl+C 结束。");
+            var ended = new CountDownLatch(1);
+            Runtime.getRuntime()
+                    .addShutdownHook(
+                            new Thread(() -> end(watch, server, library, ended), "shutdown"));
+            ended.await();
+        }
+        return 0;
+    }
+
+    /**
+     * Builds before serving, but only what belongs together: an index that was named without a
+     * corpus may have been built from any corpus, so it is served as it is.
+     */
+    private void bringUpToDate() {
+        boolean there = Generations.exists(index.path());
+        if (there && corpus.isDefault() && !index.isDefault()) return;
+        try {
+            Building.run(corpus.path(), index.path(), false, console);
+        } catch (Failure failure) {
+            if (!there) throw failure;
+            console.err().println(failure.getMessage() + "先用已有的索引打开网站。");
+        }
+    }
+
+    private static Thread watch(Library library) {
+        return Thread.ofPlatform().daemon().name("watch").start(() -> refreshAlways(library));
+    }
+
+    private static void refreshAlways(Library library) {
+        while (true) {
+            try {
+                Thread.sleep(LOOK_EVERY);
+                if (library.refresh()) LOG.info("now serving {}", library.state().generation());
+            } catch (InterruptedException e) {
+                return;
+            } catch (RuntimeException e) {
+                // The served generation stays; the next look may succeed.
+                LOG.error("cannot move to the new generation", e);
+            }
+        }
+    }
+
+    private static void end(Thread watch, WebServer server, Library library, CountDownLatch ended) {
+        watch.interrupt();
+        server.close();
+        library.close();
+        ended.countDown();
+    }
+
+    private static String shown(String host) {
+        if (host.equals("0.0.0.0") || host.equals("::")) return "127.0.0.1";
+        return host.contains(":") ? "[" + host + "]" : host;
+    }
+}
