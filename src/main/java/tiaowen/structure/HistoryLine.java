@@ -44,13 +44,16 @@ final class HistoryLine {
         if (text.length() > 600) return false;
         if (isOrder(text) || isNumber(text)) return true;
         boolean bracketed = opens(text) && closes(text);
-        boolean dated = DATED.matcher(text).lookingAt();
+        var day = DATED.matcher(text);
+        boolean dated = day.lookingAt();
         // 某某修正案（2018年） is a title
         if (!bracketed && !dated && Head.endsLikeTitle(text)) return false;
         if (Wording.announces(text)) return false;
         boolean event = text.indexOf('，') < 0 && EVENT_AT_END.matcher(text).find();
         if (!bracketed && text.endsWith("。")) return dated && event;
-        if (dated || (event && text.length() <= 30)) return true;
+        // 2023年1月16日，省民政厅印发了… is prose, even where a page's width cuts it
+        if (dated && (event || bracketed || !text.startsWith("，", day.end()))) return true;
+        if (event && text.length() <= 30) return true;
         if (bracketed && text.length() <= 60 && DAY_AT_END.matcher(text).find()) return true;
         return SAYS.matcher(text).find()
                 && ((closes(text) && text.indexOf('年') >= 0)
