@@ -18,7 +18,7 @@ import tiaowen.web.view.Links;
  * article of a policy that others cite, and a document number. Each is tried before it is shown.
  */
 final class Examples {
-    private static final int TERMS_TRIED = 60;
+    private static final int TERMS_TRIED = 24;
 
     private final Library library;
 
@@ -37,7 +37,7 @@ final class Examples {
     private Optional<String> term() {
         var terms =
                 library.glossary().stream()
-                        .filter(t -> t.term().matches("\\p{IsHan}{3,8}"))
+                        .filter(t -> t.term().matches("\\p{IsHan}{4,8}"))
                         .sorted(
                                 Comparator.comparingInt((Term t) -> -t.senses().size())
                                         .thenComparing(Term::term))

@@ -50,7 +50,11 @@ record GlossaryPage(Site site) implements Handler {
         boolean sensible = wanted.length() == 1 && ALPHABET.contains(wanted);
         if (sensible) return wanted;
         if (!filter.isEmpty() || terms.size() <= WHOLE) return "";
-        return initial(terms.getFirst());
+        return terms.stream()
+                .map(GlossaryPage::initial)
+                .filter(letter -> !letter.equals("#"))
+                .findFirst()
+                .orElse("#");
     }
 
     private static boolean matches(Term term, String filter) {
@@ -109,6 +113,7 @@ record GlossaryPage(Site site) implements Handler {
                 term.senses().isEmpty()
                         ? term.note()
                         : term.senses().getFirst().definition().definition();
+        meaning = meaning.replaceAll("\\s+", "");
         var gist = meaning.length() <= GIST ? meaning : meaning.substring(0, GIST) + "……";
         return new GlossaryView.Entry(
                 term.term(), Links.term(term.term()), gist, term.senses().size());

@@ -51,6 +51,8 @@ public final class WebServer implements AutoCloseable {
             javalin.stop();
             throw cannotListen(host, port, taken);
         }
+        // The first visitor should not wait for what every visitor sees.
+        Thread.ofVirtual().name("tiaowen-examples").start(site.shelf()::examples);
         var watch = Thread.ofVirtual().name("tiaowen-news").start(() -> lookForNews(library));
         return new WebServer(javalin, watch);
     }
