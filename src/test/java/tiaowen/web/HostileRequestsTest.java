@@ -45,7 +45,11 @@ class HostileRequestsTest {
 
     /** The whole answer, head and body. */
     private static String send(String method, String target) throws IOException {
-        try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+        return send(server.port(), method, target);
+    }
+
+    private static String send(int port, String method, String target) throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(20_000);
             var request =
                     method + " " + target + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
@@ -125,6 +129,22 @@ class HostileRequestsTest {
         assertTrue(answer.contains("Content-Security-Policy"));
         assertTrue(answer.contains("<!DOCTYPE html>"));
         assertFalse(answer.contains("<script>alert"));
+    }
+
+    @Test
+    void whatBreaksInsideIsAPageWithANumberAndNoTrace() throws IOException {
+        Sample.write(folder.resolve("broken"));
+        IndexBuilder.build(
+                folder.resolve("broken"), folder.resolve("gone"), false, BuildProgress.SILENT);
+        var closed = Library.open(folder.resolve("gone"));
+        try (var broken = WebServer.start(closed, "127.0.0.1", 0)) {
+            closed.close();
+            var answer = send(broken.port(), "GET", "/search?q=x");
+            assertEquals(500, status(answer));
+            assertTrue(answer.contains("请注明编号"), answer);
+            assertFalse(answer.contains("Exception") || answer.contains("tiaowen."), answer);
+            assertTrue(answer.contains("Content-Security-Policy"));
+        }
     }
 
     @Test
