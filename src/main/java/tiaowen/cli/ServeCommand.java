@@ -1,10 +1,7 @@
 package tiaowen.cli;
 
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,10 +20,6 @@ import tiaowen.web.WebServer;
         },
         footer = {"", "例：tiaowen serve --port 8080"})
 final class ServeCommand implements Callable<Integer> {
-    private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
-
-    /** How often to look whether a build has published; a file of one line is read. */
-    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
     private final Console console;
 
@@ -63,7 +56,6 @@ final class ServeCommand implements Callable<Integer> {
         bringUpToDate();
         try (var library = Library.open(index.path());
                 var server = WebServer.start(library, host, port)) {
-            var watch = watch(library);
             var state = library.state();
             console.err().println("共 " + state.policies() + " 份政策，" + state.clauses() + " 条。");
             console.err()
@@ -75,8 +67,7 @@ final class ServeCommand implements Callable<Integer> {
                                     + "/ ，按 Ctrl+C 结束。");
             var ended = new CountDownLatch(1);
             Runtime.getRuntime()
-                    .addShutdownHook(
-                            new Thread(() -> end(watch, server, library, ended), "shutdown"));
+                    .addShutdownHook(new Thread(() -> end(server, library, ended), "shutdown"));
             ended.await();
         }
         return 0;
@@ -97,26 +88,7 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private static Thread watch(Library library) {
-        return Thread.ofPlatform().daemon().name("watch").start(() -> refreshAlways(library));
-    }
-
-    private static void refreshAlways(Library library) {
-        while (true) {
-            try {
-                Thread.sleep(LOOK_EVERY);
-                if (library.refresh()) LOG.info("now serving {}", library.state().generation());
-            } catch (InterruptedException e) {
-                return;
-            } catch (RuntimeException e) {
-                // The served generation stays; the next look may succeed.
-                LOG.error("cannot move to the new generation", e);
-            }
-        }
-    }
-
-    private static void end(Thread watch, WebServer server, Library library, CountDownLatch ended) {
-        watch.interrupt();
+    private static void end(WebServer server, Library library, CountDownLatch ended) {
         server.close();
         library.close();
         ended.countDown();
