@@ -36,9 +36,9 @@ class RefreshTest {
         var sample = SampleLibrary.in(folder);
         var done = new AtomicBoolean();
         try (var library = Library.open(sample.index());
-                var readers = Executors.newVirtualThreadPerTaskExecutor()) {
+                var readers = Executors.newFixedThreadPool(4)) {
             var answers = new ArrayList<Future<Integer>>();
-            for (int i = 0; i < 8; i++) {
+            for (int i = 0; i < 4; i++) {
                 answers.add(
                         readers.submit(
                                 () -> {
