@@ -56,12 +56,18 @@ final class Answering {
     void pin(List<Integer> docs) {
         var pinned = new Matches();
         for (int doc : docs) {
-            pinned.add(doc, 0);
+            if (folds()) shelf.editions(doc).forEach(edition -> pinned.add(edition, 0));
+            else pinned.add(doc, 0);
             if (!sieve.passes(doc) || seen.get(key(doc))) continue;
             seen.set(key(doc));
             add(new Passage(doc, Tier.EXACT, 2 * PINNED - passages.size()));
         }
         counted.add(pinned);
+    }
+
+    /** Whether the very thing that was named is among the hits: then nothing else is near. */
+    boolean hasPinned() {
+        return passages.stream().anyMatch(passage -> passage.score() > PINNED);
     }
 
     /** Adds every clause that holds the terms to the letter. */
@@ -77,23 +83,56 @@ final class Answering {
         fold(all(translation.words(query), score), Tier.WORDS, inTitles(query));
     }
 
-    /** Adds the clauses nearest to the words asked, where there are few hits so far. */
+    /**
+     * Adds the clauses nearest to the words asked, where there are few hits so far.
+     *
+     * @param score ranks, and names what a clause must share with the query at least
+     */
     void near(tiaowen.query.Query query, Query score) throws IOException {
         if (passages.size() >= ENOUGH) return;
-        var builder = new BooleanQuery.Builder();
-        builder.add(score, Occur.MUST);
-        builder.add(translation.conditions(query), Occur.FILTER);
-        if (sieve.narrows()) builder.add(LuceneTranslation.in(sieve.passing()), Occur.FILTER);
-        var best = new Matches();
-        for (var hit : shelf.searcher().search(builder.build(), CANDIDATES).scoreDocs) {
-            best.add(hit.doc, hit.score);
-        }
+        var asked = new BooleanQuery.Builder();
+        asked.add(score, Occur.MUST).add(translation.conditions(query), Occur.FILTER);
+        var unfiltered = asked.build();
         int before = passages.size();
+        var best = best(sieve.narrows() ? filtered(unfiltered) : unfiltered);
         fold(best, Tier.NEAR, inTitles(query));
-        if (passages.size() - before <= MOST_NEAR) return;
-        passages.sort(ranking.order(SearchRequest.Order.RELEVANCE));
-        passages.subList(before + MOST_NEAR, passages.size()).clear();
-        found.put(Tier.NEAR, MOST_NEAR);
+        if (passages.size() - before > MOST_NEAR) {
+            passages.sort(ranking.order(SearchRequest.Order.RELEVANCE));
+            passages.subList(before + MOST_NEAR, passages.size()).clear();
+            found.put(Tier.NEAR, MOST_NEAR);
+        }
+        // Counted is what is shown, and beside a filter what would be shown without it.
+        counted.removeLast();
+        counted.add(sieve.narrows() ? best(unfiltered, MOST_NEAR) : shown(best, before));
+    }
+
+    private Query filtered(Query query) {
+        return new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(LuceneTranslation.in(sieve.passing()), Occur.FILTER)
+                .build();
+    }
+
+    private Matches best(Query query) throws IOException {
+        return best(query, CANDIDATES);
+    }
+
+    private Matches best(Query query, int most) throws IOException {
+        var best = new Matches();
+        for (var hit : shelf.searcher().search(query, most).scoreDocs) best.add(hit.doc, hit.score);
+        return best;
+    }
+
+    /** Those of the matches that passages from the given one on show, in any edition. */
+    private Matches shown(Matches matches, int from) {
+        var keys = new BitSet();
+        for (var passage : passages.subList(from, passages.size())) keys.set(key(passage.doc()));
+        var shown = new Matches();
+        for (int i = 0; i < matches.size(); i++) {
+            int doc = matches.doc(i);
+            if (shelf.isClause(doc) && keys.get(key(doc))) shown.add(doc, matches.score(i));
+        }
+        return shown;
     }
 
     /** How many hits hold the term to the letter, all other terms aside. */

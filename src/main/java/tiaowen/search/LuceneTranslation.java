@@ -197,19 +197,44 @@ final class LuceneTranslation {
         return builder.build();
     }
 
-    /** Adds to a ranking what holds a term to the letter, the more so the rarer it is. */
-    static Query withPhrases(Query ranking, List<Literal> terms) {
+    /**
+     * Adds to a ranking what holds a term to the letter, the more so the rarer it is, and leaves
+     * out what shares less than half of the words and of the pairs with the terms.
+     *
+     * @param further words that mean the same as some of the terms: to hold one is enough
+     */
+    static Query forTerms(Query ranking, List<Literal> terms, List<String> further) {
         var builder = new BooleanQuery.Builder().add(ranking, Occur.MUST);
+        var words = new LinkedHashSet<Query>();
+        var pairs = new LinkedHashSet<Query>();
         for (var term : terms) {
             for (var spelling : Spellings.of(term.text())) {
                 builder.add(phrase(Fields.TEXT_PAIRS, spelling), Occur.SHOULD);
                 builder.add(phrase(Fields.HEAD_PAIRS, spelling), Occur.SHOULD);
             }
+            for (var word : new Words().of(term.text())) {
+                words.add(new TermQuery(new Term(Fields.ALL_WORDS, word)));
+            }
+            var characters = Pairs.characters(term.text());
+            for (int at = 0; at + 1 < characters.size(); at++) {
+                var pair = characters.get(at) + characters.get(at + 1);
+                pairs.add(new TermQuery(new Term(Fields.ALL_PAIRS, pair)));
+            }
         }
         for (var defining : Definitions.asked(terms)) {
             builder.add(new BoostQuery(phrase(Fields.TEXT_PAIRS, defining), 2f), Occur.SHOULD);
         }
-        return builder.build();
+        var enough = new BooleanQuery.Builder();
+        enough.add(half(words), Occur.SHOULD).add(half(pairs), Occur.SHOULD);
+        for (var word : further) enough.add(allWords(word), Occur.SHOULD);
+        return builder.add(enough.build(), Occur.FILTER).build();
+    }
+
+    private static Query half(Collection<Query> parts) {
+        if (parts.isEmpty()) return new MatchNoDocsQuery("nothing to share");
+        var builder = new BooleanQuery.Builder();
+        for (var part : parts) builder.add(part, Occur.SHOULD);
+        return builder.setMinimumNumberShouldMatch((parts.size() + 1) / 2).build();
     }
 
     private static void addRanking(BooleanQuery.Builder builder, String text, float weight) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import tiaowen.corpus.Catalogue;
 import tiaowen.corpus.TitleKey;
@@ -25,7 +26,7 @@ final class PolicyNames {
     private static final int MOST = 20;
 
     private final Map<String, Policy> byKey = new HashMap<>();
-    private final Map<String, Set<Integer>> wordStarts = new HashMap<>();
+    private final Map<String, Set<Integer>> wordStarts = new ConcurrentHashMap<>();
     private final Map<String, String> nicknames;
 
     /**
@@ -34,17 +35,22 @@ final class PolicyNames {
     PolicyNames(Catalogue catalogue, Map<String, String> nicknames) {
         catalogue.byTitleKey().forEach((key, policy) -> byKey.put(Folding.squeeze(key), policy));
         this.nicknames = nicknames;
-        var words = new Words();
-        for (var key : byKey.keySet()) {
-            var starts = new HashSet<Integer>();
-            int at = 0;
-            for (var word : words.of(key)) {
-                at = Math.max(at, key.indexOf(word, at));
-                starts.add(at);
-                at += word.length();
-            }
-            wordStarts.put(key, starts);
-        }
+    }
+
+    /** Where words begin in a title; cut when first asked for, as most titles never are. */
+    private Set<Integer> wordStarts(String title) {
+        return wordStarts.computeIfAbsent(
+                title,
+                key -> {
+                    var starts = new HashSet<Integer>();
+                    int at = 0;
+                    for (var word : new Words().of(key)) {
+                        at = Math.max(at, key.indexOf(word, at));
+                        starts.add(at);
+                        at += word.length();
+                    }
+                    return starts;
+                });
     }
 
     /**
@@ -124,7 +130,7 @@ final class PolicyNames {
                             && follow(key, title, null);
             if (!alike) continue;
             loose.add(title);
-            if (follow(key, title, wordStarts.get(title))) strict.add(title);
+            if (follow(key, title, wordStarts(title))) strict.add(title);
         }
         var found = strict.isEmpty() ? loose : strict;
         found.sort(Comparator.comparingInt(String::length).thenComparing(title -> title));

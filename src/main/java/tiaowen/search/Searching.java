@@ -49,8 +49,11 @@ final class Searching {
         answering.exact(query, plainScore);
         int exact = answering.found(Tier.EXACT);
         boolean searchable = !terms.isEmpty();
-        if (searchable && !(query instanceof Query.Question)) answering.words(query, plainScore);
-        if (searchable) answering.near(query, nearScore(query, terms, text, others));
+        boolean question = query instanceof Query.Question;
+        if (searchable && !question && !answering.hasPinned()) answering.words(query, plainScore);
+        if (searchable && !answering.hasPinned()) {
+            answering.near(query, nearScore(query, terms, text, others));
+        }
         if (exact == 0 && searchable) notes.addAll(new Notes(answering).nothingExact(query, terms));
         var hits = new HitReader(shelf, standing, terms, others).read(answering, request);
         return new Found(
@@ -70,7 +73,7 @@ final class Searching {
             return LuceneTranslation.ranking(text, others, EverydayWords.IN_QUESTION);
         }
         var words = LuceneTranslation.ranking(text, others, EverydayWords.AS_TERM);
-        return LuceneTranslation.withPhrases(words, terms);
+        return LuceneTranslation.forTerms(words, terms, others);
     }
 
     private static Found.Chip chip(Asked.Part part) {

@@ -13,7 +13,13 @@ final class Served {
     private final Generation generation;
     private final Searching searching;
     private final Citations citations;
-    private final Glossary glossary;
+    private final Shelf shelf;
+
+    /**
+     * Made when first asked for: reading all its terms aloud takes a while, and a search needs
+     * none.
+     */
+    private Glossary glossary;
 
     /** One for being served, one for each call under way; the files close at 0. */
     private final AtomicInteger users = new AtomicInteger(1);
@@ -22,12 +28,11 @@ final class Served {
         this.generation = generation;
         try {
             var curated = generation.curated();
-            var shelf = new Shelf(generation.reader(), generation.catalogue(), curated);
+            shelf = new Shelf(generation.reader(), generation.catalogue(), curated);
             var everyday = new EverydayWords(curated.synonyms());
             var names = new PolicyNames(generation.catalogue(), everyday.meanings());
             citations = new Citations(shelf, names, generation::document);
             searching = new Searching(shelf, citations, names, everyday);
-            glossary = new Glossary(shelf);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -60,7 +65,8 @@ final class Served {
         return citations;
     }
 
-    Glossary glossary() {
+    synchronized Glossary glossary() {
+        if (glossary == null) glossary = new Glossary(shelf);
         return glossary;
     }
 }

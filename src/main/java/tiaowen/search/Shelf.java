@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -182,6 +183,12 @@ final class Shelf {
 
     int groups() {
         return groups.size();
+    }
+
+    /** The clause in all editions that have it, this one included. */
+    IntStream editions(int doc) {
+        return IntStream.range(0, sourceOf.length)
+                .filter(other -> isClause(other) && groupOf[other] == groupOf[doc]);
     }
 
     /** Orders documents by policy, edition and place in it. */

@@ -237,6 +237,20 @@ class LibraryTest {
     }
 
     @Test
+    void besideWhatWasCitedNothingIsNear() {
+        var found = find("邻里互助条例第四条");
+        assertEquals(1, found.total());
+        assertEquals(List.of("2019-05-01"), found.hits().getFirst().others());
+    }
+
+    @Test
+    void aTextThatSharesNothingOfWeightIsNotNear() {
+        var found = find("火星采矿许可ABC123");
+        assertEquals(0, found.total());
+        assertEquals("可以试试：换一种说法，少写几个字，或去掉筛选条件。", found.notes().getLast());
+    }
+
+    @Test
     void aCitationOfWhatIsNotThereIsSaid() {
         var found = find("邻里互助条例第九十条");
         assertTrue(found.notes().getFirst().startsWith("《邻里互助条例》里没有"), found.notes().toString());
