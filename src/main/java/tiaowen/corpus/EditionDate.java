@@ -10,7 +10,8 @@ import tiaowen.model.Source;
 
 /**
  * Which edition a file holds: the day that somebody stated; else the one in a name such as {@code
- * 慈善法(2023-12-29).md}, the publisher's own mark; else the day that the text says.
+ * 慈善法(2023-12-29).md}, the publisher's own mark; else the day that the text says; else, as for a
+ * page that explains a policy, the day on which it was put out.
  *
  * @param date an ISO day, or {@code undated}
  * @param marked true where metadata or name say it
@@ -26,7 +27,8 @@ record EditionDate(String date, boolean marked) {
                 said.isPresent()
                         && !source.stated().getOrDefault("promulgated", List.of()).isEmpty();
         var marked = stated ? said : inName(source.name());
-        var date = marked.or(() -> said).map(LocalDate::toString).orElse(Entry.UNDATED);
+        var day = marked.or(() -> said).or(metadata::published);
+        var date = day.map(LocalDate::toString).orElse(Entry.UNDATED);
         return new EditionDate(date, marked.isPresent());
     }
 

@@ -32,6 +32,16 @@ class EntryMakerTest {
     }
 
     @Test
+    void aPageWithoutAnotherDayIsOfTheDayOnWhichItWasPutOut() throws IOException {
+        var entry =
+                read(
+                        "解读.html",
+                        "<html><head><meta name=\"PubDate\" content=\"2023-03-02 10:30\"></head><body>"
+                                + "<h1>《示例办法》解读</h1><p>一、背景</p><p>为了规范临时救助，制定了本办法。</p></body></html>");
+        assertEquals("2023-03-02", entry.date());
+    }
+
+    @Test
     void spacingAndWidthMakeNoOtherText() throws IOException {
         var one = read("a.md", "# 示例办法\n\n第一条　申请人应当:提交材料。\n");
         var other = read("b.txt", "示例办法\n第一条 申请人应当：提交材料。\n");
