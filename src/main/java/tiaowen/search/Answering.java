@@ -11,7 +11,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
-import tiaowen.model.Titles;
+import tiaowen.index.Folding;
 import tiaowen.query.Query.Literal;
 
 /**
@@ -167,16 +167,16 @@ final class Answering {
     /** Titles alone: in the tiers below, a text need not hold the terms. */
     private TermPlaces inTitles(tiaowen.query.Query query) {
         if (query instanceof tiaowen.query.Query.Question) return TermPlaces.UNKNOWN;
-        var inTitle = new int[shelf.size()];
+        var inTitle = new double[shelf.size()];
         for (var term : Wanted.terms(query)) {
-            var spellings = Wanted.marks(List.of(term));
+            var spellings = Wanted.marks(List.of(term)).stream().map(Folding::squeeze).toList();
             for (int source = 0; source < inTitle.length; source++) {
-                var title = shelf.foldedTitle(source);
-                if (spellings.stream().noneMatch(title::contains)) continue;
-                boolean whole =
-                        spellings.stream()
-                                .anyMatch(s -> title.endsWith(s) && Titles.isLikelyTitle(s));
-                inTitle[source] += whole ? 2 : 1;
+                var title = shelf.briefTitle(source);
+                for (var spelling : spellings) {
+                    if (!title.contains(spelling)) continue;
+                    inTitle[source] += Ranking.inTitle(spelling.length(), title.length());
+                    break;
+                }
             }
         }
         return new TermPlaces(List.of(), inTitle);

@@ -213,7 +213,8 @@ final class LuceneTranslation {
                 builder.add(phrase(Fields.HEAD_PAIRS, spelling), Occur.SHOULD);
             }
             for (var word : new Words().of(term.text())) {
-                words.add(new TermQuery(new Term(Fields.ALL_WORDS, word)));
+                // 期 of 离婚冷静期 says nothing alone
+                if (word.length() > 1) words.add(new TermQuery(new Term(Fields.ALL_WORDS, word)));
             }
             var characters = Pairs.characters(term.text());
             for (int at = 0; at + 1 < characters.size(); at++) {

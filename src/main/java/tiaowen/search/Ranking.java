@@ -19,8 +19,10 @@ final class Ranking {
     /** Share of the score that a clause keeps whose own text holds none of the terms. */
     private static final double HEADS_ONLY = 0.3;
 
-    /** What a policy gains for each term in its title: it is about that. */
+    /** What a policy gains for a term in its title, and for one that is all of its title. */
     private static final double IN_TITLE = 0.2;
+
+    private static final double WHOLE_TITLE = 0.6;
 
     private final Shelf shelf;
     private final Standing standing;
@@ -39,7 +41,12 @@ final class Ranking {
         double weighed = score * (1 + CITED * Math.log1p(citedBy));
         if (standing.age(source) > 0) weighed *= OLDER;
         weighed *= HEADS_ONLY + (1 - HEADS_ONLY) * places.shareInText(doc);
-        return weighed * (1 + IN_TITLE * places.inTitle(source));
+        return weighed * (1 + places.inTitle(source));
+    }
+
+    /** The more of a title a term makes up, the more the policy is about it. */
+    static double inTitle(int term, int title) {
+        return IN_TITLE + (WHOLE_TITLE - IN_TITLE) * term / title;
     }
 
     /** Orders hits; tiers first, ties in the order of policy, edition and place in it. */

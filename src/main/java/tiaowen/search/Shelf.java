@@ -21,6 +21,7 @@ import org.apache.lucene.search.IndexSearcher;
 import tiaowen.corpus.Catalogue;
 import tiaowen.corpus.CuratedFiles;
 import tiaowen.corpus.Place;
+import tiaowen.corpus.TitleKey;
 import tiaowen.index.Fields;
 import tiaowen.index.Folding;
 import tiaowen.index.StoredClause;
@@ -66,7 +67,9 @@ final class Shelf {
                         .thenComparing(source -> source);
         catalogue.searched().stream().sorted(order).forEach(sources::add);
         sources.forEach(source -> places.add(place(source)));
-        for (var place : places) titles.add(Folding.squeeze(place.edition().metadata().title()));
+        for (var place : places) {
+            titles.add(Folding.squeeze(TitleKey.of(place.edition().metadata().title())));
+        }
         var numbers = new HashMap<String, Integer>();
         for (int i = 0; i < sources.size(); i++) numbers.put(sources.get(i), i);
         sourceOf = new int[reader.maxDoc()];
@@ -141,8 +144,8 @@ final class Shelf {
         return sources.get(source);
     }
 
-    /** Title of a source as {@link Folding#squeeze} gives it. */
-    String foldedTitle(int source) {
+    /** Title of a source without the state's name, folded. */
+    String briefTitle(int source) {
         return titles.get(source);
     }
 

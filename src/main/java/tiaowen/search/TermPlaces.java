@@ -7,12 +7,12 @@ import java.util.List;
  * Where clauses hold the terms: in their own text, or in their policy's title.
  *
  * @param inText for each term the documents whose text holds it
- * @param inTitle by source: how many of the terms its title holds
+ * @param inTitle by source: what it gains by the terms that its title holds
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and made for one search
-record TermPlaces(List<BitSet> inText, int[] inTitle) {
+record TermPlaces(List<BitSet> inText, double[] inTitle) {
     /** Nothing known: everything counts as text. */
-    static final TermPlaces UNKNOWN = new TermPlaces(List.of(), new int[0]);
+    static final TermPlaces UNKNOWN = new TermPlaces(List.of(), new double[0]);
 
     /** Share of the terms that a clause's own text holds, 0 to 1. */
     double shareInText(int doc) {
@@ -20,7 +20,7 @@ record TermPlaces(List<BitSet> inText, int[] inTitle) {
         return inText.stream().filter(docs -> docs.get(doc)).count() / (double) inText.size();
     }
 
-    int inTitle(int source) {
+    double inTitle(int source) {
         return inTitle.length == 0 ? 0 : inTitle[source];
     }
 }
