@@ -32,7 +32,7 @@ final class Answering {
     private static final int LOOKED_INTO = 40;
 
     /** Above any score that words can reach. */
-    private static final double PINNED = 1e12;
+    private static final double PINNED = 1e6;
 
     private final Shelf shelf;
     private final SearchRequest request;
@@ -63,11 +63,6 @@ final class Answering {
             add(new Passage(doc, Tier.EXACT, 2 * PINNED - passages.size()));
         }
         counted.add(pinned);
-    }
-
-    /** Whether the very thing that was named is among the hits: then nothing else is near. */
-    boolean hasPinned() {
-        return passages.stream().anyMatch(passage -> passage.score() > PINNED);
     }
 
     /** Adds every clause that holds the terms to the letter. */

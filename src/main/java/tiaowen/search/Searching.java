@@ -40,7 +40,13 @@ final class Searching {
         var answering = new Answering(shelf, standing, request);
         var notes = new ArrayList<>(asked.notes());
         var query = asked.query();
-        if (query instanceof Query.Cited cited) query = cited(cited, request, answering, notes);
+        boolean settled = false;
+        if (query instanceof Query.Cited cited) {
+            query = cited(cited, request, answering, notes);
+            // Beside the very provision that was named, nothing is near but what cites it.
+            boolean provision = !cited.reference().eid().isEmpty();
+            settled = provision && answering.found(Tier.EXACT) > 0;
+        }
         query = withShortTitles(query, answering);
         var terms = Wanted.terms(query);
         var text = terms.stream().map(Literal::text).collect(Collectors.joining(" "));
@@ -48,12 +54,10 @@ final class Searching {
         var plainScore = LuceneTranslation.ranking(text, List.of(), 0);
         answering.exact(query, plainScore);
         int exact = answering.found(Tier.EXACT);
-        boolean searchable = !terms.isEmpty();
+        boolean searchable = !terms.isEmpty() && !settled;
         boolean question = query instanceof Query.Question;
-        if (searchable && !question && !answering.hasPinned()) answering.words(query, plainScore);
-        if (searchable && !answering.hasPinned()) {
-            answering.near(query, nearScore(query, terms, text, others));
-        }
+        if (searchable && !question) answering.words(query, plainScore);
+        if (searchable) answering.near(query, nearScore(query, terms, text, others));
         if (exact == 0 && searchable) notes.addAll(new Notes(answering).nothingExact(query, terms));
         var hits = new HitReader(shelf, standing, terms, others).read(answering, request);
         return new Found(

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -219,6 +220,34 @@ class LibraryTest {
         }
         assertTrue(whole.size() > 6, whole.toString());
         assertEquals(whole, paged);
+    }
+
+    @Test
+    void hitsMayBeOrderedByDateOrByTheRankOfTheLaw() {
+        var byDate =
+                library.find(
+                        new SearchRequest(
+                                "照明",
+                                Filters.NONE,
+                                SearchRequest.Order.DATE,
+                                SearchRequest.Editions.FOLDED,
+                                1,
+                                50));
+        var dates = byDate.hits().stream().map(hit -> hit.edition().date()).toList();
+        assertTrue(dates.size() > 3, dates.toString());
+        assertEquals(dates.stream().sorted(Comparator.reverseOrder()).toList(), dates);
+        var byRank =
+                library.find(
+                        new SearchRequest(
+                                "照明 或 邻里",
+                                Filters.NONE,
+                                SearchRequest.Order.RANK,
+                                SearchRequest.Editions.FOLDED,
+                                1,
+                                50));
+        var kinds = byRank.hits().stream().map(hit -> hit.edition().metadata().kind()).toList();
+        assertTrue(Set.copyOf(kinds).size() > 1, kinds.toString());
+        assertEquals(kinds.stream().sorted().toList(), kinds);
     }
 
     @Test
