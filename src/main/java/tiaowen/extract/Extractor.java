@@ -18,7 +18,7 @@ public final class Extractor {
     static final long LIMIT = 200L << 20;
 
     /** Largest text: in Word files it is pictures that take the room. In bytes. */
-    static final long TEXT_LIMIT = 50L << 20;
+    static final long TEXT_LIMIT = 16L << 20;
 
     /** A page is held in memory as a tree, which takes 40 times its size where tags are dense. */
     private static final int MOST_TAGS = 600_000;
