@@ -5,7 +5,7 @@
  *
  * <pre>
  * model       the records of the design; Failure           the JDK alone
- * extract     bytes to blocks, one reader a format         model            + jsoup, POI, ICU, YAML
+ * extract     bytes to blocks, one reader a format         model            + jsoup, POI, YAML
  * clean       text repairs, removal of what is no policy   model            + ICU, one library for 繁 to 简
  * structure   blocks to a tree of provisions with eids     model
  * facts       metadata, definitions, citations as found    model

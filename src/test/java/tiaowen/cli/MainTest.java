@@ -1,58 +1,44 @@
 package tiaowen.cli;
 
-import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
+    private static final List<String> COMMANDS =
+            List.of(
+                    "serve",
+                    "build",
+                    "add",
+                    "parse",
+                    "clean",
+                    "search",
+                    "cite",
+                    "define",
+                    "check",
+                    "bench",
+                    "rollback");
+
     @Test
     void helpNamesEveryCommandInChinese() {
         var help = Called.with("--help");
         assertEquals(0, help.code());
-        assertAll(
-                java.util.stream.Stream.of(
-                                "serve",
-                                "build",
-                                "add",
-                                "parse",
-                                "clean",
-                                "search",
-                                "cite",
-                                "define",
-                                "check",
-                                "bench",
-                                "rollback")
-                        .map(
-                                command ->
-                                        () ->
-                                                assertTrue(
-                                                        help.out().contains("  " + command),
-                                                        command)));
+        for (var command : COMMANDS) {
+            assertTrue(help.out().contains("\n  " + command + " "), command);
+        }
         assertTrue(help.out().contains("退出码"));
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "serve",
-                "build",
-                "add",
-                "parse",
-                "clean",
-                "search",
-                "cite",
-                "define",
-                "check",
-                "bench",
-                "rollback"
-            })
+    @FieldSource("COMMANDS")
     void eachCommandExplainsItself(String command) {
         var help = Called.with(command, "--help");
         assertEquals(0, help.code());
