@@ -45,7 +45,7 @@ public final class Cleaner {
             blocks = apply(MANGLED, String::isEmpty, blocks, repairs);
             var simplified = new TraditionalCharacters().id();
             if (repairs.stream().skip(before).anyMatch(r -> r.rule().equals(simplified))) {
-                repairs.add(before, new Repair(simplified, "全文为繁体字", "全文转为简体字", 0));
+                repairs.add(before, new Repair(simplified, "全文为繁体字", "全文转为简体字", 0, 1));
             }
         }
         var page = new PageCleaner(blocks, source.tagged());
@@ -109,7 +109,7 @@ public final class Cleaner {
                 var before = block.text();
                 var after = apply(rule, block);
                 if (after.equals(before)) continue;
-                repairs.add(new Repair(rule.id(), before, after, block.line()));
+                repairs.add(new Repair(rule.id(), before, after, block.line(), 1));
                 now.set(i, block.withText(after));
             }
         }

@@ -52,6 +52,7 @@ final class DocumentJson {
                     node.put("before", repair.before());
                     node.put("after", repair.after());
                     node.put("line", repair.line());
+                    node.put("confidence", repair.confidence());
                 });
         each(
                 out,

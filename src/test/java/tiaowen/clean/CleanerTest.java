@@ -65,7 +65,11 @@ class CleanerTest {
         assertEquals(
                 List.of(
                         new Repair(
-                                "invisible-characters", "第一条　为了\u200B帮助困难家庭", "第一条　为了帮助困难家庭", 1)),
+                                "invisible-characters",
+                                "第一条　为了\u200B帮助困难家庭",
+                                "第一条　为了帮助困难家庭",
+                                1,
+                                1)),
                 cleaned.repairs());
     }
 
