@@ -31,6 +31,7 @@ final class DocumentJson {
                     node.put("definition", definition.definition());
                     node.put("eid", definition.eid());
                     node.put("kind", small(definition.kind()));
+                    node.put("scope", definition.scope());
                 });
         each(
                 out,
@@ -41,7 +42,20 @@ final class DocumentJson {
                     node.put("text", citation.text());
                     node.put("title", citation.title().orElse(null));
                     node.put("docNumber", citation.docNumber().orElse(null));
+                    node.put("start", citation.start());
                     node.put("target", citation.target().orElse(null));
+                    node.put("dangling", citation.dangling());
+                });
+        each(
+                out,
+                "repeals",
+                document.repeals(),
+                (node, repeal) -> {
+                    node.put("eid", repeal.eid());
+                    node.put("title", repeal.title());
+                    node.put("docNumber", repeal.docNumber().orElse(null));
+                    node.put("issued", text(repeal.issued()));
+                    node.put("from", text(repeal.from()));
                 });
         each(
                 out,
@@ -77,6 +91,7 @@ final class DocumentJson {
         out.put("region", known.region().isEmpty() ? null : known.region());
         out.put("promulgated", text(known.promulgated()));
         out.put("effective", text(known.effective()));
+        out.put("expires", text(known.expires()));
         out.put("published", text(known.published()));
         out.put("origin", known.origin().orElse(null));
         out.put("status", known.status().map(status -> status.code()).orElse(null));

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import tiaowen.model.Edition;
@@ -89,7 +90,8 @@ final class CatalogueMaker {
                 draft.parts().getFirst().metadata(),
                 draft.parts().stream().map(Entry::source).toList(),
                 draft.copies().stream().map(Entry::source).toList(),
-                draft.parts().stream().mapToInt(Entry::clauses).sum());
+                draft.parts().stream().mapToInt(Entry::clauses).sum(),
+                Optional.empty());
     }
 
     private void warnAbout(EditionDraft draft, String date, int nth) {
@@ -125,7 +127,8 @@ final class CatalogueMaker {
                             copy.metadata(),
                             List.of(copy.source()),
                             List.of(),
-                            copy.clauses());
+                            copy.clauses(),
+                            edition.repealed());
             places.put(copy.source(), new Place(policy, under, 0, true));
         }
     }

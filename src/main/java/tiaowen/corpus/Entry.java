@@ -5,6 +5,7 @@ import java.util.Optional;
 import tiaowen.model.Citation;
 import tiaowen.model.Definition;
 import tiaowen.model.Metadata;
+import tiaowen.model.Repeal;
 import tiaowen.model.Warning;
 
 /**
@@ -19,6 +20,7 @@ import tiaowen.model.Warning;
  * @param names title keys of the policies that its text names, and document numbers
  * @param definitions with the clauses that say them
  * @param citations those that leave the document, once each, and those that point at nothing in it
+ * @param repeals policies whose force its text ends
  */
 public record Entry(
         String source,
@@ -31,6 +33,7 @@ public record Entry(
         List<String> names,
         List<Defined> definitions,
         List<Citation> citations,
+        List<Repeal> repeals,
         List<Warning> warnings) {
     /** Date of an edition about which nobody says one. */
     public static final String UNDATED = "undated";
@@ -39,6 +42,7 @@ public record Entry(
         names = List.copyOf(names);
         definitions = List.copyOf(definitions);
         citations = List.copyOf(citations);
+        repeals = List.copyOf(repeals);
         warnings = List.copyOf(warnings);
     }
 

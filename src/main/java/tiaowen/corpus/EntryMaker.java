@@ -60,6 +60,7 @@ final class EntryMaker {
                 List.copyOf(names()),
                 definitions(),
                 citations(),
+                document.repeals(),
                 document.warnings());
     }
 

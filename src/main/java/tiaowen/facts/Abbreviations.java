@@ -60,7 +60,7 @@ final class Abbreviations {
                 if (full.length() < 2 || full.equals(shortName)) continue;
                 found.add(
                         new Definition(
-                                shortName, full, passage.eid(), Definition.Kind.ABBREVIATION));
+                                shortName, full, passage.eid(), Definition.Kind.ABBREVIATION, ""));
             }
         }
     }

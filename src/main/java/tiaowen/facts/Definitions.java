@@ -156,6 +156,6 @@ final class Definitions {
         if (meaning.isEmpty() || term.isEmpty() || !seen.add(term + "\t" + passage.eid())) return;
         boolean explained = explanation || (passage.glossary() && !statute);
         var kind = explained ? Definition.Kind.EXPLAINED : Definition.Kind.STATUTORY;
-        found.add(new Definition(term, meaning, passage.eid(), kind));
+        found.add(new Definition(term, meaning, passage.eid(), kind, ""));
     }
 }

@@ -1,6 +1,7 @@
 package tiaowen.facts;
 
 import java.util.ArrayList;
+import java.util.List;
 import tiaowen.model.Cleaned;
 import tiaowen.model.Definition;
 import tiaowen.model.Document;
@@ -40,6 +41,7 @@ public final class Facts {
                 structured.clauses(),
                 definitions,
                 citations,
+                List.of(),
                 cleaned.repairs(),
                 cleaned.dropped(),
                 warnings);

@@ -85,6 +85,7 @@ final class MetadataReader {
                 region,
                 promulgated,
                 effective(promulgated),
+                stated("expires").flatMap(Days::first),
                 published(),
                 origin(),
                 status(title),

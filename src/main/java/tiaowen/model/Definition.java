@@ -7,8 +7,10 @@ package tiaowen.model;
  * @param definition what it means, in the text's own words; of an abbreviation, the full name
  * @param eid of the provision that says it, as deep as it can be told
  * @param kind how it is defined
+ * @param scope eid of the provision inside which the term means this (本章所称, 本条所称, 前款所称); empty
+ *     where it does so in the whole document
  */
-public record Definition(String term, String definition, String eid, Kind kind) {
+public record Definition(String term, String definition, String eid, Kind kind, String scope) {
     /** How a term is defined. The name in data is the constant's in small letters. */
     public enum Kind {
         /** 本法所称X，是指…; X是指… in a statute or rule. */

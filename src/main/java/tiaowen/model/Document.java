@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param source path as given, or relative to the corpus with {@code /} between its parts
  * @param clauses the tree as hits, in reading order; together they hold all text of the body
+ * @param repeals policies whose force this text ends
  */
 public record Document(
         String source,
@@ -16,6 +17,7 @@ public record Document(
         List<Clause> clauses,
         List<Definition> definitions,
         List<Citation> citations,
+        List<Repeal> repeals,
         List<Repair> repairs,
         List<Dropped> dropped,
         List<Warning> warnings) {
@@ -23,6 +25,7 @@ public record Document(
         clauses = List.copyOf(clauses);
         definitions = List.copyOf(definitions);
         citations = List.copyOf(citations);
+        repeals = List.copyOf(repeals);
         repairs = List.copyOf(repairs);
         dropped = List.copyOf(dropped);
         warnings = List.copyOf(warnings);

@@ -2,6 +2,7 @@ package tiaowen.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The text of a policy as of one date (版本).
@@ -13,6 +14,7 @@ import java.util.List;
  * @param sources files that make it up, in reading order: one, or the parts of a long law
  * @param duplicates further files that hold the very same text
  * @param clauses number of clauses over all parts
+ * @param repealed which other text of the collection ended its force; empty where none did
  */
 public record Edition(
         String policy,
@@ -20,10 +22,26 @@ public record Edition(
         Metadata metadata,
         List<String> sources,
         List<String> duplicates,
-        int clauses) {
+        int clauses,
+        Optional<Repealed> repealed) {
     public Edition {
         sources = List.copyOf(sources);
         duplicates = List.copyOf(duplicates);
+    }
+
+    /**
+     * The text that ended the force of an edition.
+     *
+     * @param policy slug of the policy that says so
+     * @param title of it
+     * @param from day from which the force has ended; empty where nobody says one
+     */
+    public record Repealed(String policy, String title, Optional<LocalDate> from) {}
+
+    /** True from the day on which another text ended its force. */
+    public boolean repealedBy(LocalDate day) {
+        return repealed.isPresent()
+                && repealed.get().from().map(from -> !from.isAfter(day)).orElse(true);
     }
 
     /** True once its effective day, where known, has come. */

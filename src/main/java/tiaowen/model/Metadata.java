@@ -16,6 +16,7 @@ import java.util.Optional;
  *     empty when unknown
  * @param promulgated day on which this edition was passed, issued or last changed
  * @param effective day from which it binds
+ * @param expires last day on which it binds, where the text or its metadata set one (有效期5年)
  * @param published day on which the page or file was put out
  * @param origin who put it out ({@code 来源}), as printed
  * @param status where somebody or the text itself says it; else it follows from the dates
@@ -30,6 +31,7 @@ public record Metadata(
         String region,
         Optional<LocalDate> promulgated,
         Optional<LocalDate> effective,
+        Optional<LocalDate> expires,
         Optional<LocalDate> published,
         Optional<String> origin,
         Optional<Status> status,

@@ -32,12 +32,16 @@ public record Policy(String slug, String title, List<Edition> editions, int cite
 
     /**
      * Whether an edition of this policy binds on a day: what was stated, else not yet in force
-     * before its effective day, else amended when a later one is in force.
+     * before its effective day, else repealed where another text of the collection ended it, else
+     * expired after its last day, else amended when a later one is in force.
      */
     public Status status(Edition edition, LocalDate day) {
         var stated = edition.metadata().status();
         if (stated.isPresent() && stated.get() != Status.CURRENT) return stated.get();
         if (!edition.inForceBy(day)) return Status.NOT_YET;
+        if (edition.repealedBy(day)) return Status.REPEALED;
+        boolean over = edition.metadata().expires().map(last -> last.isBefore(day)).orElse(false);
+        if (over) return Status.EXPIRED;
         return edition.date().equals(current(day).date()) ? Status.CURRENT : Status.AMENDED;
     }
 }

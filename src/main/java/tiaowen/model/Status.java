@@ -8,7 +8,8 @@ public enum Status {
     CURRENT("current", "现行有效"),
     NOT_YET("not-yet", "尚未施行"),
     AMENDED("amended", "已修改"),
-    REPEALED("repealed", "已废止");
+    REPEALED("repealed", "已废止"),
+    EXPIRED("expired", "已失效");
 
     private final String code;
     private final String label;

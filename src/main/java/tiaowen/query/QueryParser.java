@@ -220,7 +220,7 @@ public final class QueryParser {
             boolean same = status.code().equalsIgnoreCase(value) || status.label().contains(value);
             if (same) return Optional.of(new Query.InStatus(status));
         }
-        notes.add("没有“" + value + "”这一状态，未按状态筛选。可用的状态有现行有效、尚未施行、已修改、已废止。");
+        notes.add("没有“" + value + "”这一状态，未按状态筛选。可用的状态有现行有效、尚未施行、已修改、已废止、已失效。");
         return Optional.empty();
     }
 

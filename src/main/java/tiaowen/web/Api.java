@@ -111,6 +111,8 @@ final class Api {
         out.put("region", metadata.region());
         out.put("promulgated", metadata.promulgated());
         out.put("effective", metadata.effective());
+        out.put("expires", metadata.expires());
+        out.put("repealedBy", edition.repealed());
         out.put("published", metadata.published());
         out.put("sample", metadata.sample());
         out.put("clauses", edition.clauses());

@@ -31,11 +31,25 @@ record Notices(LocalDate today) {
                                     "这是" + Words.edition(edition.date()) + "的版本，后来已经修改。",
                                     current.equals(edition) ? "" : there,
                                     "查看" + Words.edition(current.date()) + "的版本"));
-            case REPEALED -> notices.add(new Notice("这份文件已经废止，只供查考。", "", ""));
+            case REPEALED -> notices.add(repealed(edition));
+            case EXPIRED -> {
+                var last = edition.metadata().expires().map(d -> "，有效期到" + Words.day(d) + "为止");
+                notices.add(new Notice("这份文件已经失效" + last.orElse("") + "，只供查考。", "", ""));
+            }
         }
         if (edition.metadata().sample()) {
             notices.add(new Notice("这是为演示编写的示例，不是真实的政策，对任何人都没有约束力。", "", ""));
         }
         return notices;
+    }
+
+    private static Notice repealed(Edition edition) {
+        if (edition.repealed().isEmpty()) return new Notice("这份文件已经废止，只供查考。", "", "");
+        var by = edition.repealed().get();
+        var from = by.from().map(d -> "自" + Words.day(d) + "起").orElse("");
+        return new Notice(
+                "这份文件" + from + "由" + Words.titled(by.title()) + "废止，只供查考。",
+                Links.policy(by.policy()),
+                "查看" + Words.titled(by.title()));
     }
 }

@@ -88,6 +88,7 @@ record ReaderPage(Site site) implements Handler {
                                         new ReaderView.Fact(
                                                 "版本日期", Words.edition(edition.date()))));
         metadata.effective().ifPresent(d -> facts.add(new ReaderView.Fact("施行日期", Words.day(d))));
+        metadata.expires().ifPresent(d -> facts.add(new ReaderView.Fact("有效期至", Words.day(d))));
         metadata.published().ifPresent(d -> facts.add(new ReaderView.Fact("发布日期", Words.day(d))));
         metadata.origin().ifPresent(o -> facts.add(new ReaderView.Fact("来源", o)));
         return facts;

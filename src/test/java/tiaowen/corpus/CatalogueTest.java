@@ -312,10 +312,11 @@ class CatalogueTest {
                             Optional.empty(),
                             Optional.empty(),
                             Optional.empty(),
+                            Optional.empty(),
                             false);
             return new Entry(
                     source, metadata, date, marked, text, numbers, 1, names, List.of(), List.of(),
-                    List.of());
+                    List.of(), List.of());
         }
     }
 }

@@ -76,6 +76,7 @@ class PolicyNamesTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         false);
         return new Entry(
                 title + ".md",
@@ -85,6 +86,7 @@ class PolicyNamesTest {
                 title,
                 Optional.empty(),
                 1,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
