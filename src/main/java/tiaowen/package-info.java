@@ -9,7 +9,8 @@
  * clean       text repairs, removal of what is no policy   model            + ICU, one library for 繁 to 简
  * structure   blocks to a tree of provisions with eids     model
  * facts       metadata, definitions, citations as found    model
- * corpus      files to editions, slugs                     model, extract, clean, structure, facts  + ICU, YAML
+ * account     where every character of a source went       model
+ * corpus      files to editions, slugs                     model, extract, clean, structure, facts, account  + ICU, YAML
  * query       what was asked, as a tree; the parser        model            (no engine)
  * index       generations: write, verify, publish          model, corpus    + Lucene, Jackson
  * search      query tree to Lucene to hits with tiers      model, corpus, query, index  + Lucene

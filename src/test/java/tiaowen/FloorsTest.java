@@ -42,6 +42,7 @@ class FloorsTest {
                         "clean",
                         "structure",
                         "facts",
+                        "account",
                         "corpus",
                         "query",
                         "index",
@@ -93,11 +94,12 @@ class FloorsTest {
                 "clean     | model",
                 "structure | model",
                 "facts     | model",
+                "account   | model",
                 "query     | model",
-                "corpus    | model extract clean structure facts",
+                "corpus    | model extract clean structure facts account",
                 "index     | model corpus",
                 "search    | model corpus query index",
-                "web       | model corpus query index search",
+                "web       | model account corpus query index search",
             })
     void aRoomKnowsOnlyThoseBelowIt(String room, String known) {
         var allowed = new TreeSet<String>();

@@ -1,6 +1,7 @@
 package tiaowen.corpus;
 
 import java.nio.file.Path;
+import tiaowen.account.Account;
 import tiaowen.clean.Cleaner;
 import tiaowen.extract.Extractor;
 import tiaowen.facts.Facts;
@@ -35,8 +36,24 @@ public final class Pipeline {
                 document, EntryMaker.of(document, EditionDate.of(source, document.metadata())));
     }
 
+    /**
+     * Reads a file to the end and keeps what every step made of it.
+     *
+     * @param source how the document names where it came from
+     * @throws Failure if the file cannot be read; the message names it
+     */
+    public static Account account(Path file, String source) {
+        return account(Extractor.read(file), source);
+    }
+
     private static Document document(Source source, String name) {
         var cleaned = Cleaner.clean(source);
         return Facts.find(name, cleaned, Structurer.structure(cleaned));
+    }
+
+    private static Account account(Source source, String name) {
+        var cleaned = Cleaner.clean(source);
+        var structured = Structurer.structure(cleaned);
+        return Account.of(cleaned, structured, Facts.find(name, cleaned, structured));
     }
 }

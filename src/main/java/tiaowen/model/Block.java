@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
  * line breaks; characters are the source's own.
  */
 public sealed interface Block {
-    /** Line of the source, counted from 1; for Word files the running number of the paragraph. */
+    /**
+     * Line of a text or Markdown file, counted from 1; of any other source the running number of
+     * the block. In a source no two blocks share one.
+     */
     int line();
 
     /** All of its text in reading order; cells are joined by tabs and rows by line feeds. */

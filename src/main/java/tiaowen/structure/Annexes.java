@@ -11,10 +11,10 @@ import tiaowen.model.Numeral;
  * A text cut where its annexes begin.
  *
  * @param main the text itself
- * @param listing the lines that only list the annexes, which papers print above the signature
+ * @param listings lines that only list the annexes, which papers print above the signature
  * @param annexes in reading order
  */
-record Annexes(List<Line> main, List<Line> listing, List<Annex> annexes) {
+record Annexes(List<Line> main, List<List<Line>> listings, List<Annex> annexes) {
     /**
      * One annex.
      *
@@ -41,7 +41,7 @@ record Annexes(List<Line> main, List<Line> listing, List<Annex> annexes) {
             boolean goesOn = !starts.isEmpty() && starts.getLast() == i - 1;
             if (isLabel(lines.get(i)) || (!goesOn && isEmbedded(lines, i))) starts.add(i);
         }
-        var listing = new ArrayList<Line>();
+        var listings = new ArrayList<List<Line>>();
         int mainEnd = starts.isEmpty() ? lines.size() : starts.getFirst();
         var main = new ArrayList<>(lines.subList(0, mainEnd));
         var annexes = new ArrayList<Annex>();
@@ -52,14 +52,14 @@ record Annexes(List<Line> main, List<Line> listing, List<Annex> annexes) {
             if (inMain && isListing(lines, from, to)) {
                 int end = from + 1;
                 while (end < to && end - from < 40 && !isSignature(lines.get(end))) end++;
-                listing.addAll(lines.subList(from, end));
+                listings.add(lines.subList(from, end));
                 main.addAll(lines.subList(end, to));
             } else {
                 inMain = false;
                 annexes.add(read(lines.subList(from, to)));
             }
         }
-        return new Annexes(main, listing, annexes);
+        return new Annexes(main, listings, annexes);
     }
 
     private static Annex read(List<Line> lines) {

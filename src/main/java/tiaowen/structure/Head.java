@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
  * What stands above the text: title, notes of its history, number, order.
  *
  * @param title lines joined
+ * @param titleLines the lines that are the title, and those that only say it again
  * @param history notes, a line each, in the order of the source
  * @param rest the lines of the text, its opening included
  */
-record Head(Optional<String> title, List<Line> history, List<Line> rest) {
+record Head(Optional<String> title, List<Line> titleLines, List<Line> history, List<Line> rest) {
     // words that the titles of policies end with, before brackets such as （试行）
     private static final Pattern KIND =
             Pattern.compile(
@@ -45,6 +46,7 @@ record Head(Optional<String> title, List<Line> history, List<Line> rest) {
         private final List<Line> lines;
         private final List<Line> history = new ArrayList<>();
         private final List<Line> titleLines = new ArrayList<>();
+        private final List<Line> repeated = new ArrayList<>();
         private final List<Line> rest = new ArrayList<>();
         private String title = "";
         private String known;
@@ -66,7 +68,8 @@ record Head(Optional<String> title, List<Line> history, List<Line> rest) {
             }
             rest.addAll(lines.subList(at, lines.size()));
             var found = title.isEmpty() ? Optional.<String>empty() : Optional.of(title);
-            return new Head(found, history, rest);
+            titleLines.addAll(repeated);
+            return new Head(found, titleLines, history, rest);
         }
 
         private void step() {
@@ -76,7 +79,7 @@ record Head(Optional<String> title, List<Line> history, List<Line> rest) {
             int same = repeatsTitle();
             if (same > 0) {
                 if (title.isEmpty()) takeTitle(at + same);
-                else at += same;
+                else for (int end = at + same; at < end; at++) repeated.add(lines.get(at));
             } else if (goesOnWithNote(text)) {
                 openNote += text;
                 history.add(lines.get(at++));
@@ -242,6 +245,7 @@ record Head(Optional<String> title, List<Line> history, List<Line> rest) {
         private void order() {
             int to = statuteTitle();
             history.addAll(0, titleLines);
+            titleLines.clear();
             while (at < to) history.add(lines.get(at++));
             title = "";
             known = "";

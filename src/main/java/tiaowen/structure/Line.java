@@ -3,6 +3,7 @@ package tiaowen.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import tiaowen.model.Block;
 
@@ -107,12 +108,19 @@ record Line(
     /**
      * A page may set {@code 第一章} and {@code 总则}, or a bold {@code 第十二条} and its words, in blocks of
      * their own, and break a long heading in two.
+     *
+     * @param contents lines of tables of contents, over which nothing is joined
      */
-    static List<Line> joined(List<Line> lines) {
+    static List<Line> joined(List<Line> lines, List<Line> contents) {
+        var taken = new TreeSet<Integer>();
+        for (var line : contents) taken.add(line.number());
         var out = new ArrayList<Line>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
-            boolean more = line.label().isPresent() && i + 1 < lines.size();
+            boolean more =
+                    line.label().isPresent()
+                            && i + 1 < lines.size()
+                            && taken.subSet(line.number(), lines.get(i + 1).number()).isEmpty();
             if (more && line.label().get().rest().isEmpty() && continues(line, lines.get(i + 1))) {
                 out.add(line.withText(line.text() + "　" + lines.get(++i).text()));
             } else if (more && breaksHeading(lines, i)) {

@@ -197,6 +197,7 @@ final class PaperSections {
         for (var node = here; node != container; node = node.parent) {
             if (node.type == Node.Type.QUESTION) above = node.parent;
         }
+        if (above.type == Node.Type.PREAMBLE) above = container;
         return new Node(Node.Type.QUESTION, above, line, null, Wording.heading(line.text()));
     }
 

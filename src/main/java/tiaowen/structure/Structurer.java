@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import tiaowen.model.Body;
 import tiaowen.model.Cleaned;
+import tiaowen.model.Outside;
 import tiaowen.model.Provision;
 import tiaowen.model.Structured;
 import tiaowen.model.Warning;
@@ -21,7 +22,12 @@ public final class Structurer {
     public static Structured structure(Cleaned cleaned) {
         var warnings = new ArrayList<Warning>();
         var eids = new Eids(warnings);
-        var lines = Line.joined(TableOfContents.without(Line.of(cleaned.blocks()), warnings));
+        var outside = new OutsideList();
+        var contents = new ArrayList<Line>();
+        var lines =
+                Line.joined(
+                        TableOfContents.without(Line.of(cleaned.blocks()), contents, warnings),
+                        contents);
         var annexes = Annexes.of(lines);
         var head = Head.of(annexes.main(), knownTitle(cleaned));
         var text = new ArrayList<>(head.rest());
@@ -35,13 +41,20 @@ public final class Structurer {
         if (tree.children().isEmpty() && annexes.annexes().isEmpty() && !provisions.isEmpty()) {
             warnings.add(Warning.ofDocument("no-structure", "文中没有找到条款编号或标题，全文按自然段处理。"));
         }
-        listing(annexes.listing(), provisions, eids);
-        for (var annex : annexes.annexes()) provisions.add(annex(annex, eids, warnings));
-        var history = head.history().stream().map(Line::text).toList();
+        for (var listing : annexes.listings()) provisions.add(listing(listing, eids));
+        for (var annex : annexes.annexes()) {
+            provisions.add(annex(annex, eids, outside, warnings));
+        }
+        outside.add(Outside.Place.CONTENTS, contents);
+        outside.add(Outside.Place.TITLE, head.titleLines());
+        outside.add(Outside.Place.HISTORY, head.history());
+        outside.add(Outside.Place.SIGNATURE, signature);
+        var history = head.history().stream().map(Structurer::words).toList();
         return new Structured(
                 head.title(),
                 new Body(history, provisions, signature.stream().map(Structurer::words).toList()),
                 ClauseList.of(provisions),
+                outside.inOrder(),
                 warnings);
     }
 
@@ -55,19 +68,21 @@ public final class Structurer {
                 .findFirst();
     }
 
-    private static void listing(List<Line> lines, List<Provision> provisions, Eids eids) {
-        if (lines.isEmpty()) return;
+    private static Provision listing(List<Line> lines, Eids eids) {
         var text = String.join("\n", lines.stream().map(Structurer::words).toList());
         var eid = eids.unique("fujian-qingdan");
-        provisions.add(new Provision.Paragraph(eid, lines.getFirst().number(), text, List.of()));
+        return new Provision.Paragraph(eid, lines.getFirst().number(), text, List.of());
     }
 
-    private static Provision annex(Annexes.Annex annex, Eids eids, List<Warning> warnings) {
+    private static Provision annex(
+            Annexes.Annex annex, Eids eids, OutsideList outside, List<Warning> warnings) {
         var eid = eids.printed(annex.eid(), annex.label(), annex.line());
         var head = Head.ofAnnex(annex.lines(), annex.heading());
         var rest = new ArrayList<>(head.history());
         rest.addAll(head.rest());
         var tree = TreeBuilder.build(rest, warnings);
+        if (head.title().isPresent()) outside.heading(eid, annex, head.titleLines());
+        else outside.add(Outside.Place.TITLE, head.titleLines());
         return new Provision.Annex(
                 eid,
                 annex.line(),
@@ -76,7 +91,7 @@ public final class Structurer {
                 TreeWriter.write(tree, eid, eids));
     }
 
-    private static String words(Line line) {
+    static String words(Line line) {
         return line.table().map(table -> Tables.text(table.rows())).orElse(line.text());
     }
 }

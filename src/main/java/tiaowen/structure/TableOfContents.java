@@ -34,12 +34,15 @@ final class TableOfContents {
         }
     }
 
-    /** The lines without tables of contents; each table found is a warning that says how long. */
-    static List<Line> without(List<Line> lines, List<Warning> warnings) {
-        return new TableOfContents(lines).cut(warnings);
+    /**
+     * The lines without tables of contents; the lines of each go to {@code contents}, and a warning
+     * says how many.
+     */
+    static List<Line> without(List<Line> lines, List<Line> contents, List<Warning> warnings) {
+        return new TableOfContents(lines).cut(contents, warnings);
     }
 
-    private List<Line> cut(List<Warning> warnings) {
+    private List<Line> cut(List<Line> contents, List<Warning> warnings) {
         var out = new ArrayList<Line>(lines.size());
         boolean inText = false;
         for (int i = 0; i < lines.size(); ) {
@@ -55,6 +58,7 @@ final class TableOfContents {
                                 "table-of-contents",
                                 "目录 " + (end - i) + " 行未作为正文：" + text,
                                 lines.get(i).number()));
+                contents.addAll(lines.subList(i, end));
                 i = end;
             } else {
                 // what stands below the first heading or article is text, even where it comes again

@@ -265,6 +265,10 @@ final class TreeWriter {
         for (var part : node.parts) {
             switch (part) {
                 case Node.Words words -> {
+                    if (!below.isEmpty()) {
+                        below.add(paragraph(words, eid));
+                        continue;
+                    }
                     if (text.length() > 0) text.append('\n');
                     text.append(words.text());
                 }
@@ -273,5 +277,15 @@ final class TreeWriter {
         }
         return new Provision.Item(
                 eid, node.line.number(), node.label.printed(), text.toString(), below);
+    }
+
+    /** A paragraph of an item that stands behind items of its own. */
+    private Provision.Item paragraph(Node.Words words, String parent) {
+        return new Provision.Item(
+                eids.counted(Eids.join(parent, "duan")),
+                words.line().number(),
+                "",
+                words.text(),
+                List.of());
     }
 }

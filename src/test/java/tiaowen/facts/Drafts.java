@@ -67,7 +67,11 @@ final class Drafts {
                         .toList();
         var structured =
                 new Structured(
-                        Optional.of(title).filter(t -> !t.isEmpty()), body, clauses, List.of());
+                        Optional.of(title).filter(t -> !t.isEmpty()),
+                        body,
+                        clauses,
+                        List.of(),
+                        List.of());
         return Facts.find(name, cleaned, structured);
     }
 
