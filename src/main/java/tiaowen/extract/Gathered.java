@@ -28,12 +28,9 @@ final class Gathered {
         blocks.add(block);
     }
 
-    /**
-     * @param line of the table; 0 for that of its first block
-     */
-    void startTable(int line, String region) {
+    void startTable(String region) {
         if (skipped > 0 || tables.size() == DEEPEST_TABLE) skipped++;
-        else tables.push(new TableDraft(line, region));
+        else tables.push(new TableDraft(region));
     }
 
     void startRow() {

@@ -16,13 +16,13 @@ final class HtmlReader {
 
     static Reading read(String html) {
         var page = parse(html);
-        var walk = walk(page, false, 1);
+        var walk = walk(page, false);
         var warnings = new ArrayList<Warning>();
         int hidden = walk.hidden();
         if (hidden > 0) {
             // A page that shows its text only by script hides all of it at first.
             boolean showAll = hidden > walk.shown();
-            if (showAll) walk = walk(page, true, 1);
+            if (showAll) walk = walk(page, true);
             var done = showAll ? "占大部分，已一并读入，请核对。" : "没有读入。";
             warnings.add(
                     Warning.ofDocument("hidden-text", "网页里有默认不显示的文字（共 " + hidden + " 字），" + done));
@@ -31,17 +31,17 @@ final class HtmlReader {
         return new Reading(Map.of(), tagged(page), walk.blocks(), warnings);
     }
 
-    /** Blocks of a piece of HTML inside another text, whose first line has a number of its own. */
-    static List<Block> fragment(String html, int firstLine) {
-        return walk(parse(html), true, firstLine).blocks();
+    /** Blocks of a piece of HTML inside another text, numbered from 1. */
+    static List<Block> fragment(String html) {
+        return walk(parse(html), true).blocks();
     }
 
     private static Document parse(String html) {
-        return Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
+        return Parser.htmlParser().parseInput(html, "");
     }
 
-    private static HtmlWalk walk(Document page, boolean showHidden, int firstLine) {
-        var walk = new HtmlWalk(showHidden, firstLine);
+    private static HtmlWalk walk(Document page, boolean showHidden) {
+        var walk = new HtmlWalk(showHidden);
         NodeTraversor.filter(walk, page.body());
         walk.finish();
         return walk;

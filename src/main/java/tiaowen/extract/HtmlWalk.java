@@ -20,7 +20,6 @@ final class HtmlWalk implements NodeFilter {
     private record Open(boolean centered, boolean bold, boolean link, boolean pre, int heading) {}
 
     private final boolean showHidden;
-    private final int firstLine;
     private final Gathered gathered = new Gathered();
     private final Deque<Open> open = new ArrayDeque<>();
     private final Deque<HtmlList> lists = new ArrayDeque<>();
@@ -31,9 +30,8 @@ final class HtmlWalk implements NodeFilter {
     private int hidden;
     private int shown;
 
-    HtmlWalk(boolean showHidden, int firstLine) {
+    HtmlWalk(boolean showHidden) {
         this.showHidden = showHidden;
-        this.firstLine = firstLine;
         open.push(new Open(false, false, false, false, 0));
     }
 
@@ -72,24 +70,13 @@ final class HtmlWalk implements NodeFilter {
     private void plainText(Element element) {
         flush();
         segments.add(HtmlStyle.segment(element));
-        var reading = PlainTextReader.read(element.wholeText(), firstLine(element), region());
+        var reading = PlainTextReader.read(element.wholeText(), 1, region());
         segments.removeLast();
         for (var block : reading.blocks()) {
             gathered.add(block);
             shown += block.text().length();
         }
-        warnings.addAll(reading.warnings());
-    }
-
-    /**
-     * HTML leaves out a line break directly behind {@code <pre>}, so lines are counted from below.
-     */
-    private int firstLine(Element pre) {
-        if (pre.childNodeSize() == 0 || !(pre.childNode(0) instanceof TextNode text))
-            return line(pre);
-        long breaks = text.getWholeText().chars().filter(c -> c == '\n').count();
-        return Math.max(
-                line(pre), text.sourceRange().end().lineNumber() + firstLine - 1 - (int) breaks);
+        reading.warnings().forEach(w -> warnings.add(Warning.ofDocument(w.code(), w.message())));
     }
 
     private void start(Element element) {
@@ -106,7 +93,7 @@ final class HtmlWalk implements NodeFilter {
                         above.pre || tag.equals("pre") || tag.equals("listing"),
                         headingLevel(tag, above.heading)));
         switch (tag) {
-            case "table" -> gathered.startTable(line(element), region());
+            case "table" -> gathered.startTable(region());
             case "tr" -> gathered.startRow();
             case "td", "th" -> gathered.startCell();
             case "ol" -> lists.push(new HtmlList(element));
@@ -153,21 +140,16 @@ final class HtmlWalk implements NodeFilter {
         var here = open.peek();
         var words = text.getWholeText();
         if (!here.pre) {
-            buffer.append(words, line(text), here.bold, here.link);
+            buffer.append(words, here.bold, here.link);
             return;
         }
-        int line = line(text);
         int from = 0;
         for (int i = 0; i <= words.length(); i++) {
             if (i < words.length() && words.charAt(i) != '\n') continue;
-            buffer.appendVerbatim(words.substring(from, i), line++, here.bold, here.link);
+            buffer.appendVerbatim(words.substring(from, i), here.bold, here.link);
             from = i + 1;
             if (i < words.length()) flush();
         }
-    }
-
-    private int line(Node node) {
-        return Math.max(1, node.sourceRange().start().lineNumber()) + firstLine - 1;
     }
 
     /** Ends a line: what was gathered becomes a block. */
@@ -181,8 +163,8 @@ final class HtmlWalk implements NodeFilter {
             var look = buffer.look(here.centered, region());
             gathered.add(
                     here.heading > 0
-                            ? new Block.Heading(buffer.line(), here.heading, text, look)
-                            : new Block.Text(buffer.line(), text, look));
+                            ? new Block.Heading(1, here.heading, text, look)
+                            : new Block.Text(1, text, look));
             shown += text.length();
         }
         buffer.clear();
@@ -196,8 +178,11 @@ final class HtmlWalk implements NodeFilter {
         flush();
     }
 
+    /** The blocks, numbered from 1. */
     List<Block> blocks() {
-        return gathered.blocks();
+        var numbered = new ArrayList<Block>();
+        for (var block : gathered.blocks()) numbered.add(block.withLine(numbered.size() + 1));
+        return numbered;
     }
 
     List<Warning> warnings() {

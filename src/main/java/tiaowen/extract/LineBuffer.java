@@ -11,16 +11,11 @@ final class LineBuffer {
     private final StringBuilder text = new StringBuilder();
     private boolean blank;
     private boolean lineBreak;
-    private int line;
     private int visible;
     private int linked;
     private int bold;
 
-    /**
-     * @param startLine line of the source on which {@code words} begins
-     */
-    void append(String words, int startLine, boolean isBold, boolean isLink) {
-        int at = startLine;
+    void append(String words, boolean isBold, boolean isLink) {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             if (c == ' '
@@ -30,10 +25,9 @@ final class LineBuffer {
                     || c == '\u2029') {
                 blank = true;
                 if (c == '\n' || c == '\r') lineBreak = true;
-                if (c == '\n') at++;
                 continue;
             }
-            put(c, at);
+            put(c);
             if (!Characters.blank(c)) {
                 visible++;
                 if (isLink) linked++;
@@ -43,10 +37,9 @@ final class LineBuffer {
     }
 
     /** Appends as it stands, tabs and blanks too. */
-    void appendVerbatim(String words, int startLine, boolean isBold, boolean isLink) {
+    void appendVerbatim(String words, boolean isBold, boolean isLink) {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            if (visible == 0) line = startLine;
             text.append(c == '\r' ? ' ' : c);
             if (!Characters.blank(c)) {
                 visible++;
@@ -56,8 +49,7 @@ final class LineBuffer {
         }
     }
 
-    private void put(char c, int at) {
-        if (visible == 0) line = at;
+    private void put(char c) {
         if (blank && !text.isEmpty()) {
             char before = text.charAt(text.length() - 1);
             boolean broken = lineBreak && Characters.wide(before) && Characters.wide(c);
@@ -70,11 +62,6 @@ final class LineBuffer {
 
     boolean isBlank() {
         return visible == 0;
-    }
-
-    /** Line of the source on which the first visible character stands. */
-    int line() {
-        return line;
     }
 
     boolean mostlyLinked() {
@@ -94,7 +81,6 @@ final class LineBuffer {
         text.setLength(0);
         blank = false;
         lineBreak = false;
-        line = 0;
         visible = 0;
         linked = 0;
         bold = 0;

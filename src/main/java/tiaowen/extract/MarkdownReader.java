@@ -62,7 +62,18 @@ final class MarkdownReader {
         reader.readLines();
         var warnings = new ArrayList<>(stated.warnings());
         reader.wrap.warning().ifPresent(warnings::add);
-        return new Reading(stated.values(), Map.of(), reader.blocks, warnings);
+        return new Reading(stated.values(), Map.of(), inOrder(reader.blocks), warnings);
+    }
+
+    /** No two blocks on one line: where a line breaks in two, the second counts as the next. */
+    private static List<Block> inOrder(List<Block> blocks) {
+        var ordered = new ArrayList<Block>();
+        int last = 0;
+        for (var block : blocks) {
+            last = Math.max(last + 1, block.line());
+            ordered.add(block.withLine(last));
+        }
+        return ordered;
     }
 
     /** Comments become nothing; their line breaks stay, so that lines keep their numbers. */
@@ -207,7 +218,9 @@ final class MarkdownReader {
                 }
                 html.append(line.text());
             }
-            blocks.addAll(HtmlReader.fragment(html.toString(), lines.get(at).number()));
+            int above = lines.get(at).number() - 1;
+            HtmlReader.fragment(html.toString())
+                    .forEach(block -> blocks.add(block.withLine(above + block.line())));
             return Optional.of(end + 1);
         }
         tablesClosed = false; // nor is any other that begins further down

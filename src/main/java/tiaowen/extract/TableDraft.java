@@ -31,7 +31,6 @@ final class TableDraft {
         }
     }
 
-    private final int line;
     private final String region;
     private final List<List<Cell>> rows = new ArrayList<>();
 
@@ -42,8 +41,7 @@ final class TableDraft {
     private boolean inCell;
     private boolean nested;
 
-    TableDraft(int line, String region) {
-        this.line = line;
+    TableDraft(String region) {
         this.region = region;
     }
 
@@ -143,8 +141,8 @@ final class TableDraft {
             all += length;
             links += block.look().linkShare() * length;
         }
-        int first = line > 0 ? line : blocks.getFirst().line();
-        return new Block.Table(first, texts, new Look(false, false, links / all, region));
+        return new Block.Table(
+                blocks.getFirst().line(), texts, new Look(false, false, links / all, region));
     }
 
     private static List<String> texts(List<Cell> row) {

@@ -69,7 +69,7 @@ final class WordWalk {
         above.push(tag);
         switch (tag) {
             case "p" -> open.push(new WordParagraph(++paragraphs));
-            case "tbl" -> gathered.startTable(0, region);
+            case "tbl" -> gathered.startTable(region);
             case "tr" -> gathered.startRow();
             case "tc" -> {
                 spans.push(1);

@@ -19,6 +19,9 @@ public sealed interface Block {
 
     Look look();
 
+    /** The same block at another line. */
+    Block withLine(int line);
+
     /** The same block with other words; of a table, rows and cells must stay as many. */
     Block withText(String text);
 
@@ -29,6 +32,11 @@ public sealed interface Block {
      */
     record Heading(int line, int level, String text, Look look) implements Block {
         @Override
+        public Heading withLine(int line) {
+            return new Heading(line, level, text, look);
+        }
+
+        @Override
         public Heading withText(String text) {
             return new Heading(line, level, text, look);
         }
@@ -36,6 +44,11 @@ public sealed interface Block {
 
     /** A paragraph, or a line of a format without paragraphs. */
     record Text(int line, String text, Look look) implements Block {
+        @Override
+        public Text withLine(int line) {
+            return new Text(line, text, look);
+        }
+
         @Override
         public Text withText(String text) {
             return new Text(line, text, look);
@@ -53,6 +66,11 @@ public sealed interface Block {
             return rows.stream()
                     .map(row -> String.join("\t", row))
                     .collect(Collectors.joining("\n"));
+        }
+
+        @Override
+        public Table withLine(int line) {
+            return new Table(line, rows, look);
         }
 
         @Override

@@ -18,7 +18,7 @@ class HtmlReaderTest {
     }
 
     @Test
-    void aBlockKnowsItsLineItsPlaceAndItsLook() {
+    void aBlockKnowsItsPlaceAndItsLook() {
         var block =
                 blocks(
                                 """
@@ -29,7 +29,6 @@ class HtmlReaderTest {
                                 """)
                         .getFirst();
         assertEquals("第一章\u00a0总则", block.text());
-        assertEquals(3, block.line());
         assertEquals("body/div.main.wide/div#zoom.TRS_Editor/p", block.look().region());
         assertTrue(block.look().centered());
         assertTrue(block.look().bold());
@@ -147,7 +146,15 @@ class HtmlReaderTest {
         var blocks = blocks("<body>\n<pre>\n　　　　　　第一章　总则\n　　第一条　补贴按月<b>发放</b>。\n</pre>\n</body>");
         assertEquals(List.of("第一章　总则", "第一条　补贴按月发放。"), blocks.stream().map(Block::text).toList());
         assertTrue(blocks.getFirst().look().centered());
-        assertEquals(4, blocks.getLast().line());
+    }
+
+    @Test
+    void blocksAreNumberedInTheOrderInWhichTheyAreRead() {
+        var blocks =
+                blocks(
+                        "<h1>示例市补贴办法</h1><table><tr><td>档次<td>金额<tr><td>一档<td>300</table>"
+                                + "<pre>第一条　补贴按月发放。\n第二条　补贴标准见上表。</pre><p>示例市民政局<br>2024年3月1日");
+        assertEquals(List.of(1, 2, 3, 4, 5, 6), blocks.stream().map(Block::line).toList());
     }
 
     @Test

@@ -21,6 +21,17 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void noTwoBlocksAreOnOneLine() {
+        var lines =
+                blocks(
+                                "第一条　补贴按月发放。<br>遇节假日提前。<br>不得拖延。\n<table><tr><td>一档<br>二档</td></tr></table>\n\n\n第二条　补贴标准由市民政局公布。\n")
+                        .stream()
+                        .map(Block::line)
+                        .toList();
+        assertEquals(List.of(1, 2, 3, 4, 5, 6), lines);
+    }
+
+    @Test
     void aStatuteIsReadLineByLine() {
         var reading =
                 MarkdownReader.read(
