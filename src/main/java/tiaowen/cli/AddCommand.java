@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tiaowen.corpus.Corpus;
 import tiaowen.corpus.Pipeline;
 import tiaowen.model.Document;
 import tiaowen.model.Failure;
@@ -24,7 +26,7 @@ import tiaowen.model.Failure;
         sortOptions = false,
         description = {
             "添加政策：先显示读出了什么，确认后复制到语料文件夹。之后运行 tiaowen build 即可检索到。",
-            "可以是文件、网址，或 -（从标准输入读）。"
+            "可以是文件、压缩包（.zip，里面每份文件各算一份）、网址，或 -（从标准输入读）。"
         },
         footer = {
             "",
@@ -64,7 +66,7 @@ final class AddCommand implements Callable<Integer> {
         int failed = 0;
         for (var source : sources) {
             try {
-                add(source);
+                failed += add(source);
             } catch (Failure failure) {
                 LOG.info("add {}: {}", source, failure.code(), failure);
                 console.err().println(failure.getMessage());
@@ -74,43 +76,42 @@ final class AddCommand implements Callable<Integer> {
         return failed == 0 ? 0 : 1;
     }
 
-    private void add(String source) throws IOException {
+    /** Adds one source, and says how many documents in it could not be read. */
+    private int add(String source) throws IOException {
         boolean address = source.startsWith("http://") || source.startsWith("https://");
         if (source.equals("-")) {
-            passing(folder -> Files.write(folder.resolve("标准输入.txt"), console.in().readAllBytes()));
-        } else if (address) {
-            passing(folder -> new PageFetcher(privateToo).fetch(source, folder));
-        } else {
-            offer(Path.of(source));
+            return passing(
+                    folder -> Files.write(folder.resolve("标准输入.txt"), console.in().readAllBytes()));
         }
+        if (address) {
+            return passing(folder -> new PageFetcher(privateToo).fetch(source, folder));
+        }
+        return offer(Path.of(source));
     }
 
     /**
      * What is no file yet becomes one for the time of the preview, so that it is read the same way.
      */
-    private void passing(Bringing bringing) throws IOException {
+    private int passing(Bringing bringing) throws IOException {
         var folder = Files.createTempDirectory("tiaowen-add");
         try {
-            var file = bringing.into(folder);
-            try {
-                offer(file);
-            } finally {
-                Files.delete(file);
-            }
+            return offer(bringing.into(folder));
         } finally {
+            try (var files = Files.list(folder)) {
+                for (var file : files.toList()) Files.delete(file);
+            }
             Files.delete(folder);
         }
     }
 
-    /** Brings a document into a folder as a file. */
+    /** Brings a document into a folder as a file, and perhaps its sidecar. */
     private interface Bringing {
         Path into(Path folder) throws IOException;
     }
 
-    private void offer(Path file) throws IOException {
+    private int offer(Path file) throws IOException {
+        int failed = preview(file);
         var name = this.name == null ? file.getFileName().toString() : this.name;
-        var document = Pipeline.read(file, name);
-        preview(document);
         var target = corpus.path().resolve(Path.of(name).getFileName());
         if (Files.exists(target)) {
             throw new Failure(
@@ -118,10 +119,46 @@ final class AddCommand implements Callable<Integer> {
         }
         if (!yes && !confirmed(target)) {
             console.out().println("没有添加。");
-            return;
+            return failed;
         }
         copy(file, target);
         console.out().println("已添加到 " + target + "。运行 tiaowen build 后即可检索。");
+        return failed;
+    }
+
+    /**
+     * Shows what the documents of a file say, of an archive each of them.
+     *
+     * @return how many could not be read; each is named
+     * @throws Failure if none can be read
+     */
+    private int preview(Path path) {
+        var files = Corpus.filesAt(path);
+        var failures = new ArrayList<Failure>();
+        int shown = 0;
+        for (var file : files) {
+            try {
+                var document = Pipeline.read(file, file.name());
+                if (files.size() > 1) console.out().println(file.name());
+                preview(document);
+                shown++;
+            } catch (Failure failure) {
+                failures.add(failure);
+            }
+        }
+        if (shown == 0 && files.size() == 1) throw failures.getFirst();
+        for (var failure : failures) {
+            LOG.info("add {}: {}", path, failure.code(), failure);
+            console.err().println(failure.getMessage());
+        }
+        if (shown == 0) {
+            throw new Failure("add-nothing", path.getFileName() + " 里没有能读取的文件，没有添加。");
+        }
+        if (files.size() > 1) {
+            var unread = failures.isEmpty() ? "" : "，" + failures.size() + " 份未能读取";
+            console.out().println("共 " + shown + " 份" + unread + "。压缩包将原样保存。");
+        }
+        return failures.size();
     }
 
     private void preview(Document document) {

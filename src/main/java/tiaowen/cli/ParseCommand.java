@@ -30,7 +30,7 @@ final class ParseCommand implements Callable<Integer> {
             description = "jsonl：每份文件一行 JSON；text（默认）：给人看")
     private Format format;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "文件，或整个文件夹")
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "文件、压缩包（.zip），或整个文件夹")
     private List<Path> paths;
 
     ParseCommand(Console console) {
@@ -63,7 +63,7 @@ final class ParseCommand implements Callable<Integer> {
 
     private static Result read(SourceFile file) {
         try {
-            return new Read(Pipeline.read(file.path(), file.path().toString()));
+            return new Read(Pipeline.read(file, file.place()));
         } catch (Failure failure) {
             return new Unread(failure.getMessage());
         }

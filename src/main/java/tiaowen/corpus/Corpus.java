@@ -19,7 +19,7 @@ import java.util.Set;
 import tiaowen.model.Failure;
 
 /**
- * A folder tree of policies.
+ * A folder tree of policies; a zip archive in it is a folder too.
  *
  * @param root the folder
  * @param files all that should hold a policy, ordered by name
@@ -55,8 +55,8 @@ public record Corpus(Path root, List<SourceFile> files) {
     }
 
     /**
-     * The files that a path on the command line means: the file itself, or all policies of a
-     * folder.
+     * The files that a path on the command line means: the file itself, or all policies of a folder
+     * or of an archive.
      *
      * @throws Failure {@code no-such-file} if nothing is there
      */
@@ -65,7 +65,7 @@ public record Corpus(Path root, List<SourceFile> files) {
         if (!Files.exists(path)) {
             throw new Failure("no-such-file", "没有找到 " + path + "。请检查文件名和路径。");
         }
-        return List.of(new SourceFile(path, path.getFileName().toString()));
+        return Archives.expand(new SourceFile(path, path.getFileName().toString()));
     }
 
     private static List<SourceFile> walk(Path root, List<Path> except) {
@@ -130,7 +130,7 @@ public record Corpus(Path root, List<SourceFile> files) {
             root.relativize(file).forEach(part -> parts.add(part.toString()));
             // Some systems hand out names with accents and some kana apart; links must not differ.
             var name = Normalizer.normalize(String.join("/", parts), Normalizer.Form.NFC);
-            files.add(new SourceFile(file, name));
+            files.addAll(Archives.expand(new SourceFile(file, name)));
         }
     }
 }

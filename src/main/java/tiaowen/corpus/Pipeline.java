@@ -1,9 +1,7 @@
 package tiaowen.corpus;
 
-import java.nio.file.Path;
 import tiaowen.account.Account;
 import tiaowen.clean.Cleaner;
-import tiaowen.extract.Extractor;
 import tiaowen.facts.Facts;
 import tiaowen.model.Document;
 import tiaowen.model.Failure;
@@ -20,8 +18,8 @@ public final class Pipeline {
      * @param source how the document names where it came from
      * @throws Failure if the file cannot be read; the message names it
      */
-    public static Document read(Path file, String source) {
-        return document(Extractor.read(file), source);
+    public static Document read(SourceFile file, String source) {
+        return document(file.read(), source);
     }
 
     /**
@@ -30,7 +28,7 @@ public final class Pipeline {
      * @throws Failure if the file cannot be read; the message names it
      */
     public static Reading read(SourceFile file) {
-        var source = Extractor.read(file.path());
+        var source = file.read();
         var document = document(source, file.name());
         return new Reading(
                 document, EntryMaker.of(document, EditionDate.of(source, document.metadata())));
@@ -42,8 +40,8 @@ public final class Pipeline {
      * @param source how the document names where it came from
      * @throws Failure if the file cannot be read; the message names it
      */
-    public static Account account(Path file, String source) {
-        return account(Extractor.read(file), source);
+    public static Account account(SourceFile file, String source) {
+        return account(file.read(), source);
     }
 
     private static Document document(Source source, String name) {

@@ -10,38 +10,107 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import tiaowen.extract.Extractor;
+import tiaowen.extract.Packed;
+import tiaowen.extract.Stated;
 import tiaowen.model.Failure;
+import tiaowen.model.Source;
 
 /**
- * One file of a corpus that should hold a policy.
+ * One file that should hold a policy, in a folder or in an archive.
  *
- * @param path where it is
- * @param name relative to the corpus, {@code /} between its parts; names the source everywhere
+ * @param path where it is; of a file in an archive, where the archive is
+ * @param name relative to the corpus, {@code /} between its parts; names the source everywhere. A
+ *     file in an archive lies in it as in a folder: {@code 资料.zip/某办法.docx}
  */
-public record SourceFile(Path path, String name) {
+public record SourceFile(Path path, String name, Content content) {
+    /** What of the file at the path is meant. */
+    public sealed interface Content {
+        /** All of it. */
+        record Whole() implements Content {}
+
+        /**
+         * A file in the archive.
+         *
+         * @param sidecars in the archive beside it; at most one
+         */
+        record InArchive(Packed packed, List<Packed> sidecars) implements Content {
+            public InArchive {
+                sidecars = List.copyOf(sidecars);
+            }
+        }
+
+        /** Nothing can be read of it; why is known already. */
+        record Refused(Failure why) implements Content {}
+    }
+
+    /** A file that is read as a whole. */
+    public SourceFile(Path path, String name) {
+        this(path, name, new Content.Whole());
+    }
+
+    /** Where it is, as a person would write it; within an archive too. */
+    public String place() {
+        return content instanceof Content.InArchive inside
+                ? path + "/" + inside.packed().name()
+                : path.toString();
+    }
+
+    /**
+     * Reads it into blocks.
+     *
+     * @throws Failure if it cannot be read; the message names it
+     */
+    public Source read() {
+        return switch (content) {
+            case Content.Whole whole -> Extractor.read(path);
+            case Content.InArchive inside -> {
+                // What is said of the archive is said of all that is in it.
+                var own = inside.sidecars().stream().map(Stated::of).findFirst();
+                yield Extractor.read(
+                        inside.packed(), own.orElse(Stated.NONE).orElse(Stated.beside(path)));
+            }
+            case Content.Refused refused -> throw again(refused.why());
+        };
+    }
+
     /**
      * What changes when the file says something else: SHA-256 over the bytes of the file and of its
-     * sidecar.
+     * sidecars.
      *
      * @throws Failure {@code unreadable} if the file cannot be read
      */
     public String fingerprint() {
         var digest = sha256();
         try (var out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
-            copy(path, out);
-            // The length keeps bytes from moving between file and sidecar unnoticed.
-            out.write((" " + Files.size(path) + " ").getBytes(StandardCharsets.US_ASCII));
-            var sidecar = path.resolveSibling(path.getFileName() + Corpus.SIDECAR);
-            if (Files.isRegularFile(sidecar)) copy(sidecar, out);
+            switch (content) {
+                case Content.Whole whole -> add(Files.newInputStream(path), out);
+                case Content.InArchive inside -> {
+                    add(inside.packed().open(), out);
+                    for (var sidecar : inside.sidecars()) add(sidecar.open(), out);
+                }
+                case Content.Refused refused -> throw again(refused.why());
+            }
+            for (var beside : Stated.sidecarsOf(path.getFileName().toString())) {
+                var sidecar = path.resolveSibling(beside);
+                if (Files.isRegularFile(sidecar)) add(Files.newInputStream(sidecar), out);
+            }
         } catch (IOException e) {
-            throw new Failure("unreadable", name + " 无法读取。请检查文件是否还在、是否有读取权限，然后重新构建。", e);
+            throw new Failure("unreadable", name + " 无法读取。请检查文件是否完好、是否有读取权限，然后重新构建。", e);
         }
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static void copy(Path from, OutputStream to) throws IOException {
-        try (InputStream in = Files.newInputStream(from)) {
-            in.transferTo(to);
+    private static Failure again(Failure why) {
+        return new Failure(why.code(), why.getMessage(), why);
+    }
+
+    /** The length keeps bytes from moving between file and sidecar unnoticed. */
+    private static void add(InputStream from, OutputStream to) throws IOException {
+        try (from) {
+            long length = from.transferTo(to);
+            to.write((" " + length + " ").getBytes(StandardCharsets.US_ASCII));
         }
     }
 

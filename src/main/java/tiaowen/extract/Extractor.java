@@ -38,6 +38,22 @@ public final class Extractor {
     }
 
     /**
+     * Reads a file in an archive.
+     *
+     * @param sidecar what is said of it from outside
+     * @throws Failure as the other, and those of {@link Packed#bytes}; the message names the
+     *     archive too
+     */
+    public static Source read(Packed packed, Stated sidecar) {
+        var bytes = packed.bytes();
+        try {
+            return read(packed.fileName(), bytes, sidecar);
+        } catch (Failure e) {
+            throw new Failure(e.code(), packed.place() + " 里的 " + e.getMessage(), e);
+        }
+    }
+
+    /**
      * Reads bytes that came otherwise than from a file.
      *
      * @param name with its ending, as people know it; decides only where content leaves it open

@@ -24,8 +24,11 @@ import tiaowen.model.Warning;
  * from the parser's events, so that values stay as typed ({@code 1.10} is no number here) and no
  * depth of nesting matters; what goes deeper than a list is left out with a warning.
  */
-record Stated(Map<String, List<String>> values, List<Warning> warnings) {
-    static final Stated NONE = new Stated(Map.of(), List.of());
+public record Stated(Map<String, List<String>> values, List<Warning> warnings) {
+    /** Nothing is said. */
+    public static final Stated NONE = new Stated(Map.of(), List.of());
+
+    private static final String SIDECAR = ".meta.yaml";
 
     /**
      * Such words are a few lines; more is a mistake. In bytes of a sidecar, characters of a head.
@@ -42,14 +45,31 @@ record Stated(Map<String, List<String>> values, List<Warning> warnings) {
             Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
 
     /** Reads {@code notice.docx.meta.yaml}, or else {@code notice.meta.yaml}, beside a file. */
-    static Stated beside(Path file) {
-        var name = file.getFileName().toString();
+    public static Stated beside(Path file) {
+        for (var name : sidecarsOf(file.getFileName().toString())) {
+            var sidecar = file.resolveSibling(name);
+            if (Files.isRegularFile(sidecar)) return ofFile(sidecar);
+        }
+        return NONE;
+    }
+
+    /** Names that the sidecar of a file may have, the one that counts first. */
+    public static List<String> sidecarsOf(String name) {
         int dot = name.lastIndexOf('.');
-        var full = file.resolveSibling(name + ".meta.yaml");
-        if (Files.isRegularFile(full)) return ofFile(full);
-        if (dot <= 0) return NONE;
-        var bare = file.resolveSibling(name.substring(0, dot) + ".meta.yaml");
-        return Files.isRegularFile(bare) ? ofFile(bare) : NONE;
+        return dot <= name.lastIndexOf('/') + 1
+                ? List.of(name + SIDECAR)
+                : List.of(name + SIDECAR, name.substring(0, dot) + SIDECAR);
+    }
+
+    /** Reads a sidecar that lies in an archive beside its file. */
+    public static Stated of(Packed sidecar) {
+        var name = sidecar.fileName();
+        try {
+            if (sidecar.size() > LIMIT) return broken(name, "超过 32 KB", 0);
+            return parse(name, Decoder.decode(name, sidecar.bytes()).text(), 1);
+        } catch (Failure e) {
+            return broken(name, "不能读取", 0);
+        }
     }
 
     private static Stated ofFile(Path sidecar) {
@@ -102,7 +122,7 @@ record Stated(Map<String, List<String>> values, List<Warning> warnings) {
     }
 
     /** These values, and those of another for the keys that are missing here. */
-    Stated orElse(Stated other) {
+    public Stated orElse(Stated other) {
         var all = new LinkedHashMap<>(other.values);
         all.putAll(values);
         var both = new ArrayList<>(warnings);

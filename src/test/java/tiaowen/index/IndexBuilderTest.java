@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.TermsEnum;
@@ -19,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tiaowen.corpus.Pipeline;
+import tiaowen.corpus.SourceFile;
 import tiaowen.model.Failure;
 import tiaowen.model.Update;
 
@@ -57,7 +62,7 @@ class IndexBuilderTest {
         var name = "志愿服务办法(2019-12-02).md";
         try (var generation = Generation.openCurrent(index)) {
             assertEquals(
-                    Pipeline.read(corpus.resolve(name), name),
+                    Pipeline.read(new SourceFile(corpus.resolve(name), name), name),
                     generation.document(name).orElseThrow());
             assertTrue(generation.document("没有.md").isEmpty());
         }
@@ -90,6 +95,32 @@ class IndexBuilderTest {
         assertEquals(List.of("临时救助办法(2020-05-01).md"), read);
         assertEquals(read, report.changed());
         assertEquals(2, report.unchanged());
+    }
+
+    @Test
+    void ofAnArchiveOnlyTheDocumentsThatChangedAreReadAgain() throws IOException {
+        var one = statute("示例市养老服务办法", "养老服务由民政部门主管。");
+        var two = statute("示例市殡葬管理办法", "殡葬管理由民政部门主管。");
+        archive(Map.of("养老.md", one, "殡葬.md", two));
+        assertEquals(5, build().added().size());
+        archive(Map.of("养老.md", one, "殡葬.md", two.replace("主管", "负责"), "空.md", ""));
+        var report = build();
+        assertEquals(List.of("资料.zip/殡葬.md"), report.changed());
+        assertEquals("资料.zip/空.md", report.failed().getFirst().source());
+        archive(Map.of("养老.md", one));
+        assertEquals(List.of("资料.zip/殡葬.md"), build().removed());
+        try (var generation = Generation.openCurrent(index)) {
+            assertTrue(generation.document("资料.zip/养老.md").isPresent());
+        }
+    }
+
+    private void archive(Map<String, String> texts) throws IOException {
+        try (var zip = new ZipOutputStream(Files.newOutputStream(corpus.resolve("资料.zip")))) {
+            for (var text : texts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(text.getKey()));
+                zip.write(text.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
     }
 
     @Test
