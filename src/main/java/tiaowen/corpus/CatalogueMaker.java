@@ -22,6 +22,8 @@ final class CatalogueMaker {
     final Map<String, Place> places = new HashMap<>();
     final Map<String, List<Warning>> warnings = new HashMap<>();
     final Slugs slugs;
+    private final Map<String, String> slugOf = new HashMap<>();
+    private final Endings endings;
 
     CatalogueMaker(Collection<Entry> all, Map<String, String> slugsBefore) {
         var sorted = new TreeMap<String, Entry>();
@@ -38,10 +40,12 @@ final class CatalogueMaker {
         drafts.forEach(this::setSlug);
         drafts.keySet().forEach(slugs::keep);
         var citedBy = citedBy(byKey);
+        endings = new Endings(drafts);
+        drafts.forEach((key, editions) -> slugOf.put(key, slugs.of(key, title(editions))));
         drafts.forEach((key, editions) -> add(key, editions, citedBy.getOrDefault(key, 0)));
     }
 
-    private static String key(Entry entry) {
+    static String key(Entry entry) {
         var key = TitleKey.of(entry.metadata().title());
         return key.isEmpty() ? entry.metadata().title() : key;
     }
@@ -68,14 +72,14 @@ final class CatalogueMaker {
     }
 
     private void add(String key, List<EditionDraft> drafts, int citedBy) {
-        var title = drafts.getFirst().parts().getFirst().metadata().title();
-        var slug = slugs.of(key, title);
+        var title = title(drafts);
+        var slug = slugOf.get(key);
         var editions = new ArrayList<Edition>();
         var used = new HashMap<String, Integer>();
         for (var draft : drafts) {
             int nth = used.merge(draft.date(), 1, Integer::sum);
             var date = nth == 1 ? draft.date() : draft.date() + "-" + nth;
-            editions.add(edition(slug, date, draft));
+            editions.add(edition(slug, date, draft, repealed(key, draft)));
             warnAbout(draft, date, nth);
         }
         var policy = new Policy(slug, title, editions, citedBy);
@@ -83,7 +87,22 @@ final class CatalogueMaker {
         for (int i = 0; i < drafts.size(); i++) settle(policy, editions.get(i), drafts.get(i));
     }
 
-    private static Edition edition(String slug, String date, EditionDraft draft) {
+    private static String title(List<EditionDraft> drafts) {
+        return drafts.getFirst().parts().getFirst().metadata().title();
+    }
+
+    private Optional<Edition.Repealed> repealed(String key, EditionDraft draft) {
+        return endings.of(key, draft)
+                .map(
+                        end ->
+                                new Edition.Repealed(
+                                        slugOf.get(end.by()),
+                                        end.entry().metadata().title(),
+                                        end.from()));
+    }
+
+    private static Edition edition(
+            String slug, String date, EditionDraft draft, Optional<Edition.Repealed> repealed) {
         return new Edition(
                 slug,
                 date,
@@ -91,7 +110,7 @@ final class CatalogueMaker {
                 draft.parts().stream().map(Entry::source).toList(),
                 draft.copies().stream().map(Entry::source).toList(),
                 draft.parts().stream().mapToInt(Entry::clauses).sum(),
-                Optional.empty());
+                repealed);
     }
 
     private void warnAbout(EditionDraft draft, String date, int nth) {

@@ -1,7 +1,6 @@
 package tiaowen.facts;
 
 import java.util.ArrayList;
-import java.util.List;
 import tiaowen.model.Cleaned;
 import tiaowen.model.Definition;
 import tiaowen.model.Document;
@@ -41,7 +40,7 @@ public final class Facts {
                 structured.clauses(),
                 definitions,
                 citations,
-                List.of(),
+                Repeals.find(passages, metadata),
                 cleaned.repairs(),
                 cleaned.dropped(),
                 warnings);

@@ -22,13 +22,6 @@ final class MetadataReader {
     // 慈善法(2023-12-29).md   慈善法（2023-12-29）.md
     private static final Pattern NAME =
             Pattern.compile("^(.+?)\\s?(?:[（(_ ]?(\\d{4}-\\d{2}-\\d{2})[）)]?)?$");
-    // 本法自2024年9月5日起施行   本办法自公布之日起施行   自2020年1月1日起执行
-    private static final Pattern EFFECTIVE =
-            Pattern.compile(
-                    "自(?:(\\d{4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日)|((?:公布|发布|印发|通过|颁布|下发|公告)之?日))起?(?:零时起|开始)?(?:施行|实施|执行|生效|试行)");
-    private static final Pattern OWN_SUBJECT =
-            Pattern.compile(
-                    "(?:本(?!章|条(?!例)|款|节|级|市|省)\\p{IsHan}{1,8}|^|[。；]|(?:通过|解释|公布|发布|制定|印发)，)(?:，)?$");
     private static final Pattern ISSUED = Pattern.compile("通过|公布|发布|颁布|修正|修订|修改|印发|公告|批准|令|制定");
     private static final Pattern IN_FORCE = Pattern.compile("(?:起)?(?:施行|实施|生效|执行)[）)]?\\s?$");
     private static final Pattern PAGE_TITLE_END = Pattern.compile("\\s?[_|｜].*|\\s[-—–]+\\s.*");
@@ -76,6 +69,7 @@ final class MetadataReader {
                         .flatMap(PolicyKind::parse)
                         .orElseGet(() -> Kinds.of(title, issuers, history, region, articles));
         var promulgated = promulgated();
+        var validity = Validity.of(structured.clauses(), firstIssued().or(() -> promulgated));
         return new Metadata(
                 title,
                 stated("slug"),
@@ -84,8 +78,8 @@ final class MetadataReader {
                 kind,
                 region,
                 promulgated,
-                effective(promulgated),
-                stated("expires").flatMap(Days::first),
+                effective(validity),
+                stated("expires").flatMap(Days::first).or(validity::expires),
                 published(),
                 origin(),
                 status(title),
@@ -197,7 +191,7 @@ final class MetadataReader {
         return days.stream().max(Comparator.naturalOrder());
     }
 
-    private Optional<LocalDate> effective(Optional<LocalDate> promulgated) {
+    private Optional<LocalDate> effective(Validity validity) {
         var said = stated("effective").flatMap(Days::first);
         if (said.isPresent()) return said;
         var inHistory =
@@ -205,23 +199,7 @@ final class MetadataReader {
                         .filter(line -> IN_FORCE.matcher(line).find())
                         .flatMap(line -> Days.written(line).stream())
                         .max(Comparator.naturalOrder());
-        return inHistory.or(() -> effectiveInText(promulgated));
-    }
-
-    private Optional<LocalDate> effectiveInText(Optional<LocalDate> promulgated) {
-        var clauses = structured.clauses();
-        for (int i = clauses.size() - 1; i >= 0; i--) {
-            var text = clauses.get(i).text();
-            if (text.indexOf('自') < 0 || text.length() > 5000) continue;
-            var effective = EFFECTIVE.matcher(text);
-            while (effective.find()) {
-                var before = text.substring(Math.max(0, effective.start() - 14), effective.start());
-                if (!OWN_SUBJECT.matcher(before).find()) continue;
-                if (effective.group(1) != null) return Days.first(effective.group(1));
-                return firstIssued().or(() -> promulgated);
-            }
-        }
-        return Optional.empty();
+        return inHistory.or(validity::effective);
     }
 
     /** The day on which a later amended text was issued first: 自公布之日起 means that one. */

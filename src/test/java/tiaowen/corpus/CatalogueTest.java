@@ -15,10 +15,60 @@ import tiaowen.corpus.Entry.Numbers;
 import tiaowen.model.Edition;
 import tiaowen.model.Metadata;
 import tiaowen.model.PolicyKind;
+import tiaowen.model.Repeal;
 import tiaowen.model.Status;
 import tiaowen.model.Warning;
 
 class CatalogueTest {
+    @Test
+    void aRepealInOneDocumentMarksTheOther() {
+        var catalogue =
+                of(
+                        file("a").title("甲办法").dated("2009-03-02").text("甲"),
+                        file("b").title("乙办法").dated("2024-01-10").ends("甲办法", "", "2024-05-01"));
+        var ended = catalogue.titled("甲办法").orElseThrow();
+        var by = ended.editions().getFirst().repealed().orElseThrow();
+        assertEquals("乙办法", by.title());
+        assertEquals(catalogue.titled("乙办法").orElseThrow().slug(), by.policy());
+        assertEquals(
+                Status.CURRENT,
+                ended.status(ended.editions().getFirst(), LocalDate.of(2024, 4, 30)));
+        assertEquals(
+                Status.REPEALED,
+                ended.status(ended.editions().getFirst(), LocalDate.of(2024, 5, 1)));
+    }
+
+    @Test
+    void aTitleIssuedAgainLaterStaysInForce() {
+        var catalogue =
+                of(
+                        file("a").title("甲办法").dated("2026-03-02").text("甲"),
+                        file("b").title("乙办法").dated("2024-01-10").ends("甲办法", "", "2024-05-01"));
+        var editions = catalogue.titled("甲办法").orElseThrow().editions();
+        assertTrue(editions.getFirst().repealed().isEmpty());
+    }
+
+    @Test
+    void anEditionEndsTheOneBeforeItButNotItsOwnAmendments() {
+        var catalogue =
+                of(
+                        file("a").title("甲办法").dated("1998-03-02").text("一"),
+                        file("b")
+                                .title("甲办法")
+                                .dated("2010-03-02")
+                                .text("二")
+                                .ends("甲办法", "1998-03-02", "2010-05-01"),
+                        file("c")
+                                .title("甲办法")
+                                .dated("2016-03-02")
+                                .text("三")
+                                .ends("甲办法", "1998-03-02", "2016-03-02"));
+        var policy = catalogue.titled("甲办法").orElseThrow();
+        assertEquals(
+                List.of(false, false, true),
+                policy.editions().stream().map(e -> e.repealed().isPresent()).toList());
+    }
+
     @Test
     void filesOfOneTitleAreEditionsOfOnePolicyNewestFirst() {
         var catalogue =
@@ -256,6 +306,7 @@ class CatalogueTest {
         private Optional<Numbers> numbers = Optional.empty();
         private Optional<String> slug = Optional.empty();
         private List<String> names = List.of();
+        private List<Repeal> repeals = List.of();
 
         File(String source) {
             this.source = source;
@@ -293,6 +344,20 @@ class CatalogueTest {
             return this;
         }
 
+        /** Says that a policy ends, the one issued on a day if one is named. */
+        File ends(String title, String issued, String from) {
+            var day = Optional.of(issued).filter(d -> !d.isEmpty()).map(LocalDate::parse);
+            repeals =
+                    List.of(
+                            new Repeal(
+                                    "tiao-9",
+                                    title,
+                                    Optional.empty(),
+                                    day,
+                                    Optional.of(LocalDate.parse(from))));
+            return this;
+        }
+
         File names(String... titles) {
             this.names = Arrays.stream(titles).map(TitleKey::of).toList();
             return this;
@@ -307,7 +372,9 @@ class CatalogueTest {
                             List.of(),
                             PolicyKind.LAW,
                             "",
-                            Optional.empty(),
+                            date.equals(Entry.UNDATED)
+                                    ? Optional.empty()
+                                    : Optional.of(LocalDate.parse(date)),
                             Optional.empty(),
                             Optional.empty(),
                             Optional.empty(),
@@ -316,7 +383,7 @@ class CatalogueTest {
                             false);
             return new Entry(
                     source, metadata, date, marked, text, numbers, 1, names, List.of(), List.of(),
-                    List.of(), List.of());
+                    repeals, List.of());
         }
     }
 }
