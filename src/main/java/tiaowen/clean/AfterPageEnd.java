@@ -18,6 +18,16 @@ final class AfterPageEnd implements BlockRule {
     }
 
     @Override
+    public String name() {
+        return "正文之后的内容";
+    }
+
+    @Override
+    public String sentence() {
+        return "去掉正文结束之后的广告、课程列表等，附件和正文保留。";
+    }
+
+    @Override
     public Taken take(Page page) {
         var rest =
                 IntStream.range(page.end(), page.size())

@@ -5,7 +5,6 @@ import static tiaowen.clean.Example.repairs;
 
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -29,12 +28,19 @@ final class BracketedReadings implements LineRule {
     }
 
     @Override
-    public String apply(String line) {
-        return READING.matcher(line)
-                .replaceAll(
-                        reading ->
-                                Matcher.quoteReplacement(
-                                        mangled(reading) ? reading.group(1) : reading.group()));
+    public String name() {
+        return "括号注音";
+    }
+
+    @Override
+    public String sentence() {
+        return "去掉抓取工具写在字后括号里的拼音。";
+    }
+
+    @Override
+    public List<Fix> fixes(String line) {
+        return Fix.each(
+                READING, line, reading -> mangled(reading) ? reading.group(1) : reading.group());
     }
 
     /**

@@ -30,6 +30,16 @@ final class Breadcrumbs implements BlockRule {
         return "breadcrumbs";
     }
 
+    @Override
+    public String name() {
+        return "当前位置";
+    }
+
+    @Override
+    public String sentence() {
+        return "去掉说明网页在网站中位置的一行（面包屑导航）。";
+    }
+
     static boolean is(String text) {
         return text.length() <= LONGEST
                 && text.indexOf('。') < 0

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -40,11 +39,21 @@ final class BrokenStops implements LineRule {
     }
 
     @Override
-    public String apply(String line) {
+    public String name() {
+        return "错位的句号";
+    }
+
+    @Override
+    public String sentence() {
+        return "还原因字节错位而变成问号和字母的标点及其后一个字。";
+    }
+
+    @Override
+    public List<Fix> fixes(String line) {
         if (line.indexOf('?') < 0 && line.indexOf('？') < 0 && line.indexOf('\uFFFD') < 0) {
-            return line;
+            return List.of();
         }
-        return BROKEN.matcher(line).replaceAll(BrokenStops::repair);
+        return Fix.each(BROKEN, line, BrokenStops::repair);
     }
 
     /** How many stops of the line can be put back. */
@@ -52,10 +61,7 @@ final class BrokenStops implements LineRule {
         return (int)
                 BROKEN.matcher(line)
                         .results()
-                        .filter(
-                                broken ->
-                                        !repair(broken)
-                                                .equals(Matcher.quoteReplacement(broken.group())))
+                        .filter(broken -> !repair(broken).equals(broken.group()))
                         .count();
     }
 
@@ -68,13 +74,12 @@ final class BrokenStops implements LineRule {
         var stop = ROW_A1.get(bytes[0]);
         char next = stop == null ? '\uFFFD' : Hanzi.ofGbk(bytes[1], second);
         if (confirmed(next, reading)) {
-            return Matcher.quoteReplacement(stop + next + "(" + reading + ")");
+            return stop + next + "(" + reading + ")";
         }
         var lost = sign == '?' || sign == '\uFFFD' ? lost(second, reading) : OptionalInt.empty();
-        return Matcher.quoteReplacement(
-                lost.isPresent()
-                        ? "。" + (char) lost.getAsInt() + "(" + reading + ")"
-                        : broken.group());
+        return lost.isPresent()
+                ? "。" + (char) lost.getAsInt() + "(" + reading + ")"
+                : broken.group();
     }
 
     private static boolean confirmed(char c, String reading) {

@@ -20,6 +20,16 @@ final class CommentSection implements BlockRule {
     }
 
     @Override
+    public String name() {
+        return "读者评论";
+    }
+
+    @Override
+    public String sentence() {
+        return "去掉正文下面的评论区。";
+    }
+
+    @Override
     public Taken take(Page page) {
         var heading =
                 IntStream.range(Math.min(page.bodyStart() + 1, page.size()), page.size())

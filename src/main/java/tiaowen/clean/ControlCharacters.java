@@ -17,8 +17,18 @@ final class ControlCharacters implements LineRule {
     }
 
     @Override
-    public String apply(String line) {
-        return CONTROL.matcher(line).replaceAll("");
+    public String name() {
+        return "控制字符";
+    }
+
+    @Override
+    public String sentence() {
+        return "去掉文字处理软件和传输留下的控制字符。";
+    }
+
+    @Override
+    public List<Fix> fixes(String line) {
+        return Fix.each(CONTROL, line, control -> "");
     }
 
     @Override

@@ -17,6 +17,16 @@ final class EditorLine implements BlockRule {
         return "editor-line";
     }
 
+    @Override
+    public String name() {
+        return "责任编辑";
+    }
+
+    @Override
+    public String sentence() {
+        return "去掉正文后面署责任编辑、校对等的一行。";
+    }
+
     static boolean is(String text) {
         return EDITOR.matcher(text).find();
     }

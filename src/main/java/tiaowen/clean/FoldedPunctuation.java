@@ -24,7 +24,17 @@ final class FoldedPunctuation implements LineRule {
     }
 
     @Override
-    public String apply(String line) {
+    public String name() {
+        return "半角标点";
+    }
+
+    @Override
+    public String sentence() {
+        return "把被改成半角的中文标点恢复为全角，数字、时间和外文里的不动。";
+    }
+
+    @Override
+    public List<Fix> fixes(String line) {
         var out = new StringBuilder(line);
         brackets(out);
         quotes(out);
@@ -32,7 +42,7 @@ final class FoldedPunctuation implements LineRule {
             int sign = NARROW.indexOf(out.charAt(i));
             if (sign >= 0 && besideChinese(out, i)) out.setCharAt(i, WIDE.charAt(sign));
         }
-        return out.toString();
+        return Fix.ofWhole(line, out.toString(), 1);
     }
 
     /** Signs made wide on the way count on the left alone, so that a second run finds no more. */

@@ -29,6 +29,16 @@ final class Footer implements BlockRule {
     }
 
     @Override
+    public String name() {
+        return "网站页脚";
+    }
+
+    @Override
+    public String sentence() {
+        return "去掉网站的页脚：主办单位、备案号、联系方式、版权声明。";
+    }
+
+    @Override
     public Taken take(Page page) {
         var taken = new TreeSet<Integer>();
         page.tail().filter(i -> is(SURE, page.text(i))).forEach(taken::add);

@@ -78,6 +78,16 @@ final class InformationTable implements BlockRule {
         return "information-table";
     }
 
+    @Override
+    public String name() {
+        return "信息公开表";
+    }
+
+    @Override
+    public String sentence() {
+        return "把政府网站正文上方的信息公开表读作元数据，然后从正文中去掉。";
+    }
+
     static boolean is(Block.Table table) {
         return table.rows().stream()
                         .flatMap(List::stream)

@@ -14,14 +14,32 @@ final class InvisibleCharacters implements LineRule {
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u00AD\\uFEFF]++");
 
+    private static final Pattern BLANK =
+            Pattern.compile("[\\s\\p{Z}\\u200B-\\u200F\\u2060\\uFEFF]*+");
+
     @Override
     public String id() {
         return "invisible-characters";
     }
 
     @Override
-    public String apply(String line) {
-        return INVISIBLE.matcher(line).replaceAll("");
+    public String name() {
+        return "不可见字符";
+    }
+
+    @Override
+    public String sentence() {
+        return "去掉夹在字里行间、看不见却把词拆开的零宽字符。";
+    }
+
+    @Override
+    public List<Fix> fixes(String line) {
+        return Fix.each(INVISIBLE, line, invisible -> "");
+    }
+
+    /** True where nobody sees anything on the line. */
+    static boolean isBlank(String line) {
+        return BLANK.matcher(line).matches();
     }
 
     @Override

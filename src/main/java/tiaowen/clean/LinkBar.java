@@ -20,6 +20,16 @@ final class LinkBar implements BlockRule {
         return "link-bar";
     }
 
+    @Override
+    public String name() {
+        return "菜单栏";
+    }
+
+    @Override
+    public String sentence() {
+        return "去掉正文前后由竖线隔开的短名称：菜单、友情链接、地名列表。";
+    }
+
     private static boolean is(String text) {
         var names = BAR.split(text, -1);
         return names.length >= 3

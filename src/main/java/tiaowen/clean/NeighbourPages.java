@@ -19,6 +19,16 @@ final class NeighbourPages implements BlockRule {
     }
 
     @Override
+    public String name() {
+        return "上一篇下一篇";
+    }
+
+    @Override
+    public String sentence() {
+        return "去掉通往上一篇和下一篇文章的链接。";
+    }
+
+    @Override
     public Taken take(Page page) {
         return Taken.of(
                         page.tail()

@@ -27,6 +27,16 @@ final class OutsideContent implements BlockRule {
     }
 
     @Override
+    public String name() {
+        return "正文区以外的内容";
+    }
+
+    @Override
+    public String sentence() {
+        return "去掉网页正文区以外的链接和短行，标题以下的各行保留。";
+    }
+
+    @Override
     public Taken take(Page page) {
         var content = content(page.blocks());
         if (content.isEmpty()) return Taken.NOTHING;

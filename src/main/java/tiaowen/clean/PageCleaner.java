@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tiaowen.model.Block;
 import tiaowen.model.Dropped;
 import tiaowen.model.Warning;
@@ -37,9 +38,14 @@ final class PageCleaner {
     private final List<Warning> warnings = new ArrayList<>();
     private Page page;
 
-    PageCleaner(List<Block> blocks, Map<String, List<String>> tagged) {
+    /**
+     * @param off ids of rules that must not run
+     */
+    PageCleaner(List<Block> blocks, Map<String, List<String>> tagged, Set<String> off) {
         page = Page.of(blocks, tagged);
-        for (var rule : RULES) run(rule);
+        for (var rule : RULES) {
+            if (!off.contains(rule.id())) run(rule);
+        }
     }
 
     private void run(BlockRule rule) {

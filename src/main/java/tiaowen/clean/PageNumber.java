@@ -21,6 +21,16 @@ final class PageNumber implements BlockRule {
         return "page-number";
     }
 
+    @Override
+    public String name() {
+        return "页码";
+    }
+
+    @Override
+    public String sentence() {
+        return "去掉只有印刷页码的行。";
+    }
+
     private static boolean is(String text) {
         return text.length() <= LONGEST && NUMBER.matcher(text).matches();
     }

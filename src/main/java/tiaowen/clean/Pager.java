@@ -27,6 +27,16 @@ final class Pager implements BlockRule {
         return "pager";
     }
 
+    @Override
+    public String name() {
+        return "分页条";
+    }
+
+    @Override
+    public String sentence() {
+        return "去掉通往文章其他各页的一行，并提示还有其他页。";
+    }
+
     static boolean is(String text) {
         return text.length() <= LONGEST
                 && STEP.matcher(text).find()

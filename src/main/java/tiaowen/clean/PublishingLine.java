@@ -61,6 +61,16 @@ final class PublishingLine implements BlockRule {
         return "publishing-line";
     }
 
+    @Override
+    public String name() {
+        return "发布信息";
+    }
+
+    @Override
+    public String sentence() {
+        return "把标题下面说明发布时间和来源的一行读作元数据，然后从正文中去掉。";
+    }
+
     static boolean is(String text) {
         return text.length() <= LONGEST && text.indexOf('。') < 0 && LINE.matcher(text).find();
     }

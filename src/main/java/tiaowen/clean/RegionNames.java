@@ -122,6 +122,16 @@ final class RegionNames implements BlockRule {
     }
 
     @Override
+    public String name() {
+        return "网页功能区";
+    }
+
+    @Override
+    public String sentence() {
+        return "去掉网页代码标明为导航、页脚、分享等的部分。";
+    }
+
+    @Override
     public Taken take(Page page) {
         var regions = new HashMap<String, Named>();
         var weights = new HashMap<String, Integer>();

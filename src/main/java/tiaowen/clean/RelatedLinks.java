@@ -24,6 +24,16 @@ final class RelatedLinks implements BlockRule {
     }
 
     @Override
+    public String name() {
+        return "相关链接";
+    }
+
+    @Override
+    public String sentence() {
+        return "去掉正文后面“相关链接”“相关推荐”等标题及其下的题目。";
+    }
+
+    @Override
     public Taken take(Page page) {
         var heading = page.tail().filter(i -> is(page.text(i))).findFirst();
         if (heading.isEmpty()) return Taken.NOTHING;

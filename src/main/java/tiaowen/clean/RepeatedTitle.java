@@ -31,6 +31,16 @@ final class RepeatedTitle implements BlockRule {
     }
 
     @Override
+    public String name() {
+        return "重复标题";
+    }
+
+    @Override
+    public String sentence() {
+        return "网页把标题印了两遍时，只留较完整的一个。";
+    }
+
+    @Override
     public Taken take(Page page) {
         if (!page.isFurnished()) return Taken.NOTHING;
         int end = Math.min(page.bodyStart(), FAR);

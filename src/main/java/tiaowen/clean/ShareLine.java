@@ -28,6 +28,16 @@ final class ShareLine implements BlockRule {
         return "share-line";
     }
 
+    @Override
+    public String name() {
+        return "分享按钮";
+    }
+
+    @Override
+    public String sentence() {
+        return "去掉分享、打印、放大、关闭等按钮和关注公众号的提示。";
+    }
+
     private static boolean is(String text) {
         return text.length() <= LONGEST
                 && (BUTTONS.matcher(text).matches() || FOLLOW.matcher(text).find());

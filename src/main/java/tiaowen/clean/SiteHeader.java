@@ -19,6 +19,16 @@ final class SiteHeader implements BlockRule {
     }
 
     @Override
+    public String name() {
+        return "网站页眉";
+    }
+
+    @Override
+    public String sentence() {
+        return "去掉当前位置一行上面的网站名称、当天日期和他人的抬头。";
+    }
+
+    @Override
     public Taken take(Page page) {
         int crumbs = page.head().filter(i -> Breadcrumbs.is(page.text(i))).findFirst().orElse(0);
         boolean titleFollows =

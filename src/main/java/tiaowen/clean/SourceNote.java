@@ -30,6 +30,16 @@ final class SourceNote implements BlockRule {
     }
 
     @Override
+    public String name() {
+        return "转载说明";
+    }
+
+    @Override
+    public String sentence() {
+        return "去掉网站关于转载来源和版权归属的说明。";
+    }
+
+    @Override
     public Taken take(Page page) {
         int last = page.isEnded() ? page.end() - 1 : page.size();
         return Taken.of(

@@ -31,7 +31,17 @@ final class TraditionalCharacters implements LineRule {
     }
 
     @Override
-    public String apply(String line) {
+    public String name() {
+        return "繁体转简体";
+    }
+
+    @Override
+    public String sentence() {
+        return "把被机器转成繁体的简体文本按词语转回简体，本来就是繁体的文本不动。";
+    }
+
+    @Override
+    public List<Fix> fixes(String line) {
         int traditional = 0;
         int simplified = 0;
         for (int i = 0; i < line.length(); i++) {
@@ -39,9 +49,9 @@ final class TraditionalCharacters implements LineRule {
             if (Hanzi.simplified(c)) simplified++;
             else if (!Hanzi.common(c) && Hanzi.traditional(c)) traditional++;
         }
-        if (traditional == 0 || traditional < simplified) return line;
+        if (traditional == 0 || traditional < simplified) return List.of();
         var prepared = DRY.matcher(ANSWER.matcher(line).replaceAll("复")).replaceAll("干");
-        return rest(ZhConverterUtil.toSimple(prepared));
+        return Fix.ofWhole(line, rest(ZhConverterUtil.toSimple(prepared)), 1);
     }
 
     /**

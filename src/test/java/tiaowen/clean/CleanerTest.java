@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tiaowen.model.Repair;
+import tiaowen.model.Warning;
 
 class CleanerTest {
     @Test
@@ -71,6 +73,43 @@ class CleanerTest {
                                 1,
                                 1)),
                 cleaned.repairs());
+    }
+
+    @Test
+    void everyRuleSaysInOneSentenceWhatItDoes() {
+        for (var rule : Cleaner.rules()) {
+            assertTrue(rule.name().matches("[\\p{IsHan}]{2,10}"), rule.id());
+            assertTrue(rule.sentence().matches("[^。]{8,60}。"), rule.id());
+            assertTrue(!rule.before().equals(rule.after()), rule.id());
+        }
+    }
+
+    @Test
+    void aRuleThatIsSwitchedOffDoesNotRun() {
+        var source = Documents.of(List.of("为了\u200B帮助困难家庭，制定本办法。", "第一条　为了帮助困难家庭", "— 2 —"));
+        assertEquals(
+                source.blocks(),
+                Cleaner.clean(source, Set.of("invisible-characters", "page-number")).blocks());
+    }
+
+    @Test
+    void whatARuleIsNotSureOfIsAWarningWithItsPlaceAndNoChange() {
+        var cleaned = Documents.clean("第一条　为了帮助困难家庭，制定本办法。\n第二条　按月发放\uE004");
+        assertEquals(List.of(), cleaned.repairs());
+        assertEquals(
+                List.of(
+                        new Warning(
+                                "possible-private-use-glyphs",
+                                "私用区字符：“第二条　按月发放[U+E004]”有无法辨认的字符，没有改动，请对照原文核对。",
+                                2)),
+                cleaned.warnings());
+    }
+
+    @Test
+    void aLineWithNothingToBeSeenIsBlankAsItIs() {
+        var lines = List.of("第一条　为了帮助困难家庭", "\u200B", "第二条　按月发放");
+        assertEquals(lines, Cleaner.cleanLines(lines));
+        assertEquals("\u200B", Cleaner.cleanLine("\u200B"));
     }
 
     @Test

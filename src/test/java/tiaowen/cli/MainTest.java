@@ -88,6 +88,21 @@ class MainTest {
     }
 
     @Test
+    void cleanListsItsRulesWithAnExampleEach() {
+        var called = Called.with("clean", "--rules");
+        assertTrue(
+                called.out()
+                        .contains(
+                                """
+                                不可见字符（invisible-characters）
+                                    去掉夹在字里行间、看不见却把词拆开的零宽字符。
+                                    例　临时[U+200B]生活补贴
+                                    得　临时生活补贴
+                                """),
+                called.out());
+    }
+
+    @Test
     void cleanGivesAsManyLinesAsItTakes() {
         var called =
                 Called.withInput(
