@@ -81,7 +81,7 @@ record Annexes(List<Line> main, List<List<Line>> listings, List<Annex> annexes) 
     }
 
     private static boolean isLabel(Line line) {
-        if (line.isTable() || line.label().isPresent()) return false;
+        if (line.isTable() || line.quoted() || line.label().isPresent()) return false;
         var text = line.text();
         if (text.length() > 120 || text.endsWith("。")) return false;
         Matcher m = LABEL.matcher(text);
@@ -133,7 +133,8 @@ record Annexes(List<Line> main, List<List<Line>> listings, List<Annex> annexes) 
     /** The title of a whole statute below a text that has its own numbers or signature. */
     private static boolean isEmbedded(List<Line> lines, int i) {
         var line = lines.get(i);
-        if (i == 0 || line.isTable() || line.label().isPresent()) return false;
+        if (i == 0 || line.isTable() || line.quoted() || line.label().isPresent()) return false;
+        if (TableOfContents.isTitle(line)) return false;
         if (!Wording.isHeading(line.text()) || !Head.endsLikeTitle(line.text())) return false;
         int next = i + 1;
         while (next < lines.size() && next - i < 20 && isHeadLine(lines.get(next))) next++;

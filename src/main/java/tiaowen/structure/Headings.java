@@ -18,23 +18,29 @@ final class Headings {
 
     static boolean isPreface(Line line) {
         return !line.isTable()
+                && !line.quoted()
                 && line.text().length() < 20
                 && PREFACE.matcher(line.text()).matches();
     }
 
     static boolean isSupplement(Line line) {
         return !line.isTable()
+                && !line.quoted()
                 && line.text().length() < 20
                 && SUPPLEMENT.matcher(line.text()).matches();
     }
 
     /** A book of the Civil Code printed alone, under the code's own title. */
     static boolean isBook(Line line) {
-        return !line.isTable() && line.text().length() < 12 && BOOK.matcher(line.text()).matches();
+        return !line.isTable()
+                && !line.quoted()
+                && line.text().length() < 12
+                && BOOK.matcher(line.text()).matches();
     }
 
     static boolean isQuestion(Line line) {
         return !line.isTable()
+                && !line.quoted()
                 && line.text().length() <= 300
                 && QUESTION.matcher(line.text()).lookingAt();
     }

@@ -49,8 +49,9 @@ record Label(
     }
 
     private static final String HAN_DIGITS = "一二三四五六七八九十百零〇○";
-    private static final String SPACE = "[\\s　]";
-    // 第三章  第 三 章  第二分编  第十部分  第三章之一
+    // white space of any kind, and the marks without width that pages leave inside words
+    private static final String SPACE = "[\\s\\p{Z}\\u200b\\u2060\\ufeff]";
+    // 第三章  第 三 章  第三節  第二分编  第十部分  第三章之一
     private static final Pattern DIVISION =
             Pattern.compile(
                     "第((?:"
@@ -61,10 +62,10 @@ record Label(
                             + SPACE
                             + "{0,3}(分"
                             + SPACE
-                            + "?编|编|篇|章|节|部"
+                            + "?[编編]|[编編篇章节節]|部"
                             + SPACE
                             + "?分)(?:之([一二三四五六七八九十]{1,3}))?");
-    // 第十二条  第 12 条  第十二条之一  【第十二条】  [第十二条]  （第十二条）
+    // 第十二条  第 12 条  第十二條  第十二条之一  【第十二条】  [第十二条]  （第十二条）
     private static final Pattern ARTICLE =
             Pattern.compile(
                     "([【\\[〔「（(]?)第((?:"
@@ -73,7 +74,7 @@ record Label(
                             + Numeral.CHARACTERS
                             + "]){1,9})"
                             + SPACE
-                            + "{0,3}条(?:"
+                            + "{0,3}[条條](?:"
                             + SPACE
                             + "{0,2}之"
                             + SPACE
@@ -101,6 +102,13 @@ record Label(
     // 甲、  乙、
     private static final Pattern STEM = Pattern.compile("([甲乙丙丁戊己庚辛壬癸])、");
 
+    // behind 第三条: 、第五条  、前款  、附件一  、本办法第八条
+    private static final Pattern LISTED =
+            Pattern.compile(
+                    "、(?:第["
+                            + Numeral.CHARACTERS
+                            + "]{1,8}[条條款项章节節编編]|前[一二两三]?[款条]|附[件表录]|本.{1,3}第)");
+
     /** Reads the label that opens the line; empty where it opens with none. */
     static Optional<Label> read(String line) {
         if (line.isEmpty()) return Optional.empty();
@@ -117,10 +125,10 @@ record Label(
         if (!m.lookingAt()) return Optional.empty();
         var kind =
                 switch (squeeze(m.group(2))) {
-                    case "编", "篇" -> Kind.BIAN;
-                    case "分编" -> Kind.FENBIAN;
+                    case "编", "編", "篇" -> Kind.BIAN;
+                    case "分编", "分編" -> Kind.FENBIAN;
                     case "章" -> Kind.ZHANG;
-                    case "节" -> Kind.JIE;
+                    case "节", "節" -> Kind.JIE;
                     default -> Kind.PART;
                 };
         return label(kind, m.group(1), m.group(3), m.group(), line.substring(m.end()));
@@ -189,8 +197,9 @@ record Label(
         OptionalInt value = Numeral.parse(squeeze(number));
         OptionalInt below = sub == null ? OptionalInt.of(0) : Numeral.parse(sub);
         if (value.isEmpty() || value.getAsInt() < 1 || below.isEmpty()) return Optional.empty();
-        boolean mark = !rest.isEmpty() && "：:".indexOf(rest.charAt(0)) >= 0;
-        var text = mark ? Line.strip(rest.substring(1)) : Line.strip(rest);
+        var words = Line.strip(rest);
+        boolean mark = isMark(kind, words);
+        var text = mark ? Line.strip(words.substring(1)) : words;
         boolean apart =
                 rest.isEmpty()
                         || mark
@@ -207,6 +216,16 @@ record Label(
                         apart));
     }
 
+    /** 第三条： 第三条. 第三条、甲 — but 第三条、第五条 lists articles. */
+    private static boolean isMark(Kind kind, String rest) {
+        if (rest.isEmpty()) return false;
+        char first = rest.charAt(0);
+        if (first == '：' || first == ':') return true;
+        if (kind.section() && kind != Kind.PART) return false;
+        if (first == '.' || first == '．') return true;
+        return first == '、' && !LISTED.matcher(rest).lookingAt();
+    }
+
     private Label within(String numbers) {
         return new Label(kind, number, sub, numbers, printed, rest, apart);
     }
@@ -216,7 +235,11 @@ record Label(
     }
 
     private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c);
+    }
+
+    private static boolean isInvisible(char c) {
+        return c == '\u200b' || c == '\u2060' || c == '\ufeff';
     }
 
     /** The text without any white space. */
@@ -224,7 +247,7 @@ record Label(
         var out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!isSpace(c) && c != '\u200b' && c != '\ufeff') out.append(c);
+            if (!isSpace(c)) out.append(c);
         }
         return out.toString();
     }

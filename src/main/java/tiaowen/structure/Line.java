@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import tiaowen.model.Block;
+import tiaowen.model.Numeral;
 
 /**
  * One block, read for its label.
@@ -17,6 +18,7 @@ import tiaowen.model.Block;
  * @param bold all bold
  * @param label that opens it
  * @param table the table that it is
+ * @param quoted words of another text that this one changes; such a line has no label
  */
 record Line(
         int number,
@@ -25,9 +27,11 @@ record Line(
         boolean centered,
         boolean bold,
         Optional<Label> label,
-        Optional<Block.Table> table) {
+        Optional<Block.Table> table,
+        boolean quoted) {
 
-    private static final String ARTICLE = "第[一二三四五六七八九十百零千]{1,7}条(?:之[一二三四五六七八九十])?\\s";
+    private static final String ARTICLE =
+            "第[" + Numeral.CHARACTERS + "]{1,7}[条條](?:之[一二三四五六七八九十])?\\s";
     private static final String HEADING = "(?:第[一二三四五六七八九十]{1,3}[编章节]|[一二三四五六七八九十]{1,3}、)";
     // …制定本条例。　第二条　本市…   …适用本条例。 第二章 附则 第三条 …: lines that a page ran together
     private static final Pattern RUN_ON =
@@ -60,8 +64,13 @@ record Line(
                                         false,
                                         false,
                                         Optional.empty(),
-                                        Optional.of(t)));
+                                        Optional.of(t),
+                                        false));
             }
+        }
+        var quoted = Quotations.find(lines);
+        for (int i = quoted.nextSetBit(0); i >= 0; i = quoted.nextSetBit(i + 1)) {
+            lines.set(i, lines.get(i).asQuoted());
         }
         return lines;
     }
@@ -102,7 +111,12 @@ record Line(
                         block.look().centered(),
                         block.look().bold(),
                         Label.read(text),
-                        Optional.empty()));
+                        Optional.empty(),
+                        false));
+    }
+
+    private Line asQuoted() {
+        return new Line(number, text, 0, centered, bold, Optional.empty(), table, true);
     }
 
     /**
@@ -133,7 +147,7 @@ record Line(
     }
 
     private static boolean continues(Line label, Line next) {
-        if (next.table().isPresent() || next.label().isPresent()) return false;
+        if (next.isTable() || next.quoted() || next.label().isPresent()) return false;
         return !label.label().get().kind().division() || Wording.isHeading(next.text());
     }
 
@@ -158,7 +172,7 @@ record Line(
     }
 
     Line withText(String words) {
-        return new Line(number, words, level, centered, bold, Label.read(words), table);
+        return new Line(number, words, level, centered, bold, Label.read(words), table, quoted);
     }
 
     boolean isTable() {
@@ -171,7 +185,7 @@ record Line(
 
     /** Made to stand out by its format. */
     boolean standsOut() {
-        return level > 0 || centered || bold;
+        return !quoted && (level > 0 || centered || bold);
     }
 
     /** Without white space, blanks that do not break and marks of no width at either end. */

@@ -47,7 +47,8 @@ final class PaperSections {
         } else if (isUnnumberedHeading(i)) {
             return unnumbered(line, container, here);
         }
-        var taker = taker(here, container);
+        boolean closing = Wording.isClosing(line.text());
+        var taker = closing ? container : taker(here, container);
         taker.add(line);
         return taker;
     }

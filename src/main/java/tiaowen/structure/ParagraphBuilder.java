@@ -72,6 +72,10 @@ final class ParagraphBuilder {
             out.add(Tables.read(words.line(), parent, eids));
             return;
         }
+        if (words.line().quoted() && started) {
+            quote(words);
+            return;
+        }
         var label = Label.read(words.text()).filter(this::isItem);
         if (label.isPresent()) item(label.get(), words.line());
         else if (!items.isEmpty()) pending.add(words);
@@ -95,6 +99,13 @@ final class ParagraphBuilder {
             else paragraph(words.text(), words.line().number());
         }
         pending.clear();
+    }
+
+    /** Quoted words are no 款 of the article that quotes them: they stay with what opens them. */
+    private void quote(Node.Words words) {
+        var opener = open.peek();
+        if (opener == null) items.add(unlabelled(words, eid));
+        else opener.below.add(unlabelled(words, opener.eid));
     }
 
     private Open unlabelled(Node.Words words, String above) {

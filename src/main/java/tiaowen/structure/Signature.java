@@ -64,7 +64,7 @@ final class Signature {
     }
 
     private static boolean isPlain(Line line) {
-        return !line.isTable() && line.level() == 0 && line.label().isEmpty();
+        return !line.isTable() && !line.quoted() && line.level() == 0 && line.label().isEmpty();
     }
 
     private static boolean below(String text) {

@@ -46,7 +46,8 @@ final class TableOfContents {
         var out = new ArrayList<Line>(lines.size());
         boolean inText = false;
         for (int i = 0; i < lines.size(); ) {
-            int end = inText ? i : endOfTable(i);
+            // behind a decision the whole new text may stand, with its own table of contents
+            int end = inText && !isTitle(lines.get(i)) ? i : endOfTable(i);
             if (end > i) {
                 var text = new StringBuilder();
                 for (var line : lines.subList(i, end)) {
@@ -77,7 +78,7 @@ final class TableOfContents {
         var line = lines.get(from);
         if (line.isTable()) return from;
         if (inOneLine(line)) return from + 1;
-        if (TITLE.matcher(line.text()).matches()) {
+        if (isTitle(line)) {
             int end = run(from + 1);
             return end > from + 1 ? end : from;
         }
@@ -86,6 +87,11 @@ final class TableOfContents {
         int end = run(from);
         int least = !hasDivision(from, end) ? 4 : entry(from) && entry(from + 1) ? 2 : 3;
         return end - from >= least ? end : from;
+    }
+
+    /** The word above a table of contents. */
+    static boolean isTitle(Line line) {
+        return !line.isTable() && !line.quoted() && TITLE.matcher(line.text()).matches();
     }
 
     private boolean hasDivision(int from, int end) {
@@ -121,7 +127,7 @@ final class TableOfContents {
     /** A short line that comes again further down and is no sentence. */
     private boolean entry(int i) {
         var line = lines.get(i);
-        if (line.isTable() || line.text().length() > LONGEST) return false;
+        if (line.isTable() || line.quoted() || line.text().length() > LONGEST) return false;
         if (lastAt.getOrDefault(key(line), i) <= i) return false;
         return Wording.isHeading(PAGE.matcher(line.text()).replaceFirst(""));
     }

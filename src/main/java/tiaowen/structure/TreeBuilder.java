@@ -34,7 +34,7 @@ final class TreeBuilder {
     private Node build() {
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
-            if (line.isTable()) here.add(line);
+            if (line.isTable() || line.quoted()) here.add(line);
             else if (articles.get(i)) article(i);
             else if (divisions.get(i)) division(line);
             else if (Headings.isPreface(line) && articles.previousSetBit(i) < 0) preface(line);

@@ -13,6 +13,11 @@ final class Wording {
                     "(?:之?规定|的|所列|所称|所指|所述|另有|第[^\\s　]{1,6}[款项条章节]|[、，。；,;）)”》]|和第|与第|或者第|或第"
                             + "|至第|及第|以及第|中的|中[“，]|有关规定[的，]|修改为|改为|移至|作为第)");
 
+    // 本决定自公布之日起施行。  《某某条例》根据本决定作相应修改，重新公布。  本修正案自…起生效
+    private static final Pattern CLOSING =
+            Pattern.compile(
+                    "本(?:决定|修正案).{0,40}(?:施行|生效|实行|实施)|《[^》]{2,80}》(?:等.{1,20})?根据本(?:决定|修正案)|根据本(?:决定|修正案)");
+
     private Wording() {}
 
     /** Whether a sentence or a member of a list ends here, rather than the width of a page. */
@@ -29,6 +34,11 @@ final class Wording {
     /** Whether the line is a member of a list that goes on. */
     static boolean goesOn(String text) {
         return !text.isEmpty() && "；;，,、".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /** Whether a decision that changes other texts says here what comes of it. */
+    static boolean isClosing(String text) {
+        return CLOSING.matcher(text).lookingAt();
     }
 
     /** Short, and neither a sentence nor a part of one. */

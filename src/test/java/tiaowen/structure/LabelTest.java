@@ -1,6 +1,7 @@
 package tiaowen.structure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,15 @@ class LabelTest {
         "第三章　总 则, ZHANG, 3, 第三章",
         "第 十 二 条　按月发放。, ARTICLE, 12, 第十二条",
         "第12条 按月发放。, ARTICLE, 12, 第12条",
+        "第１２条　按月发放。, ARTICLE, 12, 第１２条",
+        "第十二條　按月發放。, ARTICLE, 12, 第十二條",
+        "第一百二十四 条 按月发放。, ARTICLE, 124, 第一百二十四条",
+        "第十二条：按月发放。, ARTICLE, 12, 第十二条",
+        "第十二条. 按月发放。, ARTICLE, 12, 第十二条",
+        "第十二条、按月发放。, ARTICLE, 12, 第十二条",
+        "(第十二条)按月发放。, ARTICLE, 12, 第十二条",
+        "第\u200b十二\u200b条　按月发放。, ARTICLE, 12, 第十二条",
+        "第三節　登記, JIE, 3, 第三節",
         "【第二十条】按月发放。, ARTICLE, 20, 第二十条",
         "第一百零三条之二　按月发放。, ARTICLE, 103, 第一百零三条之二",
         "第二分编 物权, FENBIAN, 2, 第二分编",
@@ -52,6 +62,22 @@ class LabelTest {
         var label = Label.read(line);
         // 1.5 may be a decimal label: only its sequence can tell
         assertTrue(label.isEmpty() || label.get().kind() == Label.Kind.DECIMAL, label::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"第五条、第六条所称互助", "第五条、前款的规定", "第五条、附件二所列", "第五条、本办法第七条规定的"})
+    void aListOfPlacesIsNotSetApartFromTheFirst(String line) {
+        var label = Label.read(line).orElseThrow();
+        assertFalse(label.apart());
+        assertTrue(label.rest().startsWith("、"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"第五条：按月发放。", "第五条.按月发放。", "第五条．按月发放。", "第五条、按月发放。", "第五条 ：按月发放。"})
+    void aMarkBehindTheLabelIsNoPartOfTheWords(String line) {
+        var label = Label.read(line).orElseThrow();
+        assertTrue(label.apart());
+        assertEquals("按月发放。", label.rest());
     }
 
     @Test
