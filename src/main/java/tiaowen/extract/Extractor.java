@@ -106,6 +106,10 @@ public final class Extractor {
                         failure -> {
                             throw failure;
                         });
+        if (OldWordReader.isCompound(bytes)) {
+            return source(
+                    name, "doc", "UTF-16LE", OldWordReader.read(name, bytes), sidecar, List.of());
+        }
         if (WordPackage.isZip(bytes)) {
             return source(name, "docx", "UTF-8", WordReader.read(name, bytes), sidecar, List.of());
         }

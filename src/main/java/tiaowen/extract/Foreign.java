@@ -2,11 +2,8 @@ package tiaowen.extract;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import tiaowen.model.Failure;
 
 /** Formats that are recognised in order to be refused with a word of advice. */
@@ -45,7 +42,6 @@ final class Foreign {
     /** What these bytes are, if they are a format that is not read. */
     static Optional<Failure> recognise(String name, byte[] bytes) {
         var head = new String(bytes, 0, Math.min(1024, bytes.length), ISO_8859_1);
-        if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) return Optional.of(compound(name, bytes));
         var text = head.startsWith("\u00EF\u00BB\u00BF") ? head.substring(3) : head;
         for (var mark : MARKS) {
             if (text.startsWith(mark.head) && isMeant(mark, text)) {
@@ -53,7 +49,7 @@ final class Foreign {
             }
         }
         if (head.contains("<w:wordDocument")) {
-            return Optional.of(oldWord(name));
+            return Optional.of(refuse(name, "old-word-file", "是 Word 2003 的 XML 文件，目前还不能读取", WORD));
         }
         return Optional.empty();
     }
@@ -63,25 +59,18 @@ final class Foreign {
         return !mark.head.equals("MZ") || head.indexOf('\0') >= 0;
     }
 
-    /** An OLE2 file: old Word, a locked new one, or something else from an office program. */
-    private static Failure compound(String name, byte[] bytes) {
-        try (var files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
-            var root = files.getRoot();
-            if (root.hasEntryCaseInsensitive("EncryptedPackage")) return encrypted(name);
-            if (root.hasEntryCaseInsensitive("WordDocument")) return oldWord(name);
-            return refuse(name, "unsupported-format", "是旧版办公软件的文件，不是文章", TEXT);
-        } catch (IOException | RuntimeException e) {
-            return new Failure(
-                    "damaged-file", name + " 已损坏，未能读取。请找到完好的原件，用 Word 另存为 .docx 后重新添加。", e);
-        }
+    /** A file of an old office program that is not Word. */
+    static Failure otherOffice(String name) {
+        return refuse(name, "unsupported-format", "是旧版办公软件的文件，不是文章", TEXT);
+    }
+
+    static Failure damaged(String name, Exception cause) {
+        return new Failure(
+                "damaged-file", name + " 已损坏，未能读取。请找到完好的原件，用 Word 另存为 .docx 后重新添加。", cause);
     }
 
     static Failure encrypted(String name) {
         return refuse(name, "encrypted-file", "设了密码，未能读取", "请在 Word 中取消密码、另存后重新添加。");
-    }
-
-    private static Failure oldWord(String name) {
-        return refuse(name, "old-word-file", "是旧版 Word 文件，未能读取", "请用 Word 另存为 .docx 后重新添加。");
     }
 
     /** A zip archive without a Word document in it. */

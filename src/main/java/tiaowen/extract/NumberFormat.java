@@ -61,6 +61,29 @@ enum NumberFormat {
         };
     }
 
+    /** Reads the number that files of Word 97 to 2003 have for a format: MS-OSHARED, 2.2.1.3. */
+    static NumberFormat ofOldWord(int code) {
+        return switch (code) {
+            case 0x01 -> UPPER_ROMAN;
+            case 0x02 -> LOWER_ROMAN;
+            case 0x03 -> UPPER_LETTER;
+            case 0x04 -> LOWER_LETTER;
+            case 0x0A, 0x11, 0x24, 0x28 -> CHINESE_DIGITS;
+            case 0x0B, 0x21, 0x23, 0x25, 0x27 -> CHINESE_COUNTING;
+            case 0x0E, 0x13 -> FULL_WIDTH;
+            case 0x10, 0x22, 0x26 -> CHINESE_LEGAL;
+            case 0x12, 0x1C -> CIRCLED;
+            case 0x16 -> DECIMAL_ZERO;
+            case 0x17, 0xFF -> NONE;
+            case 0x1A -> WITH_STOP;
+            case 0x1B -> IN_BRACKETS;
+            case 0x1D -> CIRCLED_HAN;
+            case 0x1E -> HEAVENLY_STEMS;
+            case 0x1F, 0x20 -> EARTHLY_BRANCHES;
+            default -> DECIMAL;
+        };
+    }
+
     /** Writes a number; one that the format has no sign for comes in decimals. */
     String write(int value) {
         return switch (this) {

@@ -15,24 +15,12 @@ import javax.xml.stream.XMLStreamReader;
 
 /** Counts as Word does, and writes the labels that stand in no text: {@code 第三条}, {@code （二）}. */
 final class WordNumbering {
-    private static final int LEVELS = 9;
-
-    /** One level of a list: how its numbers begin, look and start again. */
-    private static final class Level {
-        private int start = 1;
-        private NumberFormat format = NumberFormat.DECIMAL;
-        private String text = "";
-        private String style = "";
-        private boolean decimals;
-        private boolean gap = true;
-
-        /** The level, counted from 1, whose numbers make these start again; 0 for none of them. */
-        private OptionalInt restart = OptionalInt.empty();
-    }
+    /** Levels of a list, in every kind of Word file. */
+    static final int LEVELS = 9;
 
     /** A list as it is drawn up; several lists in the text may share it and its counters. */
     private static final class Plan {
-        private final Level[] levels = new Level[LEVELS];
+        private final WordLevel[] levels = new WordLevel[LEVELS];
         private final int[] counters = new int[LEVELS];
         private final boolean[] begun = new boolean[LEVELS];
         private String styleLink = "";
@@ -41,7 +29,7 @@ final class WordNumbering {
     /** A list in the text: its plan, and what it does differently. */
     private static final class Use {
         private int plan = -1;
-        private final Level[] levels = new Level[LEVELS];
+        private final WordLevel[] levels = new WordLevel[LEVELS];
         private final OptionalInt[] starts = new OptionalInt[LEVELS];
     }
 
@@ -50,16 +38,19 @@ final class WordNumbering {
     private final Map<String, Integer> planOfStyle = new HashMap<>();
     private final Set<Integer> started = new HashSet<>();
 
-    /** Reads {@code numbering.xml}. */
+    /** Reads {@code numbering.xml}, or to the end of that element. */
     void read(XMLStreamReader xml) throws XMLStreamException {
         var plan = new Plan();
         int planId = -1;
         var use = new Use();
         boolean inUse = false;
         int overridden = 0;
-        var level = new Level();
+        var level = new WordLevel();
         while (xml.hasNext()) {
-            if (xml.next() != XMLStreamConstants.START_ELEMENT) continue;
+            int event = xml.next();
+            boolean ended = event == XMLStreamConstants.END_ELEMENT;
+            if (ended && xml.getLocalName().equals("numbering")) return;
+            if (event != XMLStreamConstants.START_ELEMENT) continue;
             switch (xml.getLocalName()) {
                 case "abstractNum" -> {
                     plan = new Plan();
@@ -78,7 +69,7 @@ final class WordNumbering {
                 case "lvlOverride" -> overridden = depth(xml);
                 case "startOverride" -> use.starts[overridden] = number(xml, "val");
                 case "lvl" -> {
-                    level = new Level();
+                    level = new WordLevel();
                     if (inUse) use.levels[overridden] = level;
                     else plan.levels[depth(xml)] = level;
                 }
@@ -93,6 +84,26 @@ final class WordNumbering {
                 default -> {}
             }
         }
+    }
+
+    /** Adds a list as it is drawn up. */
+    void addPlan(int planId, int depth, WordLevel level) {
+        plans.computeIfAbsent(planId, id -> new Plan()).levels[depth] = level;
+    }
+
+    /** Adds a list in the text that follows a plan. */
+    void addUse(int numId, int planId) {
+        uses.computeIfAbsent(numId, id -> new Use()).plan = planId;
+    }
+
+    /** Gives a list in the text a level of its own. */
+    void override(int numId, int depth, WordLevel level) {
+        uses.computeIfAbsent(numId, id -> new Use()).levels[depth] = level;
+    }
+
+    /** Gives a level of a list in the text a start of its own. */
+    void overrideStart(int numId, int depth, int start) {
+        uses.computeIfAbsent(numId, id -> new Use()).starts[depth] = OptionalInt.of(start);
     }
 
     private static int depth(XMLStreamReader xml) {
@@ -135,9 +146,9 @@ final class WordNumbering {
         return Optional.ofNullable(plan);
     }
 
-    private static Level level(Use use, Plan plan, int depth) {
+    private static WordLevel level(Use use, Plan plan, int depth) {
         if (use.levels[depth] != null) return use.levels[depth];
-        return plan.levels[depth] != null ? plan.levels[depth] : new Level();
+        return plan.levels[depth] != null ? plan.levels[depth] : new WordLevel();
     }
 
     /** A list that names starts of its own sets the shared counters back when it first appears. */
@@ -147,7 +158,7 @@ final class WordNumbering {
         }
     }
 
-    private static void count(Use use, Plan plan, int depth, Level level) {
+    private static void count(Use use, Plan plan, int depth, WordLevel level) {
         for (int i = 0; i < depth; i++) {
             if (!plan.begun[i]) begin(use, plan, i, level(use, plan, i));
         }
@@ -160,13 +171,13 @@ final class WordNumbering {
         }
     }
 
-    private static void begin(Use use, Plan plan, int depth, Level level) {
+    private static void begin(Use use, Plan plan, int depth, WordLevel level) {
         var own = use.starts[depth];
         plan.counters[depth] = own != null ? own.orElse(level.start) : level.start;
         plan.begun[depth] = true;
     }
 
-    private static String label(Use use, Plan plan, int depth, Level level) {
+    private static String label(Use use, Plan plan, int depth, WordLevel level) {
         var out = new StringBuilder();
         for (int i = 0; i < level.text.length(); i++) {
             char c = level.text.charAt(i);
@@ -180,8 +191,10 @@ final class WordNumbering {
             }
             int of = level.text.charAt(++i) - '1';
             if (of < 0 || of > depth) continue;
-            boolean decimal = level.decimals && of < depth;
-            var format = decimal ? NumberFormat.DECIMAL : level(use, plan, of).format;
+            var format = level(use, plan, of).format;
+            if (level.decimals && format != NumberFormat.DECIMAL_ZERO) {
+                format = NumberFormat.DECIMAL;
+            }
             out.append(format.write(plan.counters[of]));
         }
         if (level.format == NumberFormat.NONE && level.text.indexOf('%') < 0 && !hasWords(out)) {
@@ -195,7 +208,7 @@ final class WordNumbering {
     }
 
     /** {@code 第三条　应当}; after a mark, as in {@code （二）应当}, no blank is set. */
-    private static String gap(Level level, String label) {
+    private static String gap(WordLevel level, String label) {
         if (!level.gap || label.isEmpty()) return "";
         int last = label.codePointBefore(label.length());
         if (Characters.han(last)) return "　";

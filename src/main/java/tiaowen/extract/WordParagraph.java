@@ -5,9 +5,6 @@ import java.util.OptionalInt;
 
 /** A paragraph of a Word file while it is being read, and the run of letters at which it stands. */
 final class WordParagraph {
-    /** Running number in the file, counted from 1. */
-    final int number;
-
     String style = "";
     Optional<Boolean> centered = Optional.empty();
     OptionalInt outline = OptionalInt.empty();
@@ -19,40 +16,47 @@ final class WordParagraph {
 
     Optional<Boolean> runBold = Optional.empty();
     String runStyle = "";
+    Optional<Boolean> vanish = Optional.empty();
     boolean runHidden;
     int links;
+    boolean fieldLink;
+
+    /** The label where the file itself writes it down. */
+    Optional<String> label = Optional.empty();
 
     private final StringBuilder text = new StringBuilder();
     private int visible;
     private int bold;
     private int linked;
-
-    WordParagraph(int number) {
-        this.number = number;
-    }
+    private int hidden;
 
     void startRun() {
         runBold = Optional.empty();
         runStyle = "";
+        vanish = Optional.empty();
         runHidden = false;
     }
 
     /** Appends words of the run; a line feed is a break of the line. */
     void append(String words, boolean isBold) {
-        if (runHidden) return;
-        text.append(words);
         int count = Characters.count(words);
+        if (runHidden) {
+            hidden += count;
+            return;
+        }
+        text.append(words);
         visible += count;
         if (isBold) bold += count;
-        if (links > 0) linked += count;
+        if (links > 0 || fieldLink) linked += count;
     }
 
-    /** Takes over what a paragraph without an end of its own held. */
-    void goOnFrom(WordParagraph before) {
-        text.append(before.text);
+    /** Puts before it what a paragraph without an end of its own held. */
+    void precededBy(WordParagraph before) {
+        text.insert(0, before.text);
         visible += before.visible;
         bold += before.bold;
         linked += before.linked;
+        hidden += before.hidden;
     }
 
     String text() {
@@ -65,6 +69,11 @@ final class WordParagraph {
 
     boolean isBold() {
         return visible > 0 && bold == visible;
+    }
+
+    /** Characters, blanks not counted, that are set to be invisible. */
+    int hidden() {
+        return hidden;
     }
 
     double linkShare() {

@@ -1,14 +1,11 @@
 package tiaowen.extract;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import tiaowen.model.Block;
 import tiaowen.model.Failure;
-import tiaowen.model.Warning;
 
 /** Word files of today's kind (.docx): the text as it stands when all changes are accepted. */
 final class WordReader {
@@ -33,7 +30,9 @@ final class WordReader {
 
     private static boolean tooLarge(Throwable e) {
         for (var cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof WordPackage.TooLarge) return true;
+            if (cause instanceof WordPackage.TooLarge || cause instanceof WordTally.TooLarge) {
+                return true;
+            }
             if (cause instanceof XMLStreamException xml
                     && xml.getNestedException() instanceof WordPackage.TooLarge) {
                 return true;
@@ -50,24 +49,15 @@ final class WordReader {
         var numbering = new WordNumbering();
         xml = parts.related("numbering");
         if (xml.isPresent()) numbering.read(xml.get());
-        var body = new WordWalk(styles, numbering, "");
-        body.read(parts.document());
-        var blocks = new ArrayList<Block>(body.blocks());
+        var tally = new WordTally();
+        var body = new WordLines();
+        new WordWalk(styles, numbering, "", tally, body, body).read(parts.document());
         for (var kind : List.of("footnotes", "endnotes")) {
             xml = parts.related(kind);
             if (xml.isEmpty()) continue;
-            var notes = new WordWalk(styles, numbering, kind);
-            notes.read(xml.get());
-            blocks.addAll(notes.blocks());
+            new WordWalk(styles, numbering, kind, tally, body, body).read(xml.get());
         }
-        return new Reading(Map.of(), Map.of(), blocks, warnings(body));
-    }
-
-    private static List<Warning> warnings(WordWalk body) {
-        if (body.changes() == 0) return List.of();
-        return List.of(
-                Warning.ofDocument(
-                        "tracked-changes",
-                        "文档带有修订痕迹（" + body.changes() + " 处），已按接受全部修订后的文字读入，请确认是定稿。"));
+        var blocks = body.blocks();
+        return new Reading(Map.of(), Map.of(), blocks, tally.warnings());
     }
 }

@@ -28,6 +28,7 @@ final class WordStyles {
         private String basedOn = "";
         private Optional<Boolean> centered = Optional.empty();
         private Optional<Boolean> bold = Optional.empty();
+        private Optional<Boolean> hidden = Optional.empty();
         private OptionalInt outline = OptionalInt.empty();
         private OptionalInt numId = OptionalInt.empty();
         private OptionalInt level = OptionalInt.empty();
@@ -36,11 +37,14 @@ final class WordStyles {
     private final Map<String, Style> styles = new HashMap<>();
     private String standard = "";
 
-    /** Reads {@code styles.xml}. */
+    /** Reads {@code styles.xml}, or to the end of that element. */
     void read(XMLStreamReader xml) throws XMLStreamException {
         var style = new Style();
         while (xml.hasNext()) {
-            if (xml.next() != XMLStreamConstants.START_ELEMENT) continue;
+            int event = xml.next();
+            boolean ended = event == XMLStreamConstants.END_ELEMENT;
+            if (ended && xml.getLocalName().equals("styles")) return;
+            if (event != XMLStreamConstants.START_ELEMENT) continue;
             switch (xml.getLocalName()) {
                 case "docDefaults", "latentStyles", "tblStylePr", "pPrChange", "rPrChange" ->
                         WordXml.skip(xml);
@@ -57,6 +61,7 @@ final class WordStyles {
                 case "basedOn" -> style.basedOn = value(xml);
                 case "jc" -> style.centered = Optional.of(value(xml).equals("center"));
                 case "b" -> style.bold = Optional.of(on(xml));
+                case "vanish" -> style.hidden = Optional.of(on(xml));
                 case "outlineLvl" -> style.outline = number(xml, "val");
                 case "numId" -> style.numId = number(xml, "val");
                 case "ilvl" -> style.level = number(xml, "val");
@@ -67,6 +72,11 @@ final class WordStyles {
 
     boolean centered(String id) {
         return first(id, style -> style.centered).orElse(false);
+    }
+
+    /** Whether a style makes its words invisible. */
+    boolean hidden(String id) {
+        return first(id, style -> style.hidden).orElse(false);
     }
 
     Optional<Boolean> bold(String id) {
@@ -87,12 +97,21 @@ final class WordStyles {
     int headingLevel(String id) {
         for (var style : chain(id)) {
             if (style.outline.isPresent()) return headingOf(style.outline.getAsInt());
-            if (style.name.equals("title")) return 1;
-            if (style.name.startsWith("heading ") && style.name.length() == 9) {
-                return headingOf(style.name.charAt(8) - '1');
-            }
+            int level = headingOfName(style.name);
+            if (level > 0) return level;
         }
         return 0;
+    }
+
+    /**
+     * Level of heading that a style has by its name, which old files and other programs than Word
+     * translate: {@code heading 2}, {@code 标题 2}, {@code title}; 0 for other styles.
+     */
+    static int headingOfName(String name) {
+        if (name.equals("title") || name.equals("标题")) return 1;
+        boolean heading = name.startsWith("heading ") || name.startsWith("标题 ");
+        int last = name.isEmpty() ? 0 : name.length() - 1;
+        return heading && name.indexOf(' ') == last - 1 ? headingOf(name.charAt(last) - '1') : 0;
     }
 
     /** Level of heading for an outline level as Word counts: 0 to 8, 9 is text. */
@@ -101,7 +120,12 @@ final class WordStyles {
     }
 
     boolean isContents(String id) {
-        return chain(id).stream().anyMatch(style -> style.name.startsWith("toc "));
+        return chain(id).stream().anyMatch(style -> isContentsName(style.name));
+    }
+
+    /** {@code toc 1}, {@code 目录 1}. */
+    static boolean isContentsName(String name) {
+        return name.startsWith("toc ") || name.startsWith("目录 ");
     }
 
     private static Optional<Integer> boxed(OptionalInt number) {

@@ -2,60 +2,84 @@ package tiaowen.extract;
 
 import static tiaowen.extract.WordXml.attribute;
 import static tiaowen.extract.WordXml.number;
-import static tiaowen.extract.WordXml.on;
-import static tiaowen.extract.WordXml.value;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import tiaowen.model.Block;
-import tiaowen.model.Look;
 
 /** Goes through a part of a Word file in reading order and cuts it into blocks. Never recursive. */
 final class WordWalk {
-    /**
-     * A heading that reads on like this is a text that somebody gave a heading's level. In
-     * characters.
-     */
-    private static final int LONGEST_HEADING = 60;
+    /** Elements inside each other; what people write stays below 100. */
+    private static final int DEEPEST = 1000;
 
     private final WordStyles styles;
     private final WordNumbering numbering;
     private final String region;
-    private final Gathered gathered = new Gathered();
+    private final WordTally tally;
+    private final WordLines body;
+    private final WordLines notes;
     private final Deque<WordParagraph> open = new ArrayDeque<>();
     private final Deque<Integer> spans = new ArrayDeque<>();
-    private final Deque<String> above = new ArrayDeque<>();
-    private Optional<WordParagraph> unended = Optional.empty();
-    private String note = "";
-    private int notes;
-    private int paragraphs;
-    private int changes;
+    private final WordAbove above = new WordAbove();
+    private final Deque<Boolean> chosen = new ArrayDeque<>();
+    private final WordInline inline;
+
+    /** Of each text inside a text, the paragraph whose end was deleted. */
+    private final Deque<Optional<WordParagraph>> unended = new ArrayDeque<>();
+
+    private boolean inNote;
 
     /**
      * @param region of all blocks: empty in the body, {@code footnotes} in that part
+     * @param body takes the blocks
+     * @param notes takes those of notes that stand inside of paragraphs
      */
-    WordWalk(WordStyles styles, WordNumbering numbering, String region) {
+    WordWalk(
+            WordStyles styles,
+            WordNumbering numbering,
+            String region,
+            WordTally tally,
+            WordLines body,
+            WordLines notes) {
         this.styles = styles;
         this.numbering = numbering;
         this.region = region;
+        this.tally = tally;
+        this.body = body;
+        this.notes = notes;
+        this.inline = new WordInline(styles, tally, above);
+        startText();
     }
 
+    /** Reads to the end of the part, or of the element that had just begun. */
     void read(XMLStreamReader xml) throws XMLStreamException {
         while (xml.hasNext()) {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> start(xml);
-                case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-                    if (!open.isEmpty() && "t".equals(above.peek()))
-                        append(xml.getText().replace('\n', ' ').replace('\r', ' '));
+                case XMLStreamConstants.END_ELEMENT -> {
+                    if (above.isEmpty()) {
+                        endText();
+                        return;
+                    }
+                    end(xml.getLocalName());
                 }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> characters(xml);
                 default -> {}
             }
+        }
+        endText();
+    }
+
+    private void characters(XMLStreamReader xml) {
+        if (open.isEmpty()) return;
+        switch (above.peek()) {
+            case "t" ->
+                    inline.append(xml.getText().replace('\n', ' ').replace('\r', ' '), open.peek());
+            case "instrText" -> inline.code(xml.getText());
+            default -> {}
         }
     }
 
@@ -65,15 +89,20 @@ final class WordWalk {
             WordXml.skip(xml);
             return;
         }
-        var parent = above.isEmpty() ? "" : above.peek();
         above.push(tag);
+        if (above.size() > DEEPEST) throw new XMLStreamException("depth: " + DEEPEST);
         switch (tag) {
-            case "p" -> open.push(new WordParagraph(++paragraphs));
-            case "tbl" -> gathered.startTable(region);
-            case "tr" -> gathered.startRow();
+            case "p" -> {
+                tally.countPiece();
+                open.push(new WordParagraph());
+            }
+            case "tbl" -> lines().tables().startTable(region());
+            case "tr" -> lines().tables().startRow();
             case "tc" -> {
+                tally.countPiece();
                 spans.push(1);
-                gathered.startCell();
+                startText();
+                lines().tables().startCell();
             }
             case "gridSpan" -> {
                 if (!spans.isEmpty()) {
@@ -81,33 +110,45 @@ final class WordWalk {
                     spans.push(number(xml, "val").orElse(1));
                 }
             }
-            case "footnote", "endnote" -> note = "［注" + ++notes + "］";
-            case "ins", "moveTo" -> changes++;
+            case "AlternateContent" -> chosen.push(false);
+            case "txbxContent" -> startText();
+            case "footnote", "endnote" -> startNote();
+            case "ins", "moveTo" -> tally.changes++;
+            case "altChunk" -> tally.embedded++;
+            case "textpath" -> wordArt(attribute(xml, "string").orElse(""));
             default -> {
-                if (!open.isEmpty()) inParagraph(xml, tag, parent, open.peek());
+                if (!open.isEmpty()) inline.start(xml, tag, open.peek());
             }
         }
     }
 
     /**
-     * What is no text: deleted and moved words, field codes, old properties, readings over words.
+     * What is no text: deleted and moved words, old properties, readings over words, the second of
+     * two ways to say the same.
      */
     private boolean leftOut(XMLStreamReader xml, String tag) {
         return switch (tag) {
-            case "del" -> {
+            case "del", "moveFrom" -> {
                 if (isMarkOfEnd()) open.peek().endDeleted = true;
-                changes++;
+                tally.changes++;
                 yield true;
             }
-            case "moveFrom" -> {
-                changes++;
+            case "annotation" -> isAnnotation(attribute(xml, "type").orElse(""));
+            case "Choice" -> {
+                boolean second = !chosen.isEmpty() && chosen.peek();
+                if (!chosen.isEmpty() && !second) {
+                    chosen.pop();
+                    chosen.push(true);
+                }
+                yield second;
+            }
+            case "Fallback" -> !chosen.isEmpty() && chosen.peek();
+            case "rt" -> {
+                tally.readings++;
                 yield true;
             }
-            case "instrText",
-                    "delText",
+            case "delText",
                     "delInstrText",
-                    "Fallback",
-                    "rt",
                     "sectPr",
                     "pPrChange",
                     "rPrChange",
@@ -123,78 +164,30 @@ final class WordWalk {
         };
     }
 
-    /** {@code <w:pPr><w:rPr><w:del/>}: it is the end of the paragraph that was deleted. */
-    private boolean isMarkOfEnd() {
-        if (open.isEmpty() || !"rPr".equals(above.peek())) return false;
-        var parents = above.iterator();
-        parents.next();
-        return parents.hasNext() && parents.next().equals("pPr");
-    }
-
-    private void inParagraph(XMLStreamReader xml, String tag, String parent, WordParagraph now) {
-        switch (tag) {
-            case "pStyle" -> now.style = value(xml);
-            case "jc" -> {
-                if (parent.equals("pPr")) now.centered = Optional.of(value(xml).equals("center"));
+    /** Tracked changes and comments as Word 2003 writes them. */
+    private boolean isAnnotation(String type) {
+        switch (type) {
+            case "Word.Insertion" -> tally.changes++;
+            case "Word.Deletion" -> {
+                if (isMarkOfEnd()) open.peek().endDeleted = true;
+                tally.changes++;
+                return true;
             }
-            case "outlineLvl" -> now.outline = number(xml, "val");
-            case "numId" -> now.numId = number(xml, "val");
-            case "ilvl" -> now.level = number(xml, "val");
-            case "r" -> now.startRun();
-            case "b" -> {
-                if (inRun()) now.runBold = Optional.of(on(xml));
+            case "Word.Comment" -> {
+                tally.comments++;
+                return true;
             }
-            case "rStyle" -> {
-                if (inRun()) now.runStyle = value(xml);
+            case "Word.Formatting" -> {
+                return true;
             }
-            case "vanish" -> {
-                if (inRun()) now.runHidden = on(xml);
-            }
-            case "hyperlink" -> now.links++;
-            case "br", "cr" -> append("\n");
-            case "tab", "ptab" -> {
-                if (parent.equals("r")) append("\t");
-            }
-            case "noBreakHyphen" -> append("-");
-            case "sym" -> symbol(xml);
             default -> {}
         }
+        return false;
     }
 
-    /** Whether the properties being read are those of a run, not of the paragraph's end. */
-    private boolean inRun() {
-        var parents = above.iterator();
-        parents.next();
-        return parents.hasNext()
-                && parents.next().equals("rPr")
-                && parents.hasNext()
-                && parents.next().equals("r");
-    }
-
-    /** A character named by its number: {@code <w:sym w:font="Wingdings" w:char="F0A8"/>}. */
-    private void symbol(XMLStreamReader xml) {
-        try {
-            int code = Integer.parseInt(attribute(xml, "char").orElse(""), 16);
-            if (code >= ' ' && code <= 0xFFFF && !Character.isSurrogate((char) code)) {
-                append(String.valueOf((char) code));
-            }
-        } catch (NumberFormatException e) {
-            append("\uFFFD");
-        }
-    }
-
-    private void append(String words) {
-        var now = open.peek();
-        boolean bold =
-                now.runBold
-                        .or(
-                                () ->
-                                        now.runStyle.isEmpty()
-                                                ? Optional.empty()
-                                                : styles.bold(now.runStyle))
-                        .or(() -> styles.bold(now.style))
-                        .orElse(false);
-        now.append(words, bold);
+    /** {@code <w:pPr><w:rPr><w:del/>}: it is the end of the paragraph that is meant. */
+    private boolean isMarkOfEnd() {
+        return !open.isEmpty() && above.inside("rPr", "pPr");
     }
 
     private void end(String tag) {
@@ -204,63 +197,66 @@ final class WordWalk {
             case "hyperlink" -> {
                 if (!open.isEmpty()) open.peek().links--;
             }
-            case "tbl" -> gathered.endTable();
-            case "tc" -> gathered.endCell(spans.pop(), 1);
+            case "tbl" -> lines().tables().endTable();
+            case "tc" -> {
+                endText();
+                lines().tables().endCell(spans.pop(), 1);
+            }
+            case "txbxContent" -> endText();
+            case "AlternateContent" -> chosen.pop();
+            case "footnote", "endnote" -> {
+                endText();
+                inNote = false;
+            }
             default -> {}
         }
     }
 
+    private void startText() {
+        unended.push(Optional.empty());
+    }
+
+    /** A paragraph without an end of its own ends with the text in which it stands. */
+    private void endText() {
+        unended.pop().ifPresent(this::deliver);
+    }
+
+    /** A note in its own part, or as Word 2003 sets it, inside of a run. */
+    private void startNote() {
+        inNote = !open.isEmpty();
+        lines().startNote("［注" + tally.nextNote() + "］");
+        startText();
+    }
+
+    /** Words that are drawn as a picture: {@code <v:textpath string="示例市文件"/>}. */
+    private void wordArt(String words) {
+        var art = new WordParagraph();
+        art.append(words.replace('\n', ' ').replace('\r', ' '), false);
+        lines().add(art, "", 0, false, region());
+    }
+
     private void endParagraph(WordParagraph ended) {
+        inline.end(ended);
+        var before = unended.pop();
+        before.ifPresent(ended::precededBy);
         if (ended.endDeleted) {
-            var all = ended;
-            unended.ifPresent(all::goOnFrom);
-            unended = Optional.of(all);
-            return;
-        }
-        if (unended.isPresent()) {
-            var whole = new WordParagraph(unended.get().number);
-            whole.style = ended.style;
-            whole.centered = ended.centered;
-            whole.outline = ended.outline;
-            whole.numId = ended.numId;
-            whole.level = ended.level;
-            whole.goOnFrom(unended.get());
-            whole.goOnFrom(ended);
-            unended = Optional.empty();
-            deliver(whole);
+            unended.push(Optional.of(ended));
         } else {
+            unended.push(Optional.empty());
             deliver(ended);
         }
     }
 
     private void deliver(WordParagraph paragraph) {
-        var label = label(paragraph);
-        if (paragraph.isBlank()) return;
+        var label = paragraph.label.map(Characters::strip).orElseGet(() -> label(paragraph));
+        tally.add(paragraph);
         boolean centered = paragraph.centered.orElseGet(() -> styles.centered(paragraph.style));
-        var place = styles.isContents(paragraph.style) ? "toc" : region;
-        var look = new Look(centered, paragraph.isBold(), paragraph.linkShare(), place);
+        var place = styles.isContents(paragraph.style) ? "toc" : region();
         int level =
                 paragraph.outline.isPresent()
                         ? WordStyles.headingOf(paragraph.outline.getAsInt())
                         : styles.headingLevel(paragraph.style);
-        for (var line : paragraph.text().split("\n", -1)) {
-            var text = Characters.strip(line);
-            if (text.isEmpty()) continue;
-            text = note + labelled(label, text);
-            label = "";
-            note = "";
-            boolean heading = level > 0 && !(text.length() > LONGEST_HEADING && text.endsWith("。"));
-            gathered.add(
-                    heading
-                            ? new Block.Heading(paragraph.number, level, text, look)
-                            : new Block.Text(paragraph.number, text, look));
-        }
-    }
-
-    /** {@code 1.} before {@code 5 人} keeps a blank, or it would read 1.5 人. */
-    private static String labelled(String label, String text) {
-        boolean merges = label.endsWith(".") && Character.isDigit(text.charAt(0));
-        return merges ? label + " " + text : label + text;
+        lines().add(paragraph, label, level, centered, place);
     }
 
     /** The label that Word would set before a paragraph; every paragraph of a list is counted. */
@@ -273,12 +269,11 @@ final class WordWalk {
         return numbering.next(numId, level.orElse(0));
     }
 
-    List<Block> blocks() {
-        return gathered.blocks();
+    private WordLines lines() {
+        return inNote ? notes : body;
     }
 
-    /** How many tracked changes were met. */
-    int changes() {
-        return changes;
+    private String region() {
+        return inNote ? "footnotes" : region;
     }
 }

@@ -11,6 +11,11 @@
  * through XWPF. Numbering, tracked changes, text boxes and merged cells are the reader's own work
  * with either; a stream needs no object for each run and no limit on depth.
  *
+ * <p>Binary Word files (.doc): POI's HWPF reads the tables, but not its ranges and paragraphs.
+ * Those take a style without what it builds on, so that centered headings are lost, and fail as a
+ * whole where one table is broken. The text is cut at its own marks instead, and the tables are
+ * asked what they know of each place; where HWPF cannot open a file, its bare text is read.
+ *
  * <p>Charsets: strict UTF-8 first, then GB18030 against Big5 by how many of the most frequent
  * characters each reading gives. ICU's detector was not used: it wants more text than a short
  * notice has, and the label of a page is only a hint.

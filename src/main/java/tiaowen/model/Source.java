@@ -7,7 +7,7 @@ import java.util.Map;
  * A source file turned into blocks; what extract gives and clean takes.
  *
  * @param name the file's name with its ending, as people know it
- * @param format {@code html}, {@code docx}, {@code markdown} or {@code text}
+ * @param format {@code html}, {@code docx}, {@code doc}, {@code markdown} or {@code text}
  * @param charset name of the encoding that the bytes were read with; {@code UTF-8} for docx
  * @param stated what somebody says of the file on purpose (front matter, sidecar), by key
  * @param tagged what the format's own metadata says (meta tags, document properties), by key

@@ -261,21 +261,6 @@ class WordReaderTest {
     }
 
     @Test
-    void anOldWordFileIsRefusedWithAdvice() throws IOException {
-        var out = new ByteArrayOutputStream();
-        try (var files = new POIFSFileSystem()) {
-            files.createDocument(new java.io.ByteArrayInputStream(new byte[64]), "WordDocument");
-            files.writeFilesystem(out);
-        }
-        var failure =
-                assertThrows(
-                        Failure.class,
-                        () -> Extractor.read("附件3.doc", out.toByteArray(), Map.of()));
-        assertEquals("old-word-file", failure.code());
-        assertEquals("附件3.doc 是旧版 Word 文件，未能读取。请用 Word 另存为 .docx 后重新添加。", failure.getMessage());
-    }
-
-    @Test
     void aCutOffFileIsRefused() {
         var bytes = WordFile.of(p("补贴按月发放。")).bytes();
         var half = Arrays.copyOf(bytes, bytes.length / 2);
