@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tiaowen.model.Definition;
 import tiaowen.model.Titles;
@@ -13,18 +14,17 @@ final class Abbreviations {
     // （以下简称“X”）  (以下统称X)  （下称X）  （本章简称X）  （简称X）  （招用……的，以下统称X）
     private static final Pattern BRACKET =
             Pattern.compile(
-                    "[（(](?:[^（）()]{1,40}[，,；;])?+(?:(?:以下|下|本[章节法条])(?:均|分别|合并|一并|总)?(?:简称|统称|合称|并称|称)|简称|统称)(?:为|作)?[：:，,]?([^（）()]{1,60})[）)]");
+                    "[（(](?:([^（）()]{1,60})[，,；;])?+(?:(?:以下|下|本[章节法条])(?:均|分别|合并|一并|总)?(?:简称|统称|合称|并称|称)|简称|统称)(?:为|作)?[：:，,]?([^（）()]{1,60})[）)]");
     private static final Pattern TOGETHER = Pattern.compile("统称|合称|并称|总称");
     // 《A》、《B》 split in two leaves 《A and B》;  A，下同
     private static final Pattern ODD =
             Pattern.compile("^[“《](?=[^”》]*$)|(?<=^[^“《]{1,40})[”》]$|[，,]?(?:以下同|下同)$");
     private static final Pattern SEVERAL = Pattern.compile("[”》][、和或与及]+(?:者)?[“《]");
-    // what comes before the full name in its clause
-    private static final Pattern BEFORE =
+    // a member of a row that is a phrase of its own: 、从事粮食储存的企业
+    private static final Pattern WHOLE = Pattern.compile("从事|其他|以及|在|对|由|经|依法|负责");
+    private static final Pattern ASIDE =
             Pattern.compile(
-                    "依照|依据|根据|按照|印发的?|制定的?|出台的?|下发的?|发布的?|公布的?|贯彻落实|贯彻|落实|执行|修订|开展|设立|成立|建立|组建|取得|申请|加强|规范|推进|促进|做好|完善|是指|应当|可以|负责|实行|从事|以及|包括|签订|订立|授予|属于|作为|关于|由于|为了|正确审理|审理|处理|涉及|都是|均为|是(?!否)|适用于|往来|界定|符合|禁止任何|任何|禁止|就(?!业)|列入|本法所附|本条例所附|所称的?|由|对(?!外)|(?<!面)向|在(?!线|职|校)|将|把|与|到|(?<!行|认)为(?!主)|经(?!济|营|纪)|依(?!法)|其中|凡|(?<!自)由");
-
-    private static final Pattern RELATIVE = Pattern.compile("从事|取得|负责|申请|开展|设立|成立|实行");
+                    "号$|〔|^(?:包括|含|不含|不包括|即|下同|以|自|见|附|已|除|英文|[0-9a-zA-Z])|^.{1,5}$|[。；]|^[^，]*年");
 
     private Abbreviations() {}
 
@@ -52,17 +52,24 @@ final class Abbreviations {
         var bracket = BRACKET.matcher(text);
         while (bracket.find()) {
             boolean together = TOGETHER.matcher(bracket.group()).find();
-            for (var part : SEVERAL.split(bracket.group(1), -1)) {
+            for (var part : SEVERAL.split(bracket.group(2), -1)) {
                 var shortName = Terms.bare(ODD.matcher(Terms.bare(part)).replaceAll(""));
                 if (shortName.length() < 2 || shortName.length() > 30) continue;
                 if (!Terms.isPlain(shortName)) continue;
-                var full = fullName(text, bracket.start(), shortName, together);
+                var full = full(bracket, text, shortName, together);
                 if (full.length() < 2 || full.equals(shortName)) continue;
                 found.add(
                         new Definition(
                                 shortName, full, passage.eid(), Definition.Kind.ABBREVIATION, ""));
             }
         }
+    }
+
+    // （甲部门和乙部门，以下统称X） says the name itself; （包括……，以下统称X） and （含税，下称X） do not
+    private static String full(Matcher bracket, String text, String shortName, boolean together) {
+        var said = bracket.group(1);
+        if (said != null && !ASIDE.matcher(said).find()) return said;
+        return fullName(text, bracket.start(), shortName, together);
     }
 
     /** The name that ends at {@code end}. */
@@ -81,14 +88,53 @@ final class Abbreviations {
         int core = core(clause, shortName);
         boolean listed = !together && (core < 0 || last == '等');
         // 政策性银行、商业银行等（以下简称金融机构）: no letters of the one name are in the other
-        if (listed) clause = clause(text, end, "，。；：！？（(“");
-        int limit = together || listed ? clause.length() - 2 : core;
-        int from = nameStart(clause, limit);
-        // a whole clause without any word that opens a name: its letters alone are sure
-        if (from == 0 && !together && !listed && core > 20) from = core;
-        var name = clause.substring(from);
-        // 使用等行为的民事纠纷案件 cut at its 的
-        return Terms.bare(name.startsWith("的") ? clause : name.replaceFirst("^称(?=中)", ""));
+        if (listed || together) clause = clause(text, end, "，。；：！？“");
+        else clause = withShortMembers(text, end, clause);
+        // 依照《A》、《B》设立的企业 is one phrase
+        if (clause.indexOf('》') >= 0 && clause.indexOf('《') < 0) {
+            clause = clause(text, end, "，。；：！？“");
+        }
+        core = core(clause, shortName);
+        boolean near = core >= 0 && clause.length() - core <= 6 * shortName.length() + 6;
+        int limit = near && !together && last != '等' ? core : named(clause, shortName);
+        // 执行机构中国证券监督管理委员会（以下简称中国证监会）: the state opens a name
+        boolean state = near && shortName.matches("(?:中国|全国|国家).*");
+        if (state && clause.startsWith(shortName.substring(0, 2), core)) {
+            return Terms.bare(clause.substring(core));
+        }
+        var name = clause.substring(FullNames.start(clause, limit, together || listed));
+        return Terms.bare(name.replaceFirst("^称(?=中)", ""));
+    }
+
+    /**
+     * Where the first two letters of the short name stand together, else shortly before the end.
+     */
+    private static int named(String clause, String shortName) {
+        int at = clause.lastIndexOf(shortName.substring(0, 2));
+        return at >= 0 ? at : Math.max(0, clause.length() - 2);
+    }
+
+    /** 省、自治区人民政府 is one name, as 省 alone is none. */
+    private static String withShortMembers(String text, int end, String clause) {
+        int from = end - clause.length();
+        while (from > 1 && text.charAt(from - 1) == '、') {
+            int before = Sentences.start(text, from - 1, "，。；：、！？（(）)“《》");
+            int length = from - 1 - before;
+            if (length < 1 || length > 3 || end - before > 120) break;
+            from = before;
+        }
+        // 在重要江河、湖泊设立的管理机构: the mark stands inside a phrase with 的
+        int of = text.indexOf('的', from);
+        if (from > 1 && text.charAt(from - 1) == '、' && of > 0 && of < end - 2) {
+            int before = Sentences.start(text, from - 1, "，。；：！？（(）)“《》");
+            var members = text.substring(before, from);
+            boolean own =
+                    members.indexOf('的') >= 0
+                            || !FullNames.mayBeMembers(members)
+                            || WHOLE.matcher(text).region(from, end).lookingAt();
+            if (!own && end - before <= 120) from = before;
+        }
+        return text.substring(from, end);
     }
 
     /** Of titles in a row, 《A》、《B》（以下简称《a》、《b》）, the one that holds the short name's letters. */
@@ -108,31 +154,19 @@ final class Abbreviations {
 
     private static String clause(String text, int end, String marks) {
         int start = Math.max(Sentences.start(text, end, marks), end - 120);
+        int close = -1;
         for (int i = end - 2; i >= start; i--) {
-            // the bracket of an earlier short name: 甲（以下简称乙）和丙
-            boolean closes = "）)".indexOf(text.charAt(i)) >= 0;
-            if (closes && (text.substring(start, i).contains("称") || !opens(text, start, i))) {
-                start = i + 1;
+            char c = text.charAt(i);
+            if ("）)".indexOf(c) >= 0) {
+                close = i;
+            } else if ("（(".indexOf(c) >= 0) {
+                // the bracket of an earlier short name: 甲（以下简称乙）和丙; not 场（厂）内车辆
+                boolean named = close < 0 || text.substring(i, close).indexOf('称') >= 0;
+                if (named) return text.substring(close < 0 ? i + 1 : close + 1, end);
+                close = -1;
             }
         }
-        return text.substring(start, end);
-    }
-
-    private static boolean opens(String text, int from, int to) {
-        return text.substring(from, to).matches(".*[（(].*");
-    }
-
-    private static int nameStart(String clause, int limit) {
-        int from = clause.matches("^[和与及或、].*") ? 1 : 0;
-        var before = BEFORE.matcher(clause);
-        while (before.find() && before.end() <= limit) {
-            // 从事接入经营的单位: the verb belongs to the name; in 设立的单位 it does not
-            int of = clause.indexOf('的', before.end());
-            boolean relative = of > before.end() && RELATIVE.matcher(before.group()).matches();
-            if (relative) from = Math.max(from, before.start());
-            else from = of == before.end() ? of + 1 : before.end();
-        }
-        return from;
+        return text.substring(close >= 0 ? close + 1 : start, end);
     }
 
     /** Where the letters of the short name begin, each as far to the right as it goes; else -1. */

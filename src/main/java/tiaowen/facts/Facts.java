@@ -26,7 +26,7 @@ public final class Facts {
         boolean explanation =
                 metadata.kind() == PolicyKind.EXPLANATION || metadata.kind() == PolicyKind.PLAN;
         var definitions = new ArrayList<Definition>();
-        definitions.addAll(Definitions.find(passages, targets.hasArticles(), explanation));
+        definitions.addAll(Definitions.find(passages, targets, explanation));
         definitions.addAll(abbreviations);
         var citations =
                 Citations.find(

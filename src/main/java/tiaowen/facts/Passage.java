@@ -3,13 +3,14 @@ package tiaowen.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tiaowen.model.Body;
 import tiaowen.model.Provision;
 
 /**
  * A text of the tree together with where it stands.
  *
- * @param eid of the paragraph or item whose text this is
+ * @param eid of the paragraph, item, table or headed provision whose text this is
  * @param items directly below it
  * @param headings of all provisions above it, outermost first
  * @param divisions eids of the divisions above it, outermost first
@@ -18,6 +19,9 @@ import tiaowen.model.Provision;
  * @param glossary whether the words above announce that terms are explained here: a heading 关键词诠释,
  *     a paragraph 本法下列用语的含义
  * @param opens whether it is the first text below its own heading
+ * @param announcement the words that announce the terms; empty where none does
+ * @param form what the text is in the tree
+ * @param rows of a table; else empty
  */
 record Passage(
         String eid,
@@ -28,7 +32,17 @@ record Passage(
         String article,
         String paragraph,
         boolean glossary,
-        boolean opens) {
+        boolean opens,
+        String announcement,
+        Form form,
+        List<List<String>> rows) {
+    /** What a text is in the tree. */
+    enum Form {
+        TEXT,
+        TABLE,
+        HEADING
+    }
+
     // 五、关键词诠释  名词解释  附：术语表
     private static final Pattern GLOSSARY_HEADING =
             Pattern.compile("关键词|名词解释|名词注释|词语解释|术语|用语|名词|释义|概念解释");
@@ -37,7 +51,10 @@ record Passage(
             Pattern.compile(
                     "(?:用语|术语|名词|词语|概念)(?:的|和|及)?.{0,8}(?:含义|定义|解释|意义|释义|如下)|下列.{0,4}(?:用语|术语|名词)");
 
-    /** All texts of a body in reading order; tables are no running text. */
+    /**
+     * All texts of a body in reading order, headings and tables with them: rows as lines, cells
+     * parted by tabs.
+     */
     static List<Passage> of(Body body) {
         var walk = new Walk();
         body.provisions().forEach(walk::visit);
@@ -47,7 +64,22 @@ record Passage(
     /** The same words as if they stood outside any annex. */
     Passage atTop() {
         return new Passage(
-                "", text, items, headings, divisions, article, paragraph, glossary, opens);
+                "",
+                text,
+                items,
+                headings,
+                divisions,
+                article,
+                paragraph,
+                glossary,
+                opens,
+                announcement,
+                form,
+                rows);
+    }
+
+    boolean isText() {
+        return form == Form.TEXT;
     }
 
     private static final class Walk {
@@ -58,6 +90,7 @@ record Passage(
         private String paragraph = "";
         private boolean glossary;
         private boolean opens;
+        private String announcement = "";
 
         void visit(Provision provision) {
             switch (provision) {
@@ -70,11 +103,17 @@ record Passage(
                 case Provision.Article a -> inArticle(a.heading(), a);
                 case Provision.Section section -> inArticle(section.heading(), section);
                 case Provision.Preamble preamble -> inArticle(preamble.heading(), preamble);
-                case Provision.Annex annex -> below(annex.heading(), annex);
+                case Provision.Annex annex -> {
+                    below(annex.heading(), annex);
+                    glossary = false;
+                }
                 case Provision.Paragraph p -> {
                     paragraph = p.eid();
                     add(p.eid(), p.text(), p.children());
-                    glossary |= GLOSSARY_OPENING.matcher(p.text()).find();
+                    if (GLOSSARY_OPENING.matcher(p.text()).find()) {
+                        glossary = true;
+                        announcement = p.text();
+                    }
                     p.children().forEach(this::visit);
                     paragraph = "";
                 }
@@ -82,22 +121,27 @@ record Passage(
                     add(item.eid(), item.text(), item.children());
                     item.children().forEach(this::visit);
                 }
-                case Provision.Table table -> {}
+                case Provision.Table table -> table(table);
             }
         }
 
         private void inArticle(String heading, Provision provision) {
             var outerArticle = article;
             boolean outerGlossary = glossary;
+            var outerAnnouncement = announcement;
             article = provision instanceof Provision.Preamble ? "" : provision.eid();
             below(heading, provision);
             article = outerArticle;
             glossary = outerGlossary;
+            announcement = outerAnnouncement;
         }
 
         private void below(String heading, Provision provision) {
             headings.add(heading);
             opens = true;
+            if (!heading.isEmpty()) {
+                found.add(passage(provision.eid(), heading, List.of(), Form.HEADING, List.of()));
+            }
             glossary |= GLOSSARY_HEADING.matcher(heading).find();
             provision.children().forEach(this::visit);
             headings.removeLast();
@@ -105,18 +149,39 @@ record Passage(
 
         private void add(String eid, String text, List<Provision.Item> items) {
             if (text.isEmpty()) return;
-            found.add(
-                    new Passage(
-                            eid,
-                            text,
-                            items,
-                            List.copyOf(headings),
-                            List.copyOf(divisions),
-                            article,
-                            paragraph,
-                            glossary,
-                            opens));
+            found.add(passage(eid, text, items, Form.TEXT, List.of()));
             opens = false;
+        }
+
+        private void table(Provision.Table table) {
+            var text =
+                    table.rows().stream()
+                            .map(row -> String.join("\t", row))
+                            .collect(Collectors.joining("\n"));
+            if (!text.isBlank()) {
+                found.add(passage(table.eid(), text, List.of(), Form.TABLE, table.rows()));
+            }
+        }
+
+        private Passage passage(
+                String eid,
+                String text,
+                List<Provision.Item> items,
+                Form form,
+                List<List<String>> rows) {
+            return new Passage(
+                    eid,
+                    text,
+                    items,
+                    List.copyOf(headings),
+                    List.copyOf(divisions),
+                    article,
+                    paragraph,
+                    glossary,
+                    opens,
+                    announcement,
+                    form,
+                    rows);
         }
     }
 }

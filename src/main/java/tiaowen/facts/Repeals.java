@@ -83,6 +83,7 @@ final class Repeals {
     }
 
     private void read(Passage passage) {
+        if (passage.form() == Passage.Form.HEADING) return;
         text = passage.text();
         boolean headed =
                 !passage.headings().isEmpty()

@@ -24,11 +24,16 @@ final class Terms {
     // X主要是指  X的规定是指  X一词是指  X，则是指; but 关联关系，是指 and 实施细则，是指
     private static final Pattern TRAILING =
             Pattern.compile(
-                    "(?:主要|一般|通常|应当|分别|专门|仅|均|都)$|，(?:均|都|也|就|即|则|应|系|各)$|的(?:规定|含义|概念|意思|表述|定义|用语)$|(?:一词|一语)$");
+                    "(?:主要|一般|通常|应当|分别|专门|仅|均|都|皆|除[^，]{1,10}外)$|，(?:均|都|也|就|即|则|应|系|各)$|的(?:规定|含义|概念|意思|表述|定义|用语)$|(?:一词|一语)$");
     private static final Pattern NOT_A_TERM =
             Pattern.compile(
                     ".*(?:什么|如何|怎么|怎样|哪些|是否|为何|所述|如下|不)$|^(?:这|那|其|它|他们?|该|此|上述|下列|以下|以上|同时|因此|并|且|即|如|对|由|在(?!线|职|校|岗)|根据|依照|按照|为了).{0,2}$|^(?:本|前)(?:款|条|项|法|条例|办法)?(?:规定|所称)?$|^(?:这种|这类|这些|该项|此类|其含义|上述情形|下列情形|前款规定|具体).*");
     private static final Pattern QUOTED = Pattern.compile("[“‘\"「『]([^“”‘’\"「」『』]{1,40})[”’\"」』]");
+
+    private static final Pattern ALSO_CALLED =
+            Pattern.compile("(?:也称|又称|亦称|或称|简称|除[^，]{1,20}外$|在[^，]{1,16}$)");
+
+    private static final String QUANTITY = "(?:[以不超届][上下内外满过]|内)";
 
     private Terms() {}
 
@@ -77,12 +82,34 @@ final class Terms {
         var quoted = quoted(core);
         if (quoted.size() > 1) return quoted;
         if (quoted.size() == 1 && (announced || core.startsWith("“"))) return quoted;
+        // 挪用公款“情节严重”
+        int mark = core.endsWith("”") ? core.lastIndexOf('“') : -1;
+        if (mark > 0) {
+            var last = core.substring(mark + 1, core.length() - 1);
+            if (isTerm(last)) return List.of(bare(last));
+        }
+        core = member(core, apart);
         // 所称“资助”实施间谍行为: quotes inside the term
         if (announced) core = core.replaceAll("[“”‘’]", "");
         if (announced && core.length() == 1 && isPlain(core)) return List.of(core);
         // ……的，是指: a case, not a term, unless it was announced as one
         if (!announced && core.endsWith("的")) return List.of();
+        // 以上、以下、以内
+        if (announced && core.matches(QUANTITY + "(?:[、和]" + QUANTITY + ")+")) {
+            return List.of(core.split("[、和]", -1));
+        }
         return isTerm(core) ? List.of(bare(core)) : List.of();
+    }
+
+    /** Of 如果只有一个幅度，最高刑是指 and 模型航空器，也称航空模型，是指 the words that are the term. */
+    private static String member(String core, boolean apart) {
+        int comma = core.indexOf('，');
+        if (comma < 0) return core;
+        if (ALSO_CALLED.matcher(core).region(comma + 1, core.length()).lookingAt()) {
+            return core.substring(0, comma);
+        }
+        var last = core.substring(core.lastIndexOf('，') + 1);
+        return apart ? core : LEADING.matcher(last).replaceFirst("");
     }
 
     static boolean isTerm(String words) {

@@ -122,7 +122,12 @@ class DefinitionsTest {
                 "为了加强社区帮扶工作站（以下简称工作站）的管理，制定本办法。 | 工作站 | 社区帮扶工作站",
                 "街道办事处、乡镇人民政府（以下统称基层政府）负责受理。 | 基层政府 | 街道办事处、乡镇人民政府",
                 "依照《示范条例》、《示范办法》（以下简称《条例》、《办法》）办理。 | 条例 | 示范条例",
-                "本办法适用于在街道设立的服务站（以下简称站点）。 | 站点 | 服务站",
+                "本办法适用于在街道设立的服务站（以下简称站点）。 | 站点 | 在街道设立的服务站",
+                "示范部门应当编制年度帮扶报告（以下简称年度报告）。 | 年度报告 | 年度帮扶报告",
+                "为了保护照料者、受照料者（以下统称当事人）的权益，制定本办法。 | 当事人 | 照料者、受照料者",
+                "登记由国务院示范部门（以下简称示范部）负责。 | 示范部 | 国务院示范部门",
+                "县级以上人民政府负责帮扶管理的机构（以下称帮扶机构）受理投诉。 | 帮扶机构 | 县级以上人民政府负责帮扶管理的机构",
+                "报登记机关备案（示范局和示范厅，以下统称登记机关）。 | 登记机关 | 示范局和示范厅",
                 "从事社区帮扶的社会组织（以下简称帮扶组织）应当登记。 | 帮扶组织 | 从事社区帮扶的社会组织",
                 "政策性银行、商业银行等（以下简称金融机构）应当配合。 | 金融机构 | 政策性银行、商业银行等",
                 "国务院民政部门（下称“主管部门”）负责全国的工作。 | 主管部门 | 国务院民政部门"
@@ -132,6 +137,60 @@ class DefinitionsTest {
         assertEquals(shortName, abbreviation.term());
         assertEquals(full, abbreviation.definition());
         assertEquals(Definition.Kind.ABBREVIATION, abbreviation.kind());
+    }
+
+    private static List<String> terms(String lines) {
+        return of(lines).stream().map(Definition::term).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "本章所称帮扶，是指邻里之间的照料。, zhang-1",
+        "本条所称帮扶，是指邻里之间的照料。, tiao-2",
+        "前款所称帮扶，是指邻里之间的照料。, tiao-2.kuan-1",
+        "前条所称帮扶，是指邻里之间的照料。, tiao-1",
+        "本办法第一条所称帮扶，是指邻里之间的照料。, tiao-1",
+        "本办法所称帮扶，是指邻里之间的照料。, ''",
+        "示范法第一条所称帮扶，是指邻里之间的照料。, ''"
+    })
+    void aDefinitionHoldsWhereItSaysSo(String line, String scope) {
+        var lines = "第一章 总则\n第一条 为了帮扶，制定本办法。\n第二条 帮扶应当自愿。\n" + line;
+        var definitions = Drafts.document("示范办法", lines).definitions();
+        assertEquals(scope, definitions.getFirst().scope());
+    }
+
+    @Test
+    void whatATermTakesInIsADefinition() {
+        var definitions = of("第二条　本办法所称组织，包括社会团体和基金会。本办法所称补贴不包括奖励。");
+        assertEquals(List.of("组织", "补贴"), definitions.stream().map(Definition::term).toList());
+        assertEquals("包括社会团体和基金会。", definitions.getFirst().definition());
+        assertEquals("不包括奖励。", definitions.getLast().definition());
+    }
+
+    @Test
+    void whatIsLeftOutBelongsToTheMeaning() {
+        var definitions = of("第二条　本办法所称家庭，是指共同生活的成员。但是，法律另有规定的除外。其他事项另行规定。");
+        assertEquals("共同生活的成员。但是，法律另有规定的除外。", definitions.getFirst().definition());
+    }
+
+    @Test
+    void aTermInQuotesMayFollowOtherWords() {
+        assertEquals(List.of("数额较大"), terms("第二条　骗取补贴“数额较大”，是指三千元以上。"));
+        assertEquals(List.of("帮扶员"), terms("第二条　“帮扶员”指提供帮扶的人。"));
+    }
+
+    @Test
+    void theTermStandsBehindACase() {
+        assertEquals(List.of("住所"), terms("第二条　当事人为个人的，住所是指户籍所在地。"));
+        assertEquals(List.of("帮扶站"), terms("第二条　帮扶站，也称服务站，是指提供帮扶的场所。"));
+        assertEquals(List.of("申请日"), terms("第二条　本办法所称申请日，除另有规定的外，是指收到申请之日。"));
+    }
+
+    @Test
+    void aDefinitionInBracketsEndsWithThem() {
+        var definition = of("第二条　提交其他材料（其他材料系指收入证明，下同）的，应当登记。").getFirst();
+        assertEquals("其他材料", definition.term());
+        assertEquals("收入证明", definition.definition());
     }
 
     @Test
