@@ -88,9 +88,9 @@ public record Ledger(
                 var after = Piece.squeeze(repair.after());
                 // A repair that begins with other words than those at hand hides a change.
                 lost += now.equals(before) ? 0 : Math.max(1, now.length());
-                int same = common(before, after);
-                removed += before.length() - same;
-                added += after.length() - same;
+                var difference = Difference.of(before, after);
+                removed += difference.count(Difference.Kind.REMOVED);
+                added += difference.count(Difference.Kind.ADDED);
                 now = after;
             }
             var drop = dropped.get(block.line());
@@ -154,18 +154,6 @@ public record Ledger(
             strange += pieces.get(piece).text().length() - at;
             piece++;
             at = 0;
-        }
-
-        /** Length of what begins and ends two texts alike. */
-        private static int common(String one, String other) {
-            int most = Math.min(one.length(), other.length());
-            int start = 0;
-            while (start < most && one.charAt(start) == other.charAt(start)) start++;
-            int end = 0;
-            while (end < most - start
-                    && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end))
-                end++;
-            return start + end;
         }
 
         Ledger ledger() {

@@ -72,7 +72,7 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private void overHttp(Library library, List<String> queries) {
-        try (var server = WebServer.start(library, "127.0.0.1", 0);
+        try (var server = WebServer.start(library, Home.corpus(), "127.0.0.1", 0);
                 var client = HttpClient.newHttpClient()) {
             var page = "http://127.0.0.1:" + server.port() + "/search?q=";
             measure(

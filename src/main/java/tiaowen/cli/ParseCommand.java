@@ -1,23 +1,33 @@
 package tiaowen.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tiaowen.account.Account;
 import tiaowen.corpus.Corpus;
 import tiaowen.corpus.Pipeline;
 import tiaowen.corpus.SourceFile;
 import tiaowen.model.Document;
 import tiaowen.model.Failure;
+import tiaowen.web.ReportFile;
 
 @Command(
         name = "parse",
         sortOptions = false,
         description = "读文件，显示读出了什么：标题、日期、条文、释义、引用、修复记录。不建索引。",
-        footer = {"", "例：tiaowen parse --format text corpus/某办法.docx"})
+        footer = {
+            "",
+            "例：tiaowen parse corpus/某办法.docx",
+            "    tiaowen parse --report 某办法的处理记录.html corpus/某办法.docx"
+        })
 final class ParseCommand implements Callable<Integer> {
     private final Console console;
 
@@ -30,6 +40,12 @@ final class ParseCommand implements Callable<Integer> {
             description = "jsonl：每份文件一行 JSON；text（默认）：给人看")
     private Format format;
 
+    @Option(
+            names = "--report",
+            paramLabel = "FILE.html",
+            description = "另写一个网页：每一段原文去了哪里，改了什么，去掉了什么，怎样更正")
+    private Path report;
+
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "文件、压缩包（.zip），或整个文件夹")
     private List<Path> paths;
 
@@ -39,12 +55,28 @@ final class ParseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (report == null) return read(account -> {});
+        try (var page = Files.newBufferedWriter(report)) {
+            int[] code = new int[1];
+            ReportFile.write(page, each -> code[0] = read(each));
+            console.err().println("处理记录写在 " + report + "，用浏览器打开即可。");
+            return code[0];
+        } catch (IOException | UncheckedIOException e) {
+            throw new Failure(
+                    "report-not-written", "处理记录没有写成：" + report + "。请检查文件夹是否存在、磁盘是否已满。", e);
+        }
+    }
+
+    private int read(Consumer<Account> also) {
         int failed = 0;
         var files = paths.stream().flatMap(path -> Corpus.filesAt(path).stream()).toList();
         // As many documents at a time as there are cores; results in the order given.
         for (var result : Ahead.map(files, ParseCommand::read)) {
             switch (result) {
-                case Read read -> show(read.document());
+                case Read read -> {
+                    show(read.account().document());
+                    also.accept(read.account());
+                }
                 case Unread unread -> {
                     failed++;
                     console.err().println(unread.reason());
@@ -63,7 +95,7 @@ final class ParseCommand implements Callable<Integer> {
 
     private static Result read(SourceFile file) {
         try {
-            return new Read(Pipeline.read(file, file.place()));
+            return new Read(Pipeline.account(file, file.place()));
         } catch (Failure failure) {
             return new Unread(failure.getMessage());
         }
@@ -71,7 +103,7 @@ final class ParseCommand implements Callable<Integer> {
 
     private sealed interface Result {}
 
-    private record Read(Document document) implements Result {}
+    private record Read(Account account) implements Result {}
 
     private record Unread(String reason) implements Result {}
 

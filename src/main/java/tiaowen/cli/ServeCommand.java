@@ -55,7 +55,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         bringUpToDate();
         try (var library = Library.open(index.path());
-                var server = WebServer.start(library, host, port)) {
+                var server = WebServer.start(library, corpus.path(), host, port)) {
             var state = library.state();
             console.err().println("共 " + state.policies() + " 份政策，" + state.clauses() + " 条。");
             console.err()

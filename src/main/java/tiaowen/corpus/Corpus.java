@@ -68,6 +68,24 @@ public record Corpus(Path root, List<SourceFile> files) {
         return Archives.expand(new SourceFile(path, path.getFileName().toString()));
     }
 
+    /**
+     * The file of that name in a folder.
+     *
+     * @param name as {@link SourceFile#name} says it
+     * @throws Failure {@code no-corpus} if there is no such folder, {@code no-such-file} if there
+     *     is no such file in it
+     */
+    public static SourceFile file(Path root, String name) {
+        return scan(root).files().stream()
+                .filter(file -> file.name().equals(name))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new Failure(
+                                        "no-such-file",
+                                        "语料文件夹 " + root + " 里没有 " + name + "。请检查文件是否移走或改名，然后重新构建。"));
+    }
+
     private static List<SourceFile> walk(Path root, List<Path> except) {
         var visitor = new Visitor(root, except);
         try {

@@ -44,6 +44,15 @@ public final class Pipeline {
         return account(file.read(), source);
     }
 
+    /**
+     * The same for a file of a corpus.
+     *
+     * @throws Failure if the file cannot be read; the message names it
+     */
+    public static Account account(SourceFile file) {
+        return account(file, file.name());
+    }
+
     private static Document document(Source source, String name) {
         var cleaned = Cleaner.clean(source);
         return Facts.find(name, cleaned, Structurer.structure(cleaned));
@@ -52,6 +61,7 @@ public final class Pipeline {
     private static Account account(Source source, String name) {
         var cleaned = Cleaner.clean(source);
         var structured = Structurer.structure(cleaned);
-        return Account.of(cleaned, structured, Facts.find(name, cleaned, structured));
+        var document = Facts.find(name, cleaned, structured);
+        return Account.of(cleaned, structured, document, Cleaner.rules());
     }
 }

@@ -6,6 +6,7 @@ import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.util.JavalinBindException;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,14 +38,15 @@ public final class WebServer implements AutoCloseable {
      * Starts to serve.
      *
      * @param library stays the caller's to close
+     * @param corpus the folder that the library was built from
      * @param host address to listen on: {@code 127.0.0.1} for this machine alone
      * @param port 0 for any that is free
      * @throws Failure {@code port-in-use} when somebody else listens there, {@code cannot-listen}
      *     when the address is none of this machine's
      */
-    public static WebServer start(Library library, String host, int port) {
+    public static WebServer start(Library library, Path corpus, String host, int port) {
         var site = Site.of(library);
-        var javalin = Javalin.create(config -> configure(config, site));
+        var javalin = Javalin.create(config -> configure(config, site, corpus));
         try {
             javalin.start(host, port);
         } catch (JavalinBindException taken) {
@@ -70,7 +72,7 @@ public final class WebServer implements AutoCloseable {
                 cause);
     }
 
-    private static void configure(JavalinConfig config, Site site) {
+    private static void configure(JavalinConfig config, Site site, Path corpus) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -90,10 +92,10 @@ public final class WebServer implements AutoCloseable {
                     server.setErrorHandler(new ProtocolErrors(site));
                 });
         config.jsonMapper(new Json());
-        routes(config.routes, site);
+        routes(config.routes, site, corpus);
     }
 
-    private static void routes(RoutesConfig routes, Site site) {
+    private static void routes(RoutesConfig routes, Site site, Path corpus) {
         var responses = new Responses(site);
         routes.before(responses::before);
         routes.after(responses::after);
@@ -102,6 +104,7 @@ public final class WebServer implements AutoCloseable {
         routes.get("/policies", new PoliciesPage(site));
         routes.get("/policies/{policy}", new ReaderPage(site));
         routes.get("/policies/{policy}/{date}", new ReaderPage(site));
+        routes.get("/policies/{policy}/{date}/report", new ReportPage(site, corpus));
         routes.get("/policies/{policy}/{date}/{eid}", new ClausePage(site));
         routes.get("/glossary", new GlossaryPage(site));
         routes.get("/glossary/<term>", new TermPage(site));

@@ -90,6 +90,30 @@ class ParseCommandTest {
         assertEquals(paths, sources);
     }
 
+    @Test
+    void aReportShowsTheSourceBesideTheResult() throws Exception {
+        var file =
+                write("某市帮扶办法.txt", "某市帮扶办法\n\n第一条　为了帮扶&ldquo;困难家庭&rdquo;，<b>制定</b>本办法。\n");
+        var report = folder.resolve("记录.html");
+        var called = Called.with("parse", "--report", report.toString(), file.toString());
+        assertEquals(0, called.code());
+        assertTrue(called.err().contains("处理记录写在"));
+        var page = Files.readString(report);
+        assertTrue(page.contains("每个字都有着落"), page);
+        assertTrue(page.contains("<del>"), page);
+        // text is data: the markup of the source is shown, not obeyed
+        assertTrue(page.contains("&lt;b>制定") || page.contains("&lt;b&gt;制定"), page);
+    }
+
+    @Test
+    void aReportThatCannotBeWrittenSaysWhere() throws Exception {
+        var file = write("某市帮扶办法.txt", "第一条　为了帮扶困难家庭，制定本办法。");
+        var called =
+                Called.with("parse", "--report", folder + "/没有/记录.html", file.toString());
+        assertEquals(1, called.code());
+        assertTrue(called.err().contains("处理记录没有写成"), called.err());
+    }
+
     private Path write(String name, String text) throws Exception {
         return Files.writeString(folder.resolve(name), text);
     }

@@ -34,7 +34,7 @@ class HostileRequestsTest {
         IndexBuilder.build(
                 folder.resolve("corpus"), folder.resolve("index"), false, BuildProgress.SILENT);
         library = Library.open(folder.resolve("index"));
-        server = WebServer.start(library, "127.0.0.1", 0);
+        server = WebServer.start(library, folder.resolve("corpus"), "127.0.0.1", 0);
     }
 
     @AfterAll
@@ -137,7 +137,7 @@ class HostileRequestsTest {
         IndexBuilder.build(
                 folder.resolve("broken"), folder.resolve("gone"), false, BuildProgress.SILENT);
         var closed = Library.open(folder.resolve("gone"));
-        try (var broken = WebServer.start(closed, "127.0.0.1", 0)) {
+        try (var broken = WebServer.start(closed, folder.resolve("corpus"), "127.0.0.1", 0)) {
             closed.close();
             var answer = send(broken.port(), "GET", "/search?q=x");
             assertEquals(500, status(answer));

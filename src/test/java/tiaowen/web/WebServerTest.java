@@ -42,7 +42,7 @@ class WebServerTest {
         Sample.write(folder.resolve("corpus"));
         build();
         library = Library.open(folder.resolve("index"));
-        server = WebServer.start(library, "127.0.0.1", 0);
+        server = WebServer.start(library, folder.resolve("corpus"), "127.0.0.1", 0);
     }
 
     private static void build() {
@@ -70,6 +70,15 @@ class WebServerTest {
         }
     }
 
+    @Test
+    void aReportTellsWhatBecameOfEveryBlockOfTheFile() {
+        var page = get(READER + "/report");
+        assertEquals(200, page.statusCode());
+        assertTrue(page.body().contains("每个字都有着落"));
+        assertTrue(page.body().contains("href=\"" + READER + "#tiao-3\""));
+        assertTrue(get(READER).body().contains("href=\"" + READER + "/report\""));
+    }
+
     private static List<String> all(String pattern, String text) {
         return Pattern.compile(pattern)
                 .matcher(text)
@@ -88,6 +97,7 @@ class WebServerTest {
                 "/policies/zhulan-tiaoli",
                 READER,
                 READER + "/tiao-3",
+                READER + "/report",
                 "/glossary",
                 "/updates",
                 "/glossary/%E5%8A%A9%E8%80%81%E6%9C%8D%E5%8A%A1",
@@ -230,7 +240,7 @@ class WebServerTest {
     void aPortInUseIsNamedWithWhatToDo() {
         var failure =
                 assertThrows(
-                        Failure.class, () -> WebServer.start(library, "127.0.0.1", server.port()));
+                        Failure.class, () -> WebServer.start(library, folder.resolve("corpus"), "127.0.0.1", server.port()));
         assertEquals("port-in-use", failure.code());
         assertTrue(failure.getMessage().contains("--port"));
     }

@@ -1,0 +1,269 @@
+package tiaowen.web.view;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import tiaowen.account.Account;
+import tiaowen.account.Difference;
+import tiaowen.account.Entry;
+import tiaowen.account.Ledger;
+import tiaowen.model.Block;
+import tiaowen.model.CleaningRule;
+import tiaowen.model.Outside;
+import tiaowen.model.Repair;
+import tiaowen.model.Warning;
+
+/** Turns the account of a file into a sheet that a person can read and act upon. */
+public final class Sheets {
+    /** So many rows on end without anything to look at are folded. */
+    private static final int FOLD = 3;
+
+    /** A block is named in the sidecar by its first characters where it is longer than this. */
+    private static final int NAMED = 40;
+
+    /** So many characters stand beside a change, to tell where it is. */
+    private static final int AROUND = 12;
+
+    /** What people decide is on record under ids of its own. */
+    private static final Map<String, String> BY_HAND =
+            Map.of(
+                    "by-hand-keep", "人工更正：保留这一段",
+                    "by-hand-drop", "人工更正：去掉这一段",
+                    "by-hand-heading", "人工更正：这一段是标题",
+                    "by-hand-not-heading", "人工更正：这一段不是标题");
+
+    private final Account account;
+    private final Function<String, String> address;
+    private final Map<String, String> names;
+    private final Map<String, CleaningRule> rules = new HashMap<>();
+    private final Map<Integer, List<String>> cautions = new HashMap<>();
+
+    private Sheets(Account account, Function<String, String> address) {
+        this.account = account;
+        this.address = address;
+        names = Places.of(account.document().body().provisions());
+        for (var rule : account.rules()) rules.put(rule.id(), rule);
+        for (var warning : account.document().warnings()) {
+            cautions.computeIfAbsent(warning.line(), line -> new ArrayList<>())
+                    .add(warning.message());
+        }
+    }
+
+    /**
+     * @param address of a provision by its eid; empty where there is no page to link to
+     */
+    public static ReportView.Sheet of(Account account, Function<String, String> address) {
+        return new Sheets(account, address).sheet();
+    }
+
+    private ReportView.Sheet sheet() {
+        var source = account.cleaned().source();
+        var ledger = account.ledger();
+        return new ReportView.Sheet(
+                account.document().source(),
+                "格式 " + source.format() + "，编码 " + source.charset() + "，共 "
+                        + Words.count(source.blocks().size()) + " 段。",
+                balance(ledger),
+                ledger.balanced(),
+                List.of(),
+                account.document().warnings().stream().map(Sheets::caution).toList(),
+                stretches(ledger.entries().stream().map(this::row).toList()));
+    }
+
+    private static ReportView.Caution caution(Warning warning) {
+        return new ReportView.Caution(warning.line(), warning.message());
+    }
+
+    private static String balance(Ledger ledger) {
+        var words =
+                "原文 %s 字（不计空白）：条文 %s 字，标题、题注、目录和落款 %s 字，去除 %s 字，修复删去 %s 字、补上 %s 字，编号外的括号等 %s 字。"
+                        .formatted(
+                                Words.count(ledger.source()),
+                                Words.count(ledger.clauses()),
+                                Words.count(ledger.metadata()),
+                                Words.count(ledger.dropped()),
+                                Words.count(ledger.removed()),
+                                Words.count(ledger.added()),
+                                Words.count(ledger.dress()));
+        return ledger.balanced()
+                ? words + "每个字都有着落。"
+                : words
+                        + "有 %s 字没有着落，%s 字来历不明。请把这份文件交给维护人员。"
+                                .formatted(
+                                        Words.count(ledger.lost()), Words.count(ledger.strange()));
+    }
+
+    private ReportView.Row row(Entry entry) {
+        var block = entry.block();
+        var changes = entry.repairs().stream().map(this::change).toList();
+        var here = cautions.getOrDefault(block.line(), List.of());
+        return switch (entry.fate()) {
+            case Entry.Dropped drop ->
+                    new ReportView.Row(
+                            block.line(),
+                            block.text(),
+                            "",
+                            List.of(),
+                            name(drop.rule()),
+                            sentence(drop.rule()),
+                            changes,
+                            here,
+                            List.of(overrule("保留这一段", "keep", block.text())));
+            case Entry.Kept kept ->
+                    new ReportView.Row(
+                            block.line(),
+                            block.text(),
+                            result(entry),
+                            places(kept),
+                            "",
+                            "",
+                            changes,
+                            here,
+                            changes.isEmpty() && here.isEmpty() ? List.of() : overrules(entry));
+        };
+    }
+
+    private static String result(Entry entry) {
+        return entry.repairs().isEmpty()
+                ? entry.block().text()
+                : entry.repairs().getLast().after();
+    }
+
+    private List<ReportView.Place> places(Entry.Kept kept) {
+        var places = new LinkedHashSet<ReportView.Place>();
+        for (var share : kept.shares()) {
+            places.add(
+                    switch (share.place()) {
+                        case Entry.InClause clause ->
+                                new ReportView.Place(
+                                        Optional.ofNullable(names.get(clause.eid()))
+                                                .filter(name -> !name.isEmpty())
+                                                .orElse(clause.eid()),
+                                        address.apply(clause.eid()));
+                        case Entry.InMetadata outside ->
+                                new ReportView.Place(name(outside.part()), "");
+                    });
+        }
+        return List.copyOf(places);
+    }
+
+    private static String name(Outside.Place part) {
+        return switch (part) {
+            case TITLE -> "标题";
+            case HISTORY -> "题注";
+            case CONTENTS -> "目录";
+            case SIGNATURE -> "落款";
+        };
+    }
+
+    private ReportView.Change change(Repair repair) {
+        return new ReportView.Change(
+                name(repair.rule()),
+                sentence(repair.rule()),
+                Math.round(repair.confidence() * 100) + "%",
+                repair.before().equals(repair.after())
+                        ? List.of()
+                        : runs(Difference.of(repair.before(), repair.after()).runs()));
+    }
+
+    private static List<ReportView.Run> runs(List<Difference.Run> runs) {
+        var out = new ArrayList<ReportView.Run>();
+        for (int i = 0; i < runs.size(); i++) {
+            var text = runs.get(i).text();
+            switch (runs.get(i).kind()) {
+                case SAME ->
+                        out.add(
+                                new ReportView.Run(
+                                        "", around(text, i > 0, i + 1 < runs.size())));
+                case REMOVED -> out.add(new ReportView.Run("del", text));
+                case ADDED -> out.add(new ReportView.Run("ins", text));
+            }
+        }
+        return out;
+    }
+
+    /** The few characters beside a change, on either side or on both. */
+    private static String around(String text, boolean behind, boolean before) {
+        int most = (behind ? AROUND : 0) + (before ? AROUND : 0);
+        if (text.length() <= most + 1) return text;
+        var head = behind ? text.substring(0, text.offsetByCodePoints(0, AROUND / 2)) : "";
+        var tail =
+                before
+                        ? text.substring(text.offsetByCodePoints(text.length(), -AROUND / 2))
+                        : "";
+        return head + "…" + tail;
+    }
+
+    private String name(String rule) {
+        if (BY_HAND.containsKey(rule)) return BY_HAND.get(rule);
+        return rules.containsKey(rule) ? rules.get(rule).name() : rule;
+    }
+
+    private String sentence(String rule) {
+        return rules.containsKey(rule) ? rules.get(rule).sentence() : "";
+    }
+
+    private static List<ReportView.Overrule> overrules(Entry entry) {
+        var out = new ArrayList<ReportView.Overrule>();
+        var seen = new LinkedHashSet<String>();
+        var text = entry.block().text();
+        for (var repair : entry.repairs()) {
+            if (repair.before().equals(repair.after()) || !seen.add(repair.rule())) continue;
+            var yaml = "without-rule:\n  - " + quoted(repair.rule() + " " + named(text));
+            out.add(new ReportView.Overrule("这一段不用规则 " + repair.rule(), yaml));
+        }
+        if (entry.block() instanceof Block.Heading) {
+            out.add(overrule("这一段不是标题", "not-heading", text));
+        } else if (!(entry.block() instanceof Block.Table) && text.length() <= NAMED) {
+            out.add(overrule("这一段是标题", "heading", text));
+        }
+        out.add(overrule("去掉这一段", "drop", text));
+        return out;
+    }
+
+    private static ReportView.Overrule overrule(String effect, String key, String text) {
+        return new ReportView.Overrule(effect, key + ":\n  - " + quoted(named(text)));
+    }
+
+    /** The words that name a block: all of them, or its opening and {@code …}. */
+    private static String named(String text) {
+        var line = text.replaceAll("\\s+", " ").strip();
+        if (line.length() <= NAMED) return line;
+        int end = Character.isHighSurrogate(line.charAt(NAMED - 1)) ? NAMED - 1 : NAMED;
+        return line.substring(0, end) + "…";
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    private static List<ReportView.Stretch> stretches(List<ReportView.Row> rows) {
+        var out = new ArrayList<ReportView.Stretch>();
+        int from = 0;
+        while (from < rows.size()) {
+            boolean plain = rows.get(from).plain();
+            int to = from + 1;
+            while (to < rows.size() && rows.get(to).plain() == plain) to++;
+            var part = List.copyOf(rows.subList(from, to));
+            boolean fold = plain && part.size() > FOLD;
+            out.add(new ReportView.Stretch(fold, fold ? summary(part) : "", part));
+            from = to;
+        }
+        return out;
+    }
+
+    private static String summary(List<ReportView.Row> rows) {
+        var first = rows.getFirst();
+        var last = rows.getLast();
+        var words =
+                "第 %d 至 %d 段，共 %d 段，原样采用".formatted(first.line(), last.line(), rows.size());
+        if (first.places().isEmpty() || last.places().isEmpty()) return words + "。";
+        var from = first.places().getFirst().name();
+        var to = last.places().getLast().name();
+        return words + (from.equals(to) ? "：" + from + "。" : "：" + from + " 至 " + to + "。");
+    }
+}
