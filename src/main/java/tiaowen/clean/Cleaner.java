@@ -19,10 +19,11 @@ public final class Cleaner {
 
     /**
      * Repairs the text of every block and takes out what is not policy. Every block of the source
-     * is among the blocks, with a repair where its words changed, or among what was dropped.
+     * is among the blocks, with a repair where its words changed, or among what was dropped. What a
+     * person decided in the file's metadata comes before what any rule says.
      */
     public static Cleaned clean(Source source) {
-        return clean(source, Set.of());
+        return clean(source, Overrules.of(source, ids()));
     }
 
     /**
@@ -31,19 +32,37 @@ public final class Cleaner {
      * @param off ids of rules that must not run; others than those of {@link #rules} mean nothing
      */
     public static Cleaned clean(Source source, Set<String> off) {
-        var lines = new LineCleaner(off);
-        var page = new PageCleaner(lines.clean(source.blocks()), source.tagged(), off);
+        return clean(source, Overrules.of(source, ids()).and(off));
+    }
+
+    private static Cleaned clean(Source source, Overrules overrules) {
+        var dropped = new ArrayList<Dropped>();
+        var blocks = new ArrayList<Block>();
+        for (var block : source.blocks()) {
+            if (overrules.drops(block.line())) {
+                dropped.add(new Dropped(Overrules.DROP, block.text(), block.line()));
+            } else {
+                blocks.add(overrules.shaped(block));
+            }
+        }
+        var lines = new LineCleaner(overrules);
+        var page = new PageCleaner(lines.clean(blocks), source.tagged(), overrules);
+        dropped.addAll(page.dropped());
+        var repairs = new ArrayList<>(overrules.records());
+        repairs.addAll(lines.repairs());
         var gone = page.dropped().stream().map(Dropped::line).collect(Collectors.toSet());
         var warnings = new ArrayList<>(source.warnings());
+        warnings.addAll(overrules.warnings());
         lines.warnings().stream().filter(w -> !gone.contains(w.line())).forEach(warnings::add);
         warnings.addAll(page.warnings());
-        return new Cleaned(
-                source, page.found(), page.blocks(), lines.repairs(), page.dropped(), warnings);
+        return new Cleaned(source, page.found(), page.blocks(), repairs, dropped, warnings);
     }
 
     /** One line alone, repaired on its own evidence; a clean line comes back to the character. */
     public static String cleanLine(String line) {
-        return InvisibleCharacters.isBlank(line) ? line : new LineCleaner(Set.of()).clean(line);
+        return InvisibleCharacters.isBlank(line)
+                ? line
+                : new LineCleaner(Overrules.NONE).clean(line);
     }
 
     /** A plain text document, whole; blank lines stay where they are. */
@@ -71,6 +90,13 @@ public final class Cleaner {
                         PageCleaner.RULES.stream()
                                 .map(r -> rule(r.id(), r.name(), r.sentence(), r.examples())))
                 .toList();
+    }
+
+    private static Set<String> ids() {
+        return Stream.concat(
+                        LineCleaner.rules().map(LineRule::id),
+                        PageCleaner.RULES.stream().map(BlockRule::id))
+                .collect(Collectors.toSet());
     }
 
     private static CleaningRule rule(

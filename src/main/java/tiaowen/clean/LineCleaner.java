@@ -2,7 +2,6 @@ package tiaowen.clean;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import tiaowen.model.Block;
 import tiaowen.model.Repair;
@@ -27,15 +26,12 @@ final class LineCleaner {
                     new TraditionalCharacters(),
                     new FoldedPunctuation());
 
-    private final Set<String> off;
+    private final Overrules overrules;
     private final List<Repair> repairs = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
 
-    /**
-     * @param off ids of rules that must not run
-     */
-    LineCleaner(Set<String> off) {
-        this.off = off;
+    LineCleaner(Overrules overrules) {
+        this.overrules = overrules;
     }
 
     /** The blocks repaired; as many, in their order. */
@@ -76,7 +72,7 @@ final class LineCleaner {
     private String run(List<LineRule> rules, String line) {
         var now = line;
         for (var rule : rules) {
-            if (!off.contains(rule.id())) now = rule.within(List.of(now)).apply(now);
+            if (!overrules.forbids(rule.id())) now = rule.within(List.of(now)).apply(now);
         }
         return now;
     }
@@ -84,7 +80,7 @@ final class LineCleaner {
     private List<Block> run(List<LineRule> rules, List<Block> blocks) {
         var now = blocks;
         for (var rule : rules) {
-            if (off.contains(rule.id())) continue;
+            if (overrules.forbids(rule.id())) continue;
             var here = rule.within(texts(now));
             now = now.stream().map(block -> run(here, block)).toList();
         }
@@ -92,6 +88,7 @@ final class LineCleaner {
     }
 
     private Block run(LineRule rule, Block block) {
+        if (overrules.forbids(rule.id(), block.line())) return block;
         var fixes = new ArrayList<Fix>();
         var after = text(rule, block, fixes);
         if (fixes.isEmpty()) return block;

@@ -29,7 +29,10 @@ import tiaowen.model.Warning;
  * begins so.
  */
 final class Overrules {
-    static final String DROP_RULE = "by-hand-drop";
+    static final Overrules NONE =
+            of(new Source("", "text", "UTF-8", Map.of(), Map.of(), List.of(), List.of()), Set.of());
+
+    static final String DROP = "by-hand-drop";
     private static final String KEEP_RULE = "by-hand-keep";
     private static final String HEADING_RULE = "by-hand-heading";
     private static final String TEXT_RULE = "by-hand-not-heading";
@@ -47,17 +50,32 @@ final class Overrules {
     private final Map<String, List<Integer>> lines = new HashMap<>();
     private final List<Block> blocks;
 
+    private Overrules(List<Block> blocks) {
+        this.blocks = blocks;
+    }
+
     /**
+     * Reads what is stated of a source.
+     *
      * @param rules ids of all rules there are
      */
-    Overrules(Source source, Set<String> rules) {
-        blocks = source.blocks();
+    static Overrules of(Source source, Set<String> rules) {
+        var overrules = new Overrules(source.blocks());
         var stated = source.stated();
-        find(stated, "keep", kept);
-        find(stated, "drop", dropped);
-        find(stated, "heading", headings);
-        find(stated, "not-heading", texts);
-        for (var value : stated.getOrDefault("without-rule", List.of())) switchOff(value, rules);
+        overrules.find(stated, "keep", overrules.kept);
+        overrules.find(stated, "drop", overrules.dropped);
+        overrules.find(stated, "heading", overrules.headings);
+        overrules.find(stated, "not-heading", overrules.texts);
+        for (var value : stated.getOrDefault("without-rule", List.of())) {
+            overrules.switchOff(value, rules);
+        }
+        return overrules;
+    }
+
+    /** The same with more rules switched off. */
+    Overrules and(Set<String> more) {
+        off.addAll(more);
+        return this;
     }
 
     private void find(Map<String, List<String>> stated, String key, Set<Integer> into) {
@@ -105,7 +123,8 @@ final class Overrules {
     }
 
     private static String opening(String words) {
-        int end = words.offsetByCodePoints(0, Math.min(30, words.codePointCount(0, words.length())));
+        int end =
+                words.offsetByCodePoints(0, Math.min(30, words.codePointCount(0, words.length())));
         return end < words.length() ? words.substring(0, end) + "……" : words;
     }
 
@@ -118,9 +137,9 @@ final class Overrules {
         return out.toString();
     }
 
-    /** Ids of the rules that must not run on this file. */
-    Set<String> off() {
-        return off;
+    /** Whether a rule must not run on this file. */
+    boolean forbids(String rule) {
+        return off.contains(rule);
     }
 
     /** Whether a rule must leave a block alone. */
@@ -161,8 +180,7 @@ final class Overrules {
         return records;
     }
 
-    private static void record(
-            List<Repair> records, Block block, Set<Integer> lines, String rule) {
+    private static void record(List<Repair> records, Block block, Set<Integer> lines, String rule) {
         if (lines.contains(block.line())) {
             records.add(new Repair(rule, block.text(), block.text(), block.line(), 1));
         }

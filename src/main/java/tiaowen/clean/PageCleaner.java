@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import tiaowen.model.Block;
 import tiaowen.model.Dropped;
 import tiaowen.model.Warning;
@@ -36,20 +35,19 @@ final class PageCleaner {
     private final Map<String, List<String>> found = new HashMap<>();
     private final List<Dropped> dropped = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
+    private final Overrules overrules;
     private Page page;
 
-    /**
-     * @param off ids of rules that must not run
-     */
-    PageCleaner(List<Block> blocks, Map<String, List<String>> tagged, Set<String> off) {
+    PageCleaner(List<Block> blocks, Map<String, List<String>> tagged, Overrules overrules) {
+        this.overrules = overrules;
         page = Page.of(blocks, tagged);
         for (var rule : RULES) {
-            if (!off.contains(rule.id())) run(rule);
+            if (!overrules.forbids(rule.id())) run(rule);
         }
     }
 
     private void run(BlockRule rule) {
-        var taken = rule.take(page);
+        var taken = rule.take(page).except(i -> overrules.keeps(rule.id(), page.block(i).line()));
         for (int i : taken.blocks()) {
             dropped.add(new Dropped(rule.id(), page.block(i).text(), page.block(i).line()));
         }

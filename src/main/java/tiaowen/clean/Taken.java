@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import tiaowen.model.Warning;
 
 /**
@@ -33,6 +34,13 @@ record Taken(
     /** The same, and the article ends there. */
     Taken endingThePage() {
         return new Taken(blocks, found, warnings, !blocks.isEmpty());
+    }
+
+    /** The same without some of the blocks. */
+    Taken except(IntPredicate staying) {
+        var left = new TreeSet<>(blocks);
+        left.removeIf(staying::test);
+        return new Taken(left, found, warnings, endsPage && !left.isEmpty());
     }
 
     Taken with(Map<String, String> metadata) {

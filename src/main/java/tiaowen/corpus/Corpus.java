@@ -83,7 +83,11 @@ public record Corpus(Path root, List<SourceFile> files) {
                         () ->
                                 new Failure(
                                         "no-such-file",
-                                        "语料文件夹 " + root + " 里没有 " + name + "。请检查文件是否移走或改名，然后重新构建。"));
+                                        "语料文件夹 "
+                                                + root
+                                                + " 里没有 "
+                                                + name
+                                                + "。请检查文件是否移走或改名，然后重新构建。"));
     }
 
     private static List<SourceFile> walk(Path root, List<Path> except) {

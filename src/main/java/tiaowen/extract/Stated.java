@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -43,6 +44,10 @@ public record Stated(Map<String, List<String>> values, List<Warning> warnings) {
     /** {@code 2024-4-8}, {@code 2024/04/08}, {@code 2024.4.8}, {@code 2024年4月8日}. */
     private static final Pattern DATE =
             Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
+
+    /** Keys whose values are words of the file itself: a date among them stays as it is typed. */
+    private static final Set<String> WORDS =
+            Set.of("keep", "drop", "heading", "not-heading", "without-rule");
 
     /** Reads {@code notice.docx.meta.yaml}, or else {@code notice.meta.yaml}, beside a file. */
     public static Stated beside(Path file) {
@@ -175,7 +180,8 @@ public record Stated(Map<String, List<String>> values, List<Warning> warnings) {
                 values.remove(text);
             } else if (mapping && depth <= 2 && key.isPresent()) {
                 if (!text.isEmpty() && !text.equals("~") && !text.equals("null")) {
-                    values.computeIfAbsent(key.get(), k -> new ArrayList<>()).add(plain(text));
+                    var value = WORDS.contains(key.get()) ? text : plain(text);
+                    values.computeIfAbsent(key.get(), k -> new ArrayList<>()).add(value);
                 }
                 if (depth == 1) key = Optional.empty();
             }

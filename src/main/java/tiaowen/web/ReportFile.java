@@ -38,9 +38,7 @@ public final class ReportFile {
         var page = new ReportFile();
         Content sheets = output -> files.accept(account -> page.sheet(account, output));
         page.engine.render(
-                "reportfile.jte",
-                Map.of("sheets", sheets, "style", style),
-                new WriterOutput(out));
+                "reportfile.jte", Map.of("sheets", sheets, "style", style), new WriterOutput(out));
     }
 
     private void sheet(Account account, TemplateOutput output) {

@@ -59,7 +59,8 @@ final class ReportPage implements Handler {
             var view = new ReportView(text.name(), text.address(), sheets(text));
             var title = "处理记录 · " + edition.metadata().title();
             var shell =
-                    site.shell(ctx, title, "", Shell.Place.POLICIES, "", text.address() + "/report");
+                    site.shell(
+                            ctx, title, "", Shell.Place.POLICIES, "", text.address() + "/report");
             site.page(ctx, "report", shell, view);
         } catch (Failure failure) {
             LOG.info("report on {}: {}", text.address(), failure.code(), failure);

@@ -92,8 +92,7 @@ class ParseCommandTest {
 
     @Test
     void aReportShowsTheSourceBesideTheResult() throws Exception {
-        var file =
-                write("某市帮扶办法.txt", "某市帮扶办法\n\n第一条　为了帮扶&ldquo;困难家庭&rdquo;，<b>制定</b>本办法。\n");
+        var file = write("某市帮扶办法.txt", "某市帮扶办法\n\n第一条　为了帮扶&ldquo;困难家庭&rdquo;，<b>制定</b>本办法。\n");
         var report = folder.resolve("记录.html");
         var called = Called.with("parse", "--report", report.toString(), file.toString());
         assertEquals(0, called.code());
@@ -108,8 +107,7 @@ class ParseCommandTest {
     @Test
     void aReportThatCannotBeWrittenSaysWhere() throws Exception {
         var file = write("某市帮扶办法.txt", "第一条　为了帮扶困难家庭，制定本办法。");
-        var called =
-                Called.with("parse", "--report", folder + "/没有/记录.html", file.toString());
+        var called = Called.with("parse", "--report", folder + "/没有/记录.html", file.toString());
         assertEquals(1, called.code());
         assertTrue(called.err().contains("处理记录没有写成"), called.err());
     }

@@ -30,9 +30,7 @@ class EveryCharacterTest {
     }
 
     private static List<String> unbalanced(List<SourceFile> files) {
-        return files.parallelStream()
-                .flatMap(file -> read(file).stream())
-                .toList();
+        return files.parallelStream().flatMap(file -> read(file).stream()).toList();
     }
 
     private static Optional<String> read(SourceFile file) {

@@ -240,7 +240,13 @@ class WebServerTest {
     void aPortInUseIsNamedWithWhatToDo() {
         var failure =
                 assertThrows(
-                        Failure.class, () -> WebServer.start(library, folder.resolve("corpus"), "127.0.0.1", server.port()));
+                        Failure.class,
+                        () ->
+                                WebServer.start(
+                                        library,
+                                        folder.resolve("corpus"),
+                                        "127.0.0.1",
+                                        server.port()));
         assertEquals("port-in-use", failure.code());
         assertTrue(failure.getMessage().contains("--port"));
     }

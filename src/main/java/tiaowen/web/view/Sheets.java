@@ -65,8 +65,13 @@ public final class Sheets {
         var ledger = account.ledger();
         return new ReportView.Sheet(
                 account.document().source(),
-                "格式 " + source.format() + "，编码 " + source.charset() + "，共 "
-                        + Words.count(source.blocks().size()) + " 段。",
+                "格式 "
+                        + source.format()
+                        + "，编码 "
+                        + source.charset()
+                        + "，共 "
+                        + Words.count(source.blocks().size())
+                        + " 段。",
                 balance(ledger),
                 ledger.balanced(),
                 List.of(),
@@ -128,9 +133,7 @@ public final class Sheets {
     }
 
     private static String result(Entry entry) {
-        return entry.repairs().isEmpty()
-                ? entry.block().text()
-                : entry.repairs().getLast().after();
+        return entry.repairs().isEmpty() ? entry.block().text() : entry.repairs().getLast().after();
     }
 
     private List<ReportView.Place> places(Entry.Kept kept) {
@@ -176,9 +179,7 @@ public final class Sheets {
             var text = runs.get(i).text();
             switch (runs.get(i).kind()) {
                 case SAME ->
-                        out.add(
-                                new ReportView.Run(
-                                        "", around(text, i > 0, i + 1 < runs.size())));
+                        out.add(new ReportView.Run("", around(text, i > 0, i + 1 < runs.size())));
                 case REMOVED -> out.add(new ReportView.Run("del", text));
                 case ADDED -> out.add(new ReportView.Run("ins", text));
             }
@@ -192,9 +193,7 @@ public final class Sheets {
         if (text.length() <= most + 1) return text;
         var head = behind ? text.substring(0, text.offsetByCodePoints(0, AROUND / 2)) : "";
         var tail =
-                before
-                        ? text.substring(text.offsetByCodePoints(text.length(), -AROUND / 2))
-                        : "";
+                before ? text.substring(text.offsetByCodePoints(text.length(), -AROUND / 2)) : "";
         return head + "…" + tail;
     }
 
@@ -259,8 +258,7 @@ public final class Sheets {
     private static String summary(List<ReportView.Row> rows) {
         var first = rows.getFirst();
         var last = rows.getLast();
-        var words =
-                "第 %d 至 %d 段，共 %d 段，原样采用".formatted(first.line(), last.line(), rows.size());
+        var words = "第 %d 至 %d 段，共 %d 段，原样采用".formatted(first.line(), last.line(), rows.size());
         if (first.places().isEmpty() || last.places().isEmpty()) return words + "。";
         var from = first.places().getFirst().name();
         var to = last.places().getLast().name();
