@@ -2,6 +2,7 @@ package tiaowen.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,12 +27,12 @@ record Annexes(List<Line> main, List<List<Line>> listings, List<Annex> annexes) 
      */
     record Annex(String eid, String label, String heading, int line, List<Line> lines) {}
 
-    // 附件1：某某办法   附件   附表一   附：   （附件2）   附录 A不算   附图 某某式样
+    // 附件1：某某办法   附件   附表一   附：   （附件2）   附录 A   附图 某某式样
     private static final Pattern LABEL =
             Pattern.compile(
                     "(?U)[（(【\\[]?(附件|附表|附录|附图|附)\\s{0,5}(["
                             + Numeral.CHARACTERS
-                            + "]{1,3})?\\s{0,3}[)）】\\]]?(\\s{0,9}[:：.．、]\\s{0,9}|\\s{1,9}|$)?");
+                            + "]{1,3}|[A-Z](?![A-Za-z.．]))?\\s{0,3}[)）】\\]]?(\\s{0,9}[:：.．、]\\s{0,9}|\\s{1,9}|$)?");
     private static final Pattern NO_TITLE =
             Pattern.compile("(?U)所|的|中|规定|和|及|与|第|则|带|加|有|属|近|条|设|着|随|是|为|或|款|内|上|要求");
 
@@ -39,7 +40,11 @@ record Annexes(List<Line> main, List<List<Line>> listings, List<Annex> annexes) 
         var starts = new ArrayList<Integer>();
         for (int i = 0; i < lines.size(); i++) {
             boolean goesOn = !starts.isEmpty() && starts.getLast() == i - 1;
-            if (isLabel(lines.get(i)) || (!goesOn && isEmbedded(lines, i))) starts.add(i);
+            if (isLabel(lines.get(i))) starts.add(i);
+            else if (!goesOn && isEmbedded(lines, i)) {
+                int start = titleStart(lines, i);
+                if (starts.isEmpty() || starts.getLast() < start - 1) starts.add(start);
+            }
         }
         var listings = new ArrayList<List<Line>>();
         int mainEnd = starts.isEmpty() ? lines.size() : starts.getFirst();
@@ -68,7 +73,7 @@ record Annexes(List<Line> main, List<List<Line>> listings, List<Annex> annexes) 
         if (!m.lookingAt()) return new Annex("fujian", "", "", first.number(), lines);
         var label = Label.squeeze(m.group()).replaceAll("[:：.．、()（）【】\\[\\]]", "");
         var heading = first.text().substring(m.end()).strip();
-        var number = m.group(2) == null ? "" : "-" + Numeral.parse(m.group(2)).orElse(0);
+        var number = m.group(2) == null ? "" : "-" + number(m.group(2));
         var word =
                 switch (m.group(1)) {
                     case "附表" -> "fubiao";
@@ -78,6 +83,13 @@ record Annexes(List<Line> main, List<List<Line>> listings, List<Annex> annexes) 
                 };
         return new Annex(
                 word + number, label, heading, first.number(), lines.subList(1, lines.size()));
+    }
+
+    private static String number(String printed) {
+        char first = printed.charAt(0);
+        return first >= 'A' && first <= 'Z'
+                ? printed.toLowerCase(Locale.ROOT)
+                : Integer.toString(Numeral.parse(printed).orElse(0));
     }
 
     private static boolean isLabel(Line line) {
@@ -138,6 +150,8 @@ record Annexes(List<Line> main, List<List<Line>> listings, List<Annex> annexes) 
         if (!Wording.isHeading(line.text()) || !Head.endsLikeTitle(line.text())) return false;
         int next = i + 1;
         while (next < lines.size() && next - i < 20 && isHeadLine(lines.get(next))) next++;
+        // 为了…，作如下规定： between the title and the first article
+        while (next < lines.size() && next - i < 20 && isOpening(lines.get(next))) next++;
         if (next == lines.size() || !isFirstArticle(lines.get(next))) return false;
         for (int before = i - 1; before >= 0; before--) {
             var label = lines.get(before).label();
@@ -154,6 +168,33 @@ record Annexes(List<Line> main, List<List<Line>> listings, List<Annex> annexes) 
         return line.label().map(l -> l.kind().division()).orElse(false)
                 || HistoryLine.matches(line.text())
                 || (line.label().isEmpty() && Wording.isHeading(line.text()));
+    }
+
+    private static boolean isOpening(Line line) {
+        return !line.isTable()
+                && !line.quoted()
+                && line.label().isEmpty()
+                && "为根依".indexOf(line.text().charAt(0)) >= 0
+                && line.text().length() <= 600;
+    }
+
+    /** 最高人民法院 / 关于审理互助纠纷案件适用法律 / 若干问题的规定: where a title on several lines begins. */
+    private static int titleStart(List<Line> lines, int last) {
+        for (int i = last; i > 0 && last - i < 4 && isTitlePart(lines.get(i)); i--) {
+            if (!lines.get(i).text().startsWith("关于")) continue;
+            return isTitlePart(lines.get(i - 1)) && HistoryLine.isIssuer(lines.get(i - 1).text())
+                    ? i - 1
+                    : i;
+        }
+        return last;
+    }
+
+    private static boolean isTitlePart(Line line) {
+        return !line.isTable()
+                && !line.quoted()
+                && line.label().isEmpty()
+                && Wording.isHeading(line.text())
+                && !HistoryLine.isDay(line.text());
     }
 
     private static boolean isFirstArticle(Line line) {

@@ -18,8 +18,9 @@ record Head(Optional<String> title, List<Line> titleLines, List<Line> history, L
     private static final Pattern KIND =
             Pattern.compile(
                     "(?:法|法典|条例|办法|规定|细则|通知|意见|决定|决议|解释|批复|复函|函|公告|通告|通报|命令|令|方案|规划|纲要|计划|要点|规则|章程|规范|标准|指南|指引|制度|守则|准则"
-                            + "|目录|名录|清单|预案|措施|解读|问答|说明|安排|修正案|报告|建议|倡议书|议定书|公约|协定|宪法|总则|纪要|答复|政策|补充规定|修正|宣言|声明|请示|讲话|草案)"
+                            + "|目录|名录|清单|预案|措施|解读|问答|记者问|说明|安排|修正案|报告|建议|倡议书|议定书|公约|协定|宪法|总则|纪要|答复|政策|补充规定|修正|宣言|声明|请示|讲话|草案)"
                             + "(?:[（(][^（()）]{1,20}[）)]){0,3}$");
+    private static final Pattern KIND_OF_ANNEX = Pattern.compile("[（(](?:规范|资料)性(?:附录)?[）)]");
     private static final int LONGEST_TITLE = 160;
 
     /** So many lines may stand above a title. */
@@ -67,9 +68,21 @@ record Head(Optional<String> title, List<Line> titleLines, List<Line> history, L
                 if (at == before) break;
             }
             rest.addAll(lines.subList(at, lines.size()));
+            if (title.isEmpty()) nameByOrder();
             var found = title.isEmpty() ? Optional.<String>empty() : Optional.of(title);
             titleLines.addAll(repeated);
             return new Head(found, titleLines, history, rest);
+        }
+
+        /** 某某市民政局公告 above its number, with no title of its own below. */
+        private void nameByOrder() {
+            for (var line : history) {
+                if (!HistoryLine.isOrder(line.text()) || !endsLikeTitle(line.text())) continue;
+                history.remove(line);
+                titleLines.add(line);
+                title = Wording.heading(line.text());
+                return;
+            }
         }
 
         private void step() {
@@ -95,11 +108,26 @@ record Head(Optional<String> title, List<Line> titleLines, List<Line> history, L
                 history.add(lines.get(at++));
             } else if (isOrderText()) {
                 order();
+            } else if (title.isEmpty() && isCode(text)) {
+                history.add(lines.get(at++));
             } else if (title.isEmpty()) {
                 firstTitle();
             } else if (rest.isEmpty() && isIssuerNote()) {
                 history.add(lines.get(at++));
             }
+        }
+
+        /** ICS 03.080, DB14/T 1234—2020: what a standard prints above its title. */
+        private boolean isCode(String text) {
+            if (text.length() > 40 || hasHan(text)) return false;
+            for (int i = at + 1; i < Math.min(lines.size(), at + ABOVE); i++) {
+                if (!lines.get(i).isTable() && hasHan(lines.get(i).text())) return true;
+            }
+            return false;
+        }
+
+        private static boolean hasHan(String text) {
+            return text.codePoints().anyMatch(Character::isIdeographic);
         }
 
         private static boolean isLabelled(Line line) {
@@ -137,6 +165,8 @@ record Head(Optional<String> title, List<Line> titleLines, List<Line> history, L
             for (int i = at; i < lines.size() && i - at < 6; i++) {
                 var line = lines.get(i);
                 if (line.isTable() || line.text().length() > LONGEST_TITLE) return 0;
+                // 一、…的范围 below a title …的范围 is the first of its parts
+                if (line.label().filter(l -> l.kind().section()).isPresent()) return 0;
                 sum.append(bare(line.text()));
                 if (sum.length() > wanted.length() + 20) return 0;
                 if (sum.length() >= 4 && same(sum.toString(), wanted)) return i - at + 1;
@@ -166,6 +196,9 @@ record Head(Optional<String> title, List<Line> titleLines, List<Line> history, L
             // 最高人民法院 / 关于审理…案件适用法律 / 若干问题的解释
             while (end < lines.size() && end - at < 5 && !endsTitle(end) && goesOn(end)) end++;
             if (!endsTitle(end) && end > at + 1 && !first.standsOut()) end = at + 1;
+            // （规范性附录） above the name of the annex of a standard
+            boolean more = end == at + 1 && end < lines.size() && goesOn(end);
+            if (more && KIND_OF_ANNEX.matcher(first.text()).matches()) end++;
             takeTitle(end);
         }
 

@@ -10,9 +10,15 @@ final class Headings {
     private static final Pattern SUPPLEMENT = Pattern.compile("(?U)附\\s{0,9}则");
     // 人格权编  总则
     private static final Pattern BOOK = Pattern.compile("(?U)[\\p{IsHan}]{2,10}编|[总分]\\s{0,9}则");
-    // 问：什么是临时救助？   问题3：…   Q2：…   十一问：
+    // 问：什么是临时救助？   问题3：…   Q2：…   【问】…   记者：…   记者问：
     private static final Pattern QUESTION =
-            Pattern.compile("(?U)(?:问题?|提问|[QＱ])\\s?[0-9０-９一二三四五六七八九十]{0,3}\\s?[:：.、]");
+            Pattern.compile(
+                    "(?U)(?:[【\\[（(](?:问题?|提问)[0-9０-９一二三四五六七八九十]{0,3}[】\\]）)]"
+                            + "|(?:问题?|提问|[QＱ]|记者提?问?)\\s?[0-9０-９一二三四五六七八九十]{0,3}\\s?[:：.、])");
+    // …？ 答：…   …？A：…   …？【答】…   behind the question on its own line
+    private static final Pattern ANSWER =
+            Pattern.compile(
+                    "(?U)(?<=[?？。])\\s{0,9}+(?=(?:[【\\[（(](?:解?答|回答)[】\\]）)]|(?:解?答|回答|答复|[AＡ])[0-9]{0,3}\\s?[:：]))");
 
     private Headings() {}
 
@@ -41,7 +47,20 @@ final class Headings {
     static boolean isQuestion(Line line) {
         return !line.isTable()
                 && !line.quoted()
-                && line.text().length() <= 300
+                && answer(line.text()) <= 300
                 && QUESTION.matcher(line.text()).lookingAt();
+    }
+
+    /** Whether words behind a number ask something: {@code 问：…？答：…}, {@code 怎样申请？ 答：…}. */
+    static boolean isAsked(String text) {
+        int end = answer(text);
+        return end < text.length() && end <= 300;
+    }
+
+    /** Where the answer begins on the line of its question; the line's length where it does not. */
+    static int answer(String text) {
+        var m = ANSWER.matcher(text);
+        m.region(0, Math.min(text.length(), 320));
+        return m.find() ? m.end() : text.length();
     }
 }

@@ -89,9 +89,9 @@ record Label(
     // 1.  12．  3、  ３．  but not 1.5 nor 2023.
     private static final Pattern NUMBER =
             Pattern.compile("([0-9０-９]{1,3})" + SPACE + "?([.．、﹒])(?![0-9０-９])");
-    // 1.2  1.2.3  1．2
+    // 1.2  1.2.3  1．2  A.1  B.2.1
     private static final Pattern DECIMAL =
-            Pattern.compile("([0-9]{1,2}(?:[.．][0-9]{1,2}){1,4})[.．、]?(?![0-9])");
+            Pattern.compile("((?:[0-9]{1,2}|[A-Z])(?:[.．][0-9]{1,2}){1,4})[.．、]?(?![0-9])");
     // （1）  (12)  （１）
     private static final Pattern NUMBER_BRACKETS =
             Pattern.compile("[（(]" + SPACE + "?([0-9０-９]{1,3})" + SPACE + "?[）)][、．.]?");

@@ -14,7 +14,9 @@ final class PaperSections {
     private static final Pattern BARE_NUMBER =
             Pattern.compile("([0-9]{1,2})[\\s　]{1,9}(?=\\p{IsHan})");
     private static final Pattern LISTS = Pattern.compile("以下|下列|如下|分别是|包括");
+    private static final String UNITS = "%％‰万亿元米吨倍个人年月日℃";
     private static final int LEAD = 25;
+    private static final int NAME = 20;
 
     private final List<Line> lines;
     private final List<Warning> warnings;
@@ -27,8 +29,10 @@ final class PaperSections {
     }
 
     private static boolean isFirstDecimal(Line line) {
+        // a standard may begin to divide its clauses only at 3.1
         return line.opensWith(Label.Kind.DECIMAL)
-                && line.label().get().outer().equals("1")
+                && line.label().get().outer().length() == 1
+                && Character.isDigit(line.label().get().outer().charAt(0))
                 && line.label().get().number() == 1;
     }
 
@@ -44,6 +48,8 @@ final class PaperSections {
             if (above.isPresent()) return open(i, above.get(), label.get());
         } else if (Headings.isQuestion(line)) {
             return question(line, container, here);
+        } else if (isNameOfList(i)) {
+            return nameOfList(i, container, here);
         } else if (isUnnumberedHeading(i)) {
             return unnumbered(line, container, here);
         }
@@ -55,12 +61,19 @@ final class PaperSections {
 
     private Optional<Label> label(Line line) {
         if (line.label().isPresent() || !decimals) {
-            return line.label().filter(l -> l.kind().section());
+            return line.label().filter(l -> l.kind().section() && !isCount(l));
         }
         var m = BARE_NUMBER.matcher(line.text());
         if (!m.lookingAt() || !Wording.isHeading(line.text())) return Optional.empty();
         return Label.read(m.group(1) + "." + line.text().substring(m.end()))
                 .map(l -> new Label(l.kind(), l.number(), 0, "", m.group(1), l.rest(), true));
+    }
+
+    /** 3.1 万元 or 1.5% at the start of a line. */
+    private static boolean isCount(Label label) {
+        return label.kind() == Label.Kind.DECIMAL
+                && !label.rest().isEmpty()
+                && UNITS.indexOf(label.rest().charAt(0)) >= 0;
     }
 
     /** The node below which a label belongs; empty where it numbers nothing here. */
@@ -141,6 +154,12 @@ final class PaperSections {
     }
 
     private static Optional<Node> decimalAbove(Label label, Node container, Node here) {
+        // A.1 in annex A
+        boolean lettered = Character.isLetter(label.outer().charAt(0));
+        if (lettered && label.outer().length() == 1) {
+            int last = container.lastNumber(Label.Kind.DECIMAL);
+            return label.number() == last + 1 ? Optional.of(container) : Optional.empty();
+        }
         for (var node = here; node != container; node = node.parent) {
             if (node.label == null || !numbers(node.label).equals(label.outer())) continue;
             int last = node.lastNumber(Label.Kind.DECIMAL);
@@ -163,10 +182,22 @@ final class PaperSections {
         boolean heading =
                 !rest.isEmpty()
                         && (line.level() > 0
-                                || Wording.isHeading(rest)
+                                || (Wording.isHeading(rest) && !breaksOff(i))
                                 || (line.standsOut()
                                         && rest.length() <= 80
                                         && !rest.endsWith("。")));
+        int answer = Headings.isAsked(rest) ? Headings.answer(rest) : rest.length();
+        if (answer < rest.length()) {
+            var node =
+                    new Node(
+                            Node.Type.SECTION,
+                            above,
+                            line,
+                            label,
+                            Wording.heading(rest.substring(0, answer)));
+            node.add(line, rest.substring(answer));
+            return node;
+        }
         if (!heading && isShortLead(i, rest)) {
             heading = true;
             rest = rest.substring(0, rest.length() - 1);
@@ -182,6 +213,14 @@ final class PaperSections {
         return node;
     }
 
+    /** 二、请你局依照 / 第三条规定的条件…: the words go on below, so they are no heading. */
+    private boolean breaksOff(int i) {
+        if (i + 1 >= lines.size() || lines.get(i + 1).label().isEmpty()) return false;
+        var next = lines.get(i + 1).label().get();
+        boolean statute = next.kind() == Label.Kind.ARTICLE || next.kind().division();
+        return isCount(next) || (statute && Wording.refers(next.rest()));
+    }
+
     /** （一）加强领导。 alone on its line above the paragraph that says how. */
     private boolean isShortLead(int i, String rest) {
         if (rest.length() > LEAD || !rest.endsWith("。") || i + 1 >= lines.size()) return false;
@@ -192,14 +231,20 @@ final class PaperSections {
     private Node question(Line line, Node container, Node here) {
         var above = here;
         while (above != container
-                && (above.type == Node.Type.QUESTION || above.heading.isEmpty())) {
+                && (above.type == Node.Type.QUESTION
+                        || above.heading.isEmpty()
+                        || "?？".indexOf(above.heading.charAt(above.heading.length() - 1)) >= 0)) {
             above = above.parent;
         }
         for (var node = here; node != container; node = node.parent) {
             if (node.type == Node.Type.QUESTION) above = node.parent;
         }
         if (above.type == Node.Type.PREAMBLE) above = container;
-        return new Node(Node.Type.QUESTION, above, line, null, Wording.heading(line.text()));
+        int answer = Headings.answer(line.text());
+        var asked = line.text().substring(0, answer);
+        var node = new Node(Node.Type.QUESTION, above, line, null, Wording.heading(asked));
+        if (answer < line.text().length()) node.add(line, line.text().substring(answer));
+        return node;
     }
 
     private boolean isUnnumberedHeading(int i) {
@@ -207,6 +252,35 @@ final class PaperSections {
         if (!Wording.isHeading(line.text()) || i + 1 >= lines.size()) return false;
         if (HistoryLine.matches(line.text()) || HistoryLine.isIssuer(line.text())) return false;
         return line.level() > 0 || ((line.centered() || line.bold()) && line.text().length() <= 40);
+    }
+
+    /** 第二类 / 1．… / 2．…: a short line above numbers that begin afresh. */
+    private boolean isNameOfList(int i) {
+        var line = lines.get(i);
+        if (line.text().length() > NAME || !Wording.isHeading(line.text())) return false;
+        if (i + 1 >= lines.size() || !begins(i)) return false;
+        if (HistoryLine.matches(line.text()) || HistoryLine.isIssuer(line.text())) return false;
+        var next = lines.get(i + 1).label();
+        return next.isPresent()
+                && next.get().number() == 1
+                && next.get().kind().section()
+                && next.get().kind() != Label.Kind.PART
+                && next.get().kind() != Label.Kind.DECIMAL;
+    }
+
+    private Node nameOfList(int i, Node container, Node here) {
+        var kind = lines.get(i + 1).label().get().kind();
+        var above = here;
+        while (above != container && !isAboveList(above, kind)) above = above.parent;
+        var line = lines.get(i);
+        return new Node(Node.Type.SECTION, above, line, null, Wording.heading(line.text()));
+    }
+
+    private static boolean isAboveList(Node node, Label.Kind kind) {
+        if (node.type != Node.Type.SECTION && node.type != Node.Type.DIVISION) return false;
+        return node.label != null
+                && node.label.kind().compareTo(kind) < 0
+                && !node.heading.isEmpty();
     }
 
     private Node unnumbered(Line line, Node container, Node here) {

@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 final class Signature {
     // （此件公开发布）  抄送：…  联系人：…  （联系电话：…）  某某办公室 2023年3月1日印发
     private static final Pattern BELOW =
-            Pattern.compile("(?U)[（(]?\\s?(?:此件|抄送|抄报|主送|主题词|联系人|联系电话|联系方式|信息公开)|.{2,40}印发$");
+            Pattern.compile("(?U)[（(]?\\s?(?:此件|抄送|抄报|分送|主送|主题词|联系人|联系电话|联系方式|信息公开)|.{2,40}印发$");
+    // 抄送：…  分送：…  某某办公室 2023年3月1日印发
+    private static final Pattern DISTRIBUTION =
+            Pattern.compile("(?U)[（(]?\\s?(?:抄送|抄报|分送|主题词)|.{2,40}印发$");
     // 某某市民政局 2023年3月1日
     private static final Pattern TOGETHER =
             Pattern.compile("(?U)[\\p{IsHan}\\s　]{2,60}[0-9]{4}\\s?年[0-9\\s]{1,4}月[0-9\\s]{1,4}日");
@@ -37,10 +40,19 @@ final class Signature {
             dated |= day;
             at--;
         }
-        if (at == 0 || at == below) return lines.size();
+        if (at == 0) return lines.size();
+        // minutes are not signed, but say to whom they go
+        if (at == below) return distribution(lines, below);
         var before = lines.get(at - 1);
         boolean ended = before.isTable() || Wording.ends(before.text());
         return dated || ended ? at : lines.size();
+    }
+
+    private static int distribution(List<Line> lines, int from) {
+        for (int i = from; i < lines.size(); i++) {
+            if (DISTRIBUTION.matcher(lines.get(i).text()).lookingAt()) return i;
+        }
+        return lines.size();
     }
 
     /**
@@ -56,7 +68,9 @@ final class Signature {
         int from = day;
         while (from > 0 && isIssuer(lines.get(from - 1))) from--;
         boolean signed = from > 0 && from < day && Wording.ends(lines.get(from - 1).text());
-        return signed ? lines.subList(from, day + 1) : lines.subList(0, 0);
+        int to = day + 1;
+        while (to < lines.size() && isPlain(lines.get(to)) && below(lines.get(to).text())) to++;
+        return signed ? lines.subList(from, to) : lines.subList(0, 0);
     }
 
     private static boolean isIssuer(Line line) {

@@ -15,6 +15,14 @@ final class TreeWriter {
     /** The same for the members of one sentence, which read as a whole only together. */
     private static final int LIST = 1600;
 
+    /** Entries of a list fill a clause with so many characters. */
+    private static final int ENTRIES = 600;
+
+    /**
+     * Numbered words shorter than this are an entry of a list even where they end like a sentence.
+     */
+    private static final int ENTRY = 12;
+
     private final Eids eids;
 
     /** Eid of the annex; empty in the main text. */
@@ -33,8 +41,8 @@ final class TreeWriter {
         var out = new ArrayList<Provision>();
         boolean numbered = !root.children().isEmpty();
         var opening = new ArrayList<Provision.Content>();
-        for (var part : root.parts) {
-            switch (part) {
+        for (int i = 0; i < root.parts.size(); i++) {
+            switch (root.parts.get(i)) {
                 case Node.Words words -> {
                     var content = content(words, base);
                     if (numbered && out.isEmpty()) opening.add(content);
@@ -42,7 +50,10 @@ final class TreeWriter {
                 }
                 case Node.Child child -> {
                     flush(opening, out);
-                    out.add(provision(child.node(), base));
+                    int end = endOfEntries(root.parts, i);
+                    if (end > i) out.add(entries(root.parts.subList(i, end), base));
+                    else out.add(provision(child.node(), base));
+                    i = Math.max(i, end - 1);
                 }
             }
         }
@@ -144,18 +155,56 @@ final class TreeWriter {
 
     private List<Provision> below(Node node, String eid, int depth) {
         var out = new ArrayList<Provision>();
-        for (var part : node.parts) {
-            out.add(
-                    switch (part) {
-                        case Node.Words words -> content(words, eid);
-                        case Node.Child child ->
-                                child.node().type == Node.Type.SECTION
-                                                || child.node().type == Node.Type.QUESTION
-                                        ? section(child.node(), eid, depth + 1)
-                                        : provision(child.node(), eid);
-                    });
+        for (int i = 0; i < node.parts.size(); i++) {
+            switch (node.parts.get(i)) {
+                case Node.Words words -> out.add(content(words, eid));
+                case Node.Child child -> {
+                    int end = endOfEntries(node.parts, i);
+                    if (end > i) out.add(entries(node.parts.subList(i, end), eid));
+                    else if (isSection(child.node()))
+                        out.add(section(child.node(), eid, depth + 1));
+                    else out.add(provision(child.node(), eid));
+                    i = Math.max(i, end - 1);
+                }
+            }
         }
         return out;
+    }
+
+    private static boolean isSection(Node node) {
+        return node.type == Node.Type.SECTION || node.type == Node.Type.QUESTION;
+    }
+
+    /**
+     * End of the entries of a list that starts at {@code from}: 1．尺 2．天平 3．秤, numbered words with
+     * nothing below them, which are a clause only together. {@code from} where there is no list.
+     */
+    private static int endOfEntries(List<Node.Part> parts, int from) {
+        int size = 0;
+        int end = from;
+        while (end < parts.size() && size < ENTRIES) {
+            if (!(parts.get(end) instanceof Node.Child child) || !isEntry(child.node())) break;
+            size += length(child.node());
+            end++;
+        }
+        return end - from > 1 ? end : from;
+    }
+
+    private static boolean isEntry(Node node) {
+        if (node.type != Node.Type.SECTION || node.label == null) return false;
+        boolean outer = node.is(Label.Kind.PART) || node.is(Label.Kind.HAN);
+        if (outer || !node.children().isEmpty()) return false;
+        return node.parts.isEmpty() || (node.heading.isEmpty() && length(node) < ENTRY);
+    }
+
+    private Provision.Paragraph entries(List<Node.Part> parts, String parent) {
+        var items = new ArrayList<Provision.Item>();
+        for (var part : parts) {
+            var node = ((Node.Child) part).node();
+            items.add(item(node, sectionEid(node, parent)));
+        }
+        return new Provision.Paragraph(
+                eids.counted(Eids.join(parent, "duan")), items.getFirst().line(), "", items);
     }
 
     private Provision section(Node node, String parent, int depth) {
@@ -233,7 +282,7 @@ final class TreeWriter {
                     close(lead, items, eid, out);
                     lead = words;
                 }
-                case Node.Child child -> items.add(item(child.node(), eid));
+                case Node.Child child -> items.add(itemBelow(child.node(), eid));
             }
         }
         close(lead, items, eid, out);
@@ -257,9 +306,12 @@ final class TreeWriter {
         items.clear();
     }
 
-    private Provision.Item item(Node node, String parent) {
+    private Provision.Item itemBelow(Node node, String parent) {
         var name = Eids.join(parent, Integer.toString(node.label.number()));
-        var eid = eids.printed(name, node.label.printed(), node.line.number());
+        return item(node, eids.printed(name, node.label.printed(), node.line.number()));
+    }
+
+    private Provision.Item item(Node node, String eid) {
         var text = new StringBuilder(node.heading);
         var below = new ArrayList<Provision.Item>();
         for (var part : node.parts) {
@@ -272,7 +324,7 @@ final class TreeWriter {
                     if (text.length() > 0) text.append('\n');
                     text.append(words.text());
                 }
-                case Node.Child child -> below.add(item(child.node(), eid));
+                case Node.Child child -> below.add(itemBelow(child.node(), eid));
             }
         }
         return new Provision.Item(

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import tiaowen.account.Ledger;
 import tiaowen.model.Structured;
 
 class NothingLostTest {
@@ -100,6 +101,8 @@ class NothingLostTest {
             }
         }
         assertEidsAreUnique(found);
+        var ledger = Ledger.of(cleaned, found);
+        assertTrue(ledger.balanced(), () -> "does not add up: " + ledger + "\nof: " + text);
     }
 
     private static void assertEidsAreUnique(Structured found) {
