@@ -53,7 +53,7 @@ final class BracketedReadings implements LineRule {
                         .results()
                         .filter(BracketedReadings::mangled)
                         .filter(reading -> evident(reading.group(1).charAt(0)))
-                        .filter(reading -> !quoted(line, reading.start()))
+                        .filter(reading -> !quoted(line, reading))
                         .count();
     }
 
@@ -61,8 +61,12 @@ final class BracketedReadings implements LineRule {
         return !Hanzi.common(c) && Hanzi.everyday(c);
     }
 
-    private static boolean quoted(String line, int at) {
-        return at > 0 && "“‘「『\"".indexOf(line.charAt(at - 1)) >= 0;
+    private static boolean quoted(String line, MatchResult reading) {
+        int before = reading.start() - 1;
+        return before >= 0
+                && reading.end() < line.length()
+                && "“‘「『\"".indexOf(line.charAt(before)) >= 0
+                && "”’」』\"".indexOf(line.charAt(reading.end())) >= 0;
     }
 
     private static boolean mangled(MatchResult reading) {

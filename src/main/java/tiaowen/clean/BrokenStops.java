@@ -73,13 +73,13 @@ final class BrokenStops implements LineRule {
         var bytes = signBytes(sign);
         var stop = ROW_A1.get(bytes[0]);
         char next = stop == null ? '\uFFFD' : Hanzi.ofGbk(bytes[1], second);
-        if (confirmed(next, reading)) {
-            return stop + next + "(" + reading + ")";
-        }
-        var lost = sign == '?' || sign == '\uFFFD' ? lost(second, reading) : OptionalInt.empty();
-        return lost.isPresent()
-                ? "。" + (char) lost.getAsInt() + "(" + reading + ")"
-                : broken.group();
+        boolean read = confirmed(next, reading);
+        // A question mark may be a sign of its own or what is left of one: the reading decides.
+        boolean sure = sign != '?' && sign != '\uFFFD';
+        if (read && (sure || Pinyin.is(reading, next))) return stop + next + "(" + reading + ")";
+        var lost = sure ? OptionalInt.empty() : lost(second, reading);
+        if (lost.isPresent()) return "。" + (char) lost.getAsInt() + "(" + reading + ")";
+        return read ? stop + next + "(" + reading + ")" : broken.group();
     }
 
     private static boolean confirmed(char c, String reading) {

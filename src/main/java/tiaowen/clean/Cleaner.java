@@ -101,7 +101,8 @@ public final class Cleaner {
 
     private static CleaningRule rule(
             String id, String name, String sentence, List<Example> examples) {
-        var repair = examples.stream().filter(Example::isRepair).findFirst().orElseThrow();
-        return new CleaningRule(id, name, sentence, repair.before(), repair.after());
+        var shown =
+                examples.stream().filter(Example::isRepair).findFirst().orElse(examples.getFirst());
+        return new CleaningRule(id, name, sentence, shown.before(), shown.after());
     }
 }

@@ -8,7 +8,8 @@ import java.util.List;
 /** What is known of single Han characters: where they stand in the GB sets, and in which script. */
 final class Hanzi {
     private static final Charset GBK = Charset.forName("GBK");
-    private static final BitSet COMMON = gb2312();
+    private static final BitSet COMMON = gb2312(0xF7);
+    private static final BitSet FIRST_LEVEL = gb2312(0xD7);
 
     private Hanzi() {}
 
@@ -19,6 +20,11 @@ final class Hanzi {
     /** In GB 2312, the set of 6,763 characters that simplified text is written with. */
     static boolean common(char c) {
         return COMMON.get(c);
+    }
+
+    /** Among the 3,755 most used characters of GB 2312, its first level. */
+    static boolean firstLevel(char c) {
+        return FIRST_LEVEL.get(c);
     }
 
     /**
@@ -61,9 +67,9 @@ final class Hanzi {
         return numbers;
     }
 
-    private static BitSet gb2312() {
+    private static BitSet gb2312(int last) {
         var set = new BitSet(0x10000);
-        for (int first = 0xB0; first <= 0xF7; first++) {
+        for (int first = 0xB0; first <= last; first++) {
             for (int second = 0xA1; second <= 0xFE; second++) set.set(ofGbk(first, second));
         }
         set.clear('\uFFFD');
@@ -90,11 +96,6 @@ final class Hanzi {
             if (traditional.length() > 1 || from == to) return;
             TRADITIONAL.set(from);
             if (firstLevel(to)) EVERYDAY.set(from);
-        }
-
-        private static boolean firstLevel(char c) {
-            var bytes = gbk(c);
-            return bytes.length == 2 && bytes[0] >= 0xB0 && bytes[0] <= 0xD7 && bytes[1] >= 0xA1;
         }
 
         private static void readSimplified(String simplified, List<String> traditional) {

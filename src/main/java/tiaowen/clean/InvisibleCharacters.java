@@ -8,11 +8,14 @@ import java.util.regex.Pattern;
 
 /**
  * Takes out characters that nobody sees and that part words from each other: zero-width spaces and
- * joiners, byte order marks, direction marks, soft hyphens.
+ * joiners, byte order marks, direction marks, soft hyphens, marks that choose among the forms of a
+ * Han character.
  */
 final class InvisibleCharacters implements LineRule {
     private static final Pattern INVISIBLE =
-            Pattern.compile("[\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u00AD\\uFEFF]++");
+            Pattern.compile(
+                    "[\\u00AD\\u034F\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB\\x{E0000}-\\x{E007F}]++"
+                            + "|(?<=\\p{IsHan})[\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}]++");
 
     private static final Pattern BLANK =
             Pattern.compile("[\\s\\p{Z}\\u200B-\\u200F\\u2060\\uFEFF]*+");

@@ -1,7 +1,10 @@
 package tiaowen.clean;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tiaowen.model.Block;
 import tiaowen.model.Repair;
@@ -13,10 +16,12 @@ final class LineCleaner {
     static final List<LineRule> CHARACTERS =
             List.of(
                     new HtmlEntities(),
+                    new Mojibake(),
                     new InvisibleCharacters(),
                     new ControlCharacters(),
                     new PrivateUseGlyphs(),
-                    new CompatibilityForms());
+                    new CompatibilityForms(),
+                    new CombiningMarks());
 
     /** Run after those, on the lines of a mangled text only. */
     static final List<LineRule> MANGLED =
@@ -25,6 +30,16 @@ final class LineCleaner {
                     new BracketedReadings(),
                     new TraditionalCharacters(),
                     new FoldedPunctuation());
+
+    /** Run last, on text that reads well: how things are written. */
+    static final List<LineRule> WRITING =
+            List.of(
+                    new NumberingLookAlikes(),
+                    new FullWidthNumbers(),
+                    new DocNumberBrackets(),
+                    new SpacedWords(),
+                    new DoubledPunctuation(),
+                    new LostCharacters());
 
     private final Overrules overrules;
     private final List<Repair> repairs = new ArrayList<>();
@@ -36,21 +51,31 @@ final class LineCleaner {
 
     /** The blocks repaired; as many, in their order. */
     List<Block> clean(List<Block> blocks) {
-        var readable = run(CHARACTERS, blocks);
-        if (!Mangling.of(texts(readable)).certainOfDocument()) return readable;
+        var readable = run(CHARACTERS, LineCleaner::isUsual, blocks);
+        if (!Mangling.of(texts(readable)).certainOfDocument()) {
+            return writing(readable.stream().map(this::unmangled).toList());
+        }
         int before = repairs.size();
-        var clean = run(MANGLED, readable);
+        var clean = run(MANGLED, String::isEmpty, readable);
         var simplified = new TraditionalCharacters().id();
         if (repairs.stream().skip(before).anyMatch(r -> r.rule().equals(simplified))) {
             repairs.add(before, new Repair(simplified, "全文为繁体字", "全文转为简体字", 0, 1));
         }
-        return clean;
+        return writing(clean);
+    }
+
+    /** A paragraph from a mangled page may stand in a good text. */
+    private Block unmangled(Block block) {
+        return Mangling.of(block.text()).certainAmongOthers()
+                ? run(MANGLED, String::isEmpty, List.of(block)).getFirst()
+                : block;
     }
 
     /** One line alone, on its own evidence. */
     String clean(String line) {
-        var readable = run(CHARACTERS, line);
-        return Mangling.of(readable).certain() ? run(MANGLED, readable) : readable;
+        var readable = isUsual(line) ? line : run(CHARACTERS, line);
+        boolean mangled = Mangling.of(readable).certain();
+        return run(WRITING, mangled ? run(MANGLED, readable) : readable);
     }
 
     List<Repair> repairs() {
@@ -62,7 +87,7 @@ final class LineCleaner {
     }
 
     static Stream<LineRule> rules() {
-        return Stream.concat(CHARACTERS.stream(), MANGLED.stream());
+        return Stream.of(CHARACTERS, MANGLED, WRITING).flatMap(List::stream);
     }
 
     private static List<String> texts(List<Block> blocks) {
@@ -77,14 +102,47 @@ final class LineCleaner {
         return now;
     }
 
-    private List<Block> run(List<LineRule> rules, List<Block> blocks) {
-        var now = blocks;
+    private List<Block> writing(List<Block> blocks) {
+        return run(WRITING, String::isEmpty, blocks);
+    }
+
+    /**
+     * @param clean true of texts that none of the rules can change
+     */
+    private List<Block> run(List<LineRule> rules, Predicate<String> clean, List<Block> blocks) {
+        var now = new ArrayList<>(blocks);
+        var places =
+                IntStream.range(0, blocks.size())
+                        .filter(i -> !clean.test(blocks.get(i).text()))
+                        .toArray();
         for (var rule : rules) {
             if (overrules.forbids(rule.id())) continue;
-            var here = rule.within(texts(now));
-            now = now.stream().map(block -> run(here, block)).toList();
+            var here = rule.within(Arrays.stream(places).mapToObj(i -> now.get(i).text()).toList());
+            for (int i : places) now.set(i, run(here, now.get(i)));
         }
         return now;
+    }
+
+    /**
+     * True for a line that no rule for characters can change: it holds the Han characters of GB
+     * 2312, usual signs, letters and digits. Nearly all lines are such.
+     */
+    static boolean isUsual(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean usual =
+                    Hanzi.common(c)
+                            || (c >= ' ' && c < 0x7F && c != '&')
+                            || (c >= 0x3000 && c <= 0x3020)
+                            || (c >= 0xFF01 && c <= 0xFF5E)
+                            || (c >= 0x2010 && c <= 0x2027)
+                            || c == '×'
+                            || c == '·'
+                            || c == '\t'
+                            || c == '\n';
+            if (!usual) return false;
+        }
+        return true;
     }
 
     private Block run(LineRule rule, Block block) {

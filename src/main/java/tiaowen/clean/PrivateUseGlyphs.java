@@ -49,6 +49,7 @@ final class PrivateUseGlyphs implements LineRule {
     @Override
     public List<Fix> fixes(String line) {
         List<Fix> fixes = List.of();
+        if (line.chars().noneMatch(PrivateUseGlyphs::isPrivate)) return fixes;
         for (var glyph = GLYPH.matcher(line); glyph.find(); ) {
             if (fixes.isEmpty()) fixes = new ArrayList<>();
             fixes.add(
@@ -57,6 +58,11 @@ final class PrivateUseGlyphs implements LineRule {
                             : Fix.lost(line, glyph.start(), glyph.end()));
         }
         return fixes;
+    }
+
+    /** Those of the upper planes by the first of their two units. */
+    private static boolean isPrivate(int c) {
+        return (c >= 0xDB80 && c <= 0xDBFF) || (c >= 0xE000 && c <= 0xF8FF);
     }
 
     private static String usual(Matcher glyph) {

@@ -23,7 +23,15 @@ final class TraditionalCharacters implements LineRule {
 
     /** 乾 is 干 where things are dry or clean; in names such as 乾隆 or 乾县 it stays. */
     private static final Pattern DRY =
-            Pattern.compile("乾(?=[淨净燥旱涸糧粮洗果貨货脆枯冰粉品裂電电式濕湿])|(?<=[烘曬晒風风晾烤擦吹])乾");
+            Pattern.compile("乾(?=[渠線线淨净燥旱涸糧粮洗果貨货脆枯冰粉品裂電电式濕湿])|(?<=[包烘曬晒風风晾烤擦吹])乾");
+
+    /** 徵 is the name of a note as well, and a phrase of music hides 流徵集. */
+    private static final Pattern LEVY = Pattern.compile("徵(?=[集收求用信兵稅召詢])");
+
+    /** 於 is kept in names, 樊於期; the library takes 於單 for one. */
+    private static final Pattern AT = Pattern.compile("(?<!樊)於(?!菟)");
+
+    private static final Pattern LOOKOUT = Pattern.compile("瞭(?=望)");
 
     @Override
     public String id() {
@@ -50,8 +58,25 @@ final class TraditionalCharacters implements LineRule {
             else if (!Hanzi.common(c) && Hanzi.traditional(c)) traditional++;
         }
         if (traditional == 0 || traditional < simplified) return List.of();
-        var prepared = DRY.matcher(ANSWER.matcher(line).replaceAll("复")).replaceAll("干");
-        return Fix.ofWhole(line, rest(ZhConverterUtil.toSimple(prepared)), 1);
+        return Fix.ofWhole(line, simple(line), 1);
+    }
+
+    private static String simple(String line) {
+        var prepared = ANSWER.matcher(line).replaceAll("复");
+        prepared = DRY.matcher(prepared).replaceAll("干");
+        prepared = LEVY.matcher(prepared).replaceAll("征");
+        prepared = AT.matcher(prepared).replaceAll("于");
+        var simple = rest(ZhConverterUtil.toSimple(prepared.replace("座標", "坐標")));
+        return LOOKOUT.matcher(line).find() && simple.length() == line.length()
+                ? keepLookout(line, simple)
+                : simple;
+    }
+
+    /** 瞭 is 了 where it means to understand, and stays where it means to look out. */
+    private static String keepLookout(String line, String simple) {
+        var out = new StringBuilder(simple);
+        for (var place = LOOKOUT.matcher(line); place.find(); ) out.setCharAt(place.start(), '瞭');
+        return out.toString();
     }
 
     /**
@@ -76,6 +101,7 @@ final class TraditionalCharacters implements LineRule {
                 repairs("翫忽職守的，依法給予處分", "玩忽职守的，依法给予处分"),
                 repairs("報國務院批覆，擴大覆蓋範圍", "报国务院批复，扩大覆盖范围"),
                 repairs("忠誠乾淨擔當，不違揹承諾", "忠诚干净担当，不违背承诺"),
+                repairs("保持瞭望，由專人負責徵收", "保持瞭望，由专人负责征收"),
                 keeps("乾隆年间著名的慈善家"),
                 keeps("《後漢書》是一部纪传体史书，记载了东汉的历史"));
     }
