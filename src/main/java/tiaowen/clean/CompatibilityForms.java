@@ -43,11 +43,15 @@ final class CompatibilityForms implements LineRule {
 
     @Override
     public List<Fix> fixes(String line) {
-        return Fix.each(FORM, line, form -> usual(form.group()));
+        boolean traditional =
+                line.indexOf('⼾') >= 0 && line.chars().anyMatch(c -> Hanzi.traditional((char) c));
+        return Fix.each(FORM, line, form -> usual(form.group(), traditional));
     }
 
     /** NFKC makes signs narrow; in Chinese text they are wide. */
-    private static String usual(String form) {
+    private static String usual(String form, boolean traditional) {
+        // fonts for simplified text draw the radical and 户 alike, and NFKC knows 戶 alone
+        if (form.equals("⼾")) return traditional ? "戶" : "户";
         int radical = RADICALS.indexOf(form);
         if (radical >= 0 && form.length() == 1) return RADICALS.substring(radical + 1, radical + 2);
         if (form.equals("︰")) return "：";
@@ -61,6 +65,7 @@ final class CompatibilityForms implements LineRule {
         return List.of(
                 repairs("家庭\u2F2F作⽤", "家庭工作用"),
                 repairs("\uFE59一\uFE5A", "（一）"),
+                repairs("低保\u2F3E", "低保户"),
                 repairs("⼈⺠政府的⻓期规划", "人民政府的长期规划"),
                 keeps("１２３ＡＢＣ，Ⅱ类"));
     }

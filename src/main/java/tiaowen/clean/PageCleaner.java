@@ -13,6 +13,7 @@ final class PageCleaner {
     /** In the order they run; each may rely on those above it. */
     static final List<BlockRule> RULES =
             List.of(
+                    new RunningHead(),
                     new CommentSection(),
                     new SiteHeader(),
                     new Breadcrumbs(),

@@ -30,7 +30,7 @@ public final class Extractor {
      *
      * @throws Failure when nothing can be read: {@code missing-file}, {@code unreadable-file},
      *     {@code too-large}, {@code empty-file}, {@code encrypted-file}, {@code old-word-file},
-     *     {@code damaged-file}, {@code pdf-not-supported}, {@code not-text} and the like
+     *     {@code damaged-file}, {@code scanned-pdf}, {@code not-text} and the like
      */
     public static Source read(Path file) {
         var name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
@@ -109,6 +109,9 @@ public final class Extractor {
         if (OldWordReader.isCompound(bytes)) {
             return source(
                     name, "doc", "UTF-16LE", OldWordReader.read(name, bytes), sidecar, List.of());
+        }
+        if (PdfReader.isPdf(bytes)) {
+            return source(name, "pdf", "UTF-8", PdfReader.read(name, bytes), sidecar, List.of());
         }
         if (WordPackage.isZip(bytes)) {
             return source(name, "docx", "UTF-8", WordReader.read(name, bytes), sidecar, List.of());

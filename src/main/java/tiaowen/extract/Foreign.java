@@ -17,9 +17,6 @@ final class Foreign {
 
     private static final List<Mark> MARKS =
             List.of(
-                    new Mark(
-                            "%PDF-",
-                            "pdf-not-supported", "是 PDF 文件，目前还不能读取", "请转换成 .docx 或 .txt 文件后重新添加。"),
                     new Mark("{\\rtf", "rtf-not-supported", "是 RTF 文件，目前还不能读取", WORD),
                     new Mark("\u0089PNG", "not-text", "是图片，不是文字", SCAN),
                     new Mark("\u00FF\u00D8\u00FF", "not-text", "是图片，不是文字", SCAN),

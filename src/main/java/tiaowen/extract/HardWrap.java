@@ -41,12 +41,12 @@ final class HardWrap {
     private static final int FEWEST_PROOFS = 3;
 
     /**
-     * {@code 第十二条　…}, {@code （三）…}, {@code 三、…}, {@code 3. …}, {@code (3)…}, {@code ①…}, {@code -
+     * {@code 第十二条　…}, {@code 第十二条之一　…}, {@code （三）…}, {@code 三、…}, {@code 3. …}, {@code (3)…}, {@code ①…}, {@code -
      * …}.
      */
     private static final Pattern LABEL =
             Pattern.compile(
-                    "第[一二三四五六七八九十百千零〇\\d]{1,9}[编章节条][\\s　]|[（(][一二三四五六七八九十\\d]{1,4}[)）]"
+                    "第[一二三四五六七八九十百千零〇\\d]{1,9}[编章节条](?:之[一二三四五六七八九十]{1,3})?[\\s　]|[（(][一二三四五六七八九十\\d]{1,4}[)）]"
                             + "|[一二三四五六七八九十]{1,4}、|\\d{1,3}[.．、)）]|[①-⑳]|[-*•·●■□]");
 
     private final Measure measure;
@@ -208,10 +208,16 @@ final class HardWrap {
         if (!line.follows() || measure.width(before) < margin - measure.slack) return false;
         if (indented) return line.indent() - base < 2;
         if (alwaysSeparated) return true;
-        return !LABEL.matcher(line.text()).lookingAt() && (separated || !ends(before.text()));
+        return !isLabelled(line.text()) && (separated || !ends(before.text()));
     }
 
-    private static boolean ends(String text) {
+    /** Whether a line begins as an item or an article does. */
+    static boolean isLabelled(String text) {
+        return LABEL.matcher(text).lookingAt();
+    }
+
+    /** Whether a line ends where a sentence does. */
+    static boolean ends(String text) {
         return "。；：！？.;:".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 }

@@ -28,7 +28,7 @@ class ExtractorTest {
 
     @ParameterizedTest
     @CsvSource({
-        "公告.txt, %PDF-1.7 x, pdf-not-supported",
+        "公告.txt, %PDF-1.7 x, damaged-file",
         "公告.html, \u0089PNG x, not-text",
         "公告.docx, {\\rtf1 x, rtf-not-supported",
         "公告.md, Rar! x, archive-file",
