@@ -116,6 +116,10 @@ public final class Extractor {
         if (WordPackage.isZip(bytes)) {
             return source(name, "docx", "UTF-8", WordReader.read(name, bytes), sidecar, List.of());
         }
+        if (FlatWord.isFlat(bytes)) {
+            var reading = WordReader.readFlat(name, bytes);
+            return source(name, "word-xml", "UTF-8", reading, sidecar, List.of());
+        }
         checkSize(name, bytes.length, TEXT_LIMIT);
         var decoded = Decoder.decode(name, bytes);
         if (Characters.isBlank(decoded.text())) throw empty(name);

@@ -45,9 +45,6 @@ final class Foreign {
                 return Optional.of(refuse(name, mark.code, mark.what, mark.advice));
             }
         }
-        if (head.contains("<w:wordDocument")) {
-            return Optional.of(refuse(name, "old-word-file", "是 Word 2003 的 XML 文件，目前还不能读取", WORD));
-        }
         return Optional.empty();
     }
 

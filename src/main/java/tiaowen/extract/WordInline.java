@@ -57,6 +57,7 @@ final class WordInline {
             case "noBreakHyphen" -> append("-", now);
             case "sym" -> append(symbol(xml), now);
             case "commentReference" -> tally.comments++;
+            case "ilfo" -> now.counted = true;
             case "t" -> {
                 // Word 2003 writes the label down that it counted
                 if (above.inside("t", "listPr")) now.label = attribute(xml, "val");

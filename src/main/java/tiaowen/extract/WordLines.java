@@ -54,6 +54,11 @@ final class WordLines {
         return gathered;
     }
 
+    /** Appends what another has gathered. */
+    void addAll(WordLines other) {
+        other.gathered.blocks().forEach(gathered::add);
+    }
+
     /** All blocks in reading order, numbered from 1. */
     List<Block> blocks() {
         var numbered = new ArrayList<Block>();

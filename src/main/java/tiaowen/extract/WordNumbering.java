@@ -200,18 +200,22 @@ final class WordNumbering {
         if (level.format == NumberFormat.NONE && level.text.indexOf('%') < 0 && !hasWords(out)) {
             return ""; // a bullet
         }
-        return Characters.strip(out) + gap(level, Characters.strip(out));
+        return spaced(out, level.gap);
     }
 
     private static boolean hasWords(CharSequence text) {
         return text.chars().anyMatch(Characters::han);
     }
 
-    /** {@code 第三条　应当}; after a mark, as in {@code （二）应当}, no blank is set. */
-    private static String gap(WordLevel level, String label) {
-        if (!level.gap || label.isEmpty()) return "";
+    /**
+     * A label with the blank that belongs behind it: {@code 第三条　应当}; after a mark, as in {@code
+     * （二）应当}, none is set.
+     */
+    static String spaced(CharSequence written, boolean gap) {
+        var label = Characters.strip(written);
+        if (!gap || label.isEmpty()) return label;
         int last = label.codePointBefore(label.length());
-        if (Characters.han(last)) return "　";
-        return Character.isLetterOrDigit(last) ? " " : "";
+        if (Characters.han(last)) return label + "　";
+        return Character.isLetterOrDigit(last) ? label + " " : label;
     }
 }

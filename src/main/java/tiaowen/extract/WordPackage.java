@@ -1,29 +1,31 @@
 package tiaowen.extract;
 
+import static tiaowen.extract.WordXml.attribute;
+
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Enumeration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
-import org.apache.poi.openxml4j.util.ZipEntrySource;
-import org.apache.poi.util.XMLHelper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tiaowen.model.Failure;
 
 /**
  * The parts of a Word file. Only those that hold words are unpacked, never pictures, and none
  * beyond a limit, so that a small file cannot fill the memory.
  */
-final class WordPackage implements AutoCloseable {
+final class WordPackage implements WordParts {
+    private static final Logger LOG = LoggerFactory.getLogger(WordPackage.class);
+
     /**
      * Largest part that is read, unpacked, in bytes: a statute of a thousand articles takes 2 MB.
      */
@@ -32,15 +34,27 @@ final class WordPackage implements AutoCloseable {
     /** No document has so many files in it. */
     private static final int MOST_ENTRIES = 20_000;
 
-    /** External entities and document types stay unread: POI's factory is set up so. */
-    private static final XMLInputFactory XML = XMLHelper.newXMLInputFactory();
+    private static final String TYPES = "[Content_Types].xml";
 
-    private final OPCPackage parts;
-    private final PackagePart main;
+    /** One part's reference to another: what it is to it, and the other's path. */
+    private record Relation(String type, String target) {}
 
-    private WordPackage(OPCPackage parts, PackagePart main) {
-        this.parts = parts;
-        this.main = main;
+    private final ZipFile zip;
+    private final XMLInputFactory factory = WordXml.factory();
+    private final String main;
+    private final List<Relation> relations;
+
+    private WordPackage(String name, ZipFile zip) throws IOException, XMLStreamException {
+        this.zip = zip;
+        this.main =
+                relations("").stream()
+                        .filter(r -> named(r, "officeDocument"))
+                        .map(Relation::target)
+                        .filter(this::has)
+                        .findFirst()
+                        .orElseThrow(() -> foreign(name));
+        if (!isWord(main)) throw foreign(name);
+        this.relations = relations(main);
     }
 
     static boolean isZip(byte[] bytes) {
@@ -53,105 +67,148 @@ final class WordPackage implements AutoCloseable {
     /**
      * @throws Failure {@code encrypted-file}, {@code archive-file}, {@code unsupported-format}
      */
-    static WordPackage open(String name, byte[] bytes) throws IOException, InvalidFormatException {
-        var entries = new Entries(bytes);
+    static WordPackage open(String name, byte[] bytes) throws IOException, XMLStreamException {
+        if (entries(bytes) > MOST_ENTRIES) throw new TooLarge();
+        var zip =
+                ZipFile.builder()
+                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                        .get();
         try {
-            if (entries.encrypted()) throw Foreign.encrypted(name);
-            if (entries.getEntry("[Content_Types].xml") == null) {
-                throw Foreign.archive(name, false, false, entries.getEntry("OFD.xml") != null);
+            for (var all = zip.getEntries(); all.hasMoreElements(); ) {
+                boolean locked = all.nextElement().getGeneralPurposeBit().usesEncryption();
+                if (locked) throw Foreign.encrypted(name);
             }
-            var parts = OPCPackage.open(entries);
-            var main =
-                    main(parts, PackageRelationshipTypes.CORE_DOCUMENT)
-                            .or(() -> main(parts, PackageRelationshipTypes.STRICT_CORE_DOCUMENT))
-                            .filter(part -> part.getContentType().contains("word"))
-                            .orElseThrow(() -> foreign(name, entries));
-            return new WordPackage(parts, main);
-        } catch (IOException | InvalidFormatException | RuntimeException e) {
-            entries.close();
+            if (zip.getEntry(TYPES) == null) {
+                throw Foreign.archive(name, false, false, zip.getEntry("OFD.xml") != null);
+            }
+            return new WordPackage(name, zip);
+        } catch (IOException | XMLStreamException | RuntimeException e) {
+            zip.close();
             throw e;
         }
     }
 
-    private static Failure foreign(String name, Entries entries) {
-        return Foreign.archive(
-                name,
-                entries.getEntry("xl/workbook.xml") != null,
-                entries.getEntry("ppt/presentation.xml") != null,
-                false);
+    /** How many entries the directory may have, each of which begins with {@code PK\1\2}. */
+    private static int entries(byte[] bytes) {
+        int count = 0;
+        for (int i = 0; i + 3 < bytes.length; i++) {
+            boolean entry =
+                    bytes[i] == 'P'
+                            && bytes[i + 1] == 'K'
+                            && bytes[i + 2] == 1
+                            && bytes[i + 3] == 2;
+            if (entry) count++;
+        }
+        return count;
     }
 
-    private static Optional<PackagePart> main(OPCPackage parts, String type) {
-        return parts.getPartsByRelationshipType(type).stream().findFirst();
+    private Failure foreign(String name) {
+        return Foreign.archive(name, has("xl/workbook.xml"), has("ppt/presentation.xml"), false);
     }
 
-    XMLStreamReader document() throws IOException, XMLStreamException {
-        return XML.createXMLStreamReader(main.getInputStream());
+    private boolean has(String path) {
+        return zip.getEntry(path) != null;
     }
 
-    /** A part that the document refers to: {@code numbering}, {@code styles}, {@code footnotes}. */
-    Optional<XMLStreamReader> related(String kind)
-            throws IOException, XMLStreamException, InvalidFormatException {
-        for (var relation : main.getRelationships()) {
-            if (!relation.getRelationshipType().endsWith("/" + kind)) continue;
-            var part = main.getRelatedPart(relation);
-            if (part != null) return Optional.of(XML.createXMLStreamReader(part.getInputStream()));
+    private XMLStreamReader read(String path) throws IOException, XMLStreamException {
+        var entry = zip.getEntry(path);
+        if (entry == null) throw new IOException("no part " + path);
+        return factory.createXMLStreamReader(new Limited(zip.getInputStream(entry)));
+    }
+
+    /** What a part refers to inside of the file; the file itself has the empty path. */
+    private List<Relation> relations(String part) throws IOException, XMLStreamException {
+        int slash = part.lastIndexOf('/');
+        var folder = part.substring(0, slash + 1);
+        var path = folder + "_rels/" + part.substring(slash + 1) + ".rels";
+        var found = new ArrayList<Relation>();
+        if (!has(path)) return found;
+        var xml = read(path);
+        while (xml.hasNext()) {
+            boolean relation =
+                    xml.next() == XMLStreamConstants.START_ELEMENT
+                            && xml.getLocalName().equals("Relationship");
+            if (!relation || attribute(xml, "TargetMode").orElse("").equals("External")) continue;
+            var target = attribute(xml, "Target").orElse("");
+            found.add(new Relation(attribute(xml, "Type").orElse(""), path(folder, target)));
+            if (found.size() > MOST_ENTRIES) throw new TooLarge();
+        }
+        return found;
+    }
+
+    /** {@code document.xml} in {@code word/}, {@code /word/document.xml}, {@code ../word/x.xml}. */
+    private static String path(String folder, String target) {
+        if (target.startsWith("/")) return target.substring(1);
+        var steps = new ArrayList<String>();
+        for (var step : (folder + target).split("/", -1)) {
+            if (step.equals("..")) {
+                if (!steps.isEmpty()) steps.removeLast();
+            } else if (!step.equals(".") && !step.isEmpty()) {
+                steps.add(step);
+            }
+        }
+        return String.join("/", steps);
+    }
+
+    /** Whether a part is said to be a text of Word, whatever its kind, macros and drafts too. */
+    private boolean isWord(String path) throws IOException, XMLStreamException {
+        var xml = read(TYPES);
+        while (xml.hasNext()) {
+            if (xml.next() != XMLStreamConstants.START_ELEMENT) continue;
+            if (!xml.getLocalName().equals("Override")) continue;
+            var part = attribute(xml, "PartName").orElse("");
+            if (part.equalsIgnoreCase("/" + path)) {
+                return attribute(xml, "ContentType").orElse("").contains("word");
+            }
+        }
+        return path.startsWith("word/");
+    }
+
+    @Override
+    public XMLStreamReader document() throws IOException, XMLStreamException {
+        return read(main);
+    }
+
+    @Override
+    public Optional<XMLStreamReader> related(String kind) throws IOException, XMLStreamException {
+        for (var relation : relations) {
+            if (named(relation, kind) && has(relation.target)) {
+                return Optional.of(read(relation.target));
+            }
         }
         return Optional.empty();
     }
 
     @Override
-    public void close() {
-        parts.revert(); // closes without saving
+    public boolean lacks(String kind) {
+        return relations.stream().anyMatch(r -> named(r, kind) && !has(r.target));
     }
 
-    /** The archive, read where it lies in memory, each entry up to the limit. */
-    private static final class Entries implements ZipEntrySource {
-        private final ZipFile zip;
-        private boolean closed;
+    /** The names that the strict and the usual kind of file give a relation end alike. */
+    private static boolean named(Relation relation, String kind) {
+        return relation.type.endsWith("/" + kind);
+    }
 
-        Entries(byte[] bytes) throws IOException {
-            zip =
-                    ZipFile.builder()
-                            .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
-                            .get();
-        }
-
-        boolean encrypted() throws IOException {
-            int count = 0;
-            for (var all = zip.getEntries(); all.hasMoreElements(); ) {
-                if (++count > MOST_ENTRIES)
-                    throw new IOException("entries: more than " + MOST_ENTRIES);
-                if (all.nextElement().getGeneralPurposeBit().usesEncryption()) return true;
+    @Override
+    public WordProperties properties() {
+        var found = new WordProperties();
+        try {
+            for (var relation : relations("")) {
+                var type = relation.type.toLowerCase(Locale.ROOT);
+                boolean properties =
+                        type.endsWith("/core-properties") || type.endsWith("-properties");
+                if (properties && has(relation.target)) found.read(read(relation.target));
             }
-            return false;
+        } catch (IOException | XMLStreamException e) {
+            // a by-product: the text is whole where they are broken
+            LOG.info("properties not readable", e);
         }
+        return found;
+    }
 
-        @Override
-        public Enumeration<? extends ZipArchiveEntry> getEntries() {
-            return zip.getEntries();
-        }
-
-        @Override
-        public ZipArchiveEntry getEntry(String path) {
-            return zip.getEntry(path);
-        }
-
-        @Override
-        public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
-            return new Limited(zip.getInputStream(entry));
-        }
-
-        @Override
-        public boolean isClosed() {
-            return closed;
-        }
-
-        @Override
-        public void close() throws IOException {
-            closed = true;
-            zip.close();
-        }
+    @Override
+    public void close() throws IOException {
+        zip.close();
     }
 
     private static final class Limited extends FilterInputStream {
@@ -181,12 +238,12 @@ final class WordPackage implements AutoCloseable {
         }
     }
 
-    /** A part is larger than anything that a person wrote. */
+    /** There is more in the file than anything that a person wrote. */
     static final class TooLarge extends IOException {
         private static final long serialVersionUID = 1L;
 
         TooLarge() {
-            super("part larger than " + LIMIT + " bytes");
+            super("more than " + LIMIT + " bytes or " + MOST_ENTRIES + " entries");
         }
     }
 }

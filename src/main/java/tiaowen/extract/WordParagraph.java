@@ -24,6 +24,9 @@ final class WordParagraph {
     /** The label where the file itself writes it down. */
     Optional<String> label = Optional.empty();
 
+    /** It belongs to a list of a kind whose labels only the file itself can tell. */
+    boolean counted;
+
     private final StringBuilder text = new StringBuilder();
     private int visible;
     private int bold;

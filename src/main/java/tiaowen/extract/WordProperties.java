@@ -2,7 +2,11 @@ package tiaowen.extract;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import tiaowen.model.Block;
 
 /**
@@ -16,12 +20,48 @@ final class WordProperties {
 
     private static final int SHORTEST_TITLE = 4;
 
+    /** A value goes on no longer than this, in characters. */
+    private static final int LONGEST = 500;
+
+    /** Elements of core and other properties, and of Word 2003's, in small letters. */
+    private static final Map<String, String> KEYS =
+            Map.of(
+                    "title", "title",
+                    "creator", "creator",
+                    "author", "creator",
+                    "lastmodifiedby", "last-modified-by",
+                    "lastauthor", "last-modified-by",
+                    "created", "created",
+                    "modified", "modified",
+                    "company", "company",
+                    "application", "application");
+
     private final Map<String, String> values = new LinkedHashMap<>();
 
     /** Keeps the first value of a key; blank ones are none. */
     void put(String key, String value) {
         var words = value == null ? "" : Characters.strip(value);
         if (!words.isEmpty()) values.putIfAbsent(key, words);
+    }
+
+    /** Reads the properties that stand in an element, or in a part of their own. */
+    void read(XMLStreamReader xml) throws XMLStreamException {
+        int depth = 0;
+        while (xml.hasNext()) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.END_ELEMENT && --depth < 0) return;
+            if (event != XMLStreamConstants.START_ELEMENT) continue;
+            depth++;
+            var key = KEYS.get(xml.getLocalName().toLowerCase(Locale.ROOT));
+            if (key == null) continue;
+            var words = new StringBuilder();
+            while (xml.hasNext() && xml.next() == XMLStreamConstants.CHARACTERS) {
+                if (words.length() < LONGEST) words.append(xml.getText());
+            }
+            put(key, words.toString());
+            if (xml.isEndElement()) depth--;
+            else if (xml.isStartElement()) depth++;
+        }
     }
 
     /** As {@code Source.tagged} wants them, seen beside the text. */

@@ -4,28 +4,48 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import tiaowen.model.Failure;
 
-/** Word files of today's kind (.docx): the text as it stands when all changes are accepted. */
+/**
+ * Word files that are XML (.docx, and those of Word 2003): the text as it stands when all changes
+ * are accepted.
+ */
 final class WordReader {
+    private static final List<String> NOTES = List.of("footnotes", "endnotes");
+
     private WordReader() {}
 
     /**
+     * @param bytes of a zip archive
      * @throws Failure {@code damaged-file}, {@code too-large}, {@code encrypted-file} and those for
      *     archives that hold no Word document
      */
     static Reading read(String name, byte[] bytes) {
         try (var parts = WordPackage.open(name, bytes)) {
             return read(parts);
-        } catch (Failure e) {
-            throw e;
-        } catch (IOException | XMLStreamException | InvalidFormatException | RuntimeException e) {
-            // POI reports broken packages with several unchecked exceptions of its own
-            throw tooLarge(e)
-                    ? new Failure("too-large", name + " 解开后过大，没有读取。请拆成几个文件，或另存为 .txt 后重新添加。", e)
-                    : new Failure("damaged-file", name + " 已损坏，未能读取。请用 Word 打开并修复、另存后重新添加。", e);
+        } catch (IOException | XMLStreamException | RuntimeException e) {
+            throw failure(name, e);
         }
+    }
+
+    /**
+     * @param bytes of a Word file that is one XML text
+     * @throws Failure {@code damaged-file}, {@code too-large}
+     */
+    static Reading readFlat(String name, byte[] bytes) {
+        try (var parts = new FlatWord(bytes)) {
+            return read(parts);
+        } catch (IOException | XMLStreamException | RuntimeException e) {
+            throw failure(name, e);
+        }
+    }
+
+    /** Broken packages end in several unchecked exceptions of the readers of zip and XML. */
+    private static Failure failure(String name, Exception e) {
+        if (e instanceof Failure known) return known;
+        return tooLarge(e)
+                ? new Failure("too-large", name + " 解开后过大，没有读取。请拆成几个文件，或另存为 .txt 后重新添加。", e)
+                : new Failure("damaged-file", name + " 已损坏，未能读取。请用 Word 打开并修复、另存后重新添加。", e);
     }
 
     private static boolean tooLarge(Throwable e) {
@@ -41,23 +61,27 @@ final class WordReader {
         return false;
     }
 
-    private static Reading read(WordPackage parts)
-            throws IOException, XMLStreamException, InvalidFormatException {
+    private static Reading read(WordParts parts) throws IOException, XMLStreamException {
+        var tally = new WordTally();
         var styles = new WordStyles();
         var xml = parts.related("styles");
         if (xml.isPresent()) styles.read(xml.get());
         var numbering = new WordNumbering();
         xml = parts.related("numbering");
         if (xml.isPresent()) numbering.read(xml.get());
-        var tally = new WordTally();
         var body = new WordLines();
-        new WordWalk(styles, numbering, "", tally, body, body).read(parts.document());
-        for (var kind : List.of("footnotes", "endnotes")) {
+        var inline = new WordLines();
+        new WordWalk(styles, numbering, "", tally, body, inline).read(parts.document());
+        body.addAll(inline);
+        for (var kind : NOTES) {
             xml = parts.related(kind);
             if (xml.isEmpty()) continue;
             new WordWalk(styles, numbering, kind, tally, body, body).read(xml.get());
         }
+        for (var kind : List.of("styles", "numbering", "footnotes", "endnotes")) {
+            if (parts.lacks(kind)) tally.missing++;
+        }
         var blocks = body.blocks();
-        return new Reading(Map.of(), Map.of(), blocks, tally.warnings());
+        return new Reading(Map.of(), parts.properties().tagged(blocks), blocks, tally.warnings());
     }
 }

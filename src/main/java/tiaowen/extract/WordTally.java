@@ -28,6 +28,12 @@ final class WordTally {
     /** Other files that stand in the text whole. */
     int embedded;
 
+    /** Parts that the file names and does not hold. */
+    int missing;
+
+    /** Paragraphs of lists whose labels are not known. */
+    int unlabelled;
+
     private int hidden;
     private int notes;
     private int characters;
@@ -80,6 +86,15 @@ final class WordTally {
                     warnings,
                     "embedded-file",
                     "文档里嵌有其他文件的全文（" + embedded + " 处），没有读入。请用 Word 打开、另存后重新添加。");
+        }
+        if (missing > 0) {
+            warn(warnings, "missing-parts", "文件不完整：缺少编号、样式或脚注等部分（" + missing + " 个），请核对条款编号。");
+        }
+        if (unlabelled > 0) {
+            warn(
+                    warnings,
+                    "lost-labels",
+                    "有 " + unlabelled + " 段的自动编号没有写在文件里，未能读出。请用 Word 另存为 .docx 后重新添加。");
         }
         return warnings;
     }

@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamReader;
 /** Goes through a part of a Word file in reading order and cuts it into blocks. Never recursive. */
 final class WordWalk {
     /** Elements inside each other; what people write stays below 100. */
-    private static final int DEEPEST = 1000;
+    static final int DEEPEST = 1000;
 
     private final WordStyles styles;
     private final WordNumbering numbering;
@@ -248,8 +248,13 @@ final class WordWalk {
     }
 
     private void deliver(WordParagraph paragraph) {
-        var label = paragraph.label.map(Characters::strip).orElseGet(() -> label(paragraph));
+        var label =
+                paragraph
+                        .label
+                        .map(written -> WordNumbering.spaced(written, true))
+                        .orElseGet(() -> label(paragraph));
         tally.add(paragraph);
+        if (paragraph.counted && paragraph.label.isEmpty()) tally.unlabelled++;
         boolean centered = paragraph.centered.orElseGet(() -> styles.centered(paragraph.style));
         var place = styles.isContents(paragraph.style) ? "toc" : region();
         int level =

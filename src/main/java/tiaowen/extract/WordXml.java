@@ -2,13 +2,27 @@ package tiaowen.extract;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.util.XMLHelper;
 
 /** What the readers of Word's parts ask of a stream of XML events. */
 final class WordXml {
     private WordXml() {}
+
+    /** Newer Javas stop at 100 elements inside each other, which tables in tables reach. */
+    private static final String DEPTH = "jdk.xml.maxElementDepth";
+
+    /** Reads no type of document and nothing from outside, and expands nothing that one defines. */
+    static XMLInputFactory factory() {
+        var factory = XMLHelper.newXMLInputFactory();
+        if (factory.isPropertySupported(DEPTH)) {
+            factory.setProperty(DEPTH, Integer.toString(2 * WordWalk.DEEPEST));
+        }
+        return factory;
+    }
 
     /** An attribute by its name without prefix. */
     static Optional<String> attribute(XMLStreamReader xml, String name) {

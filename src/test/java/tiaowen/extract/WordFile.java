@@ -42,6 +42,11 @@ final class WordFile {
     }
 
     byte[] bytes() {
+        return zip(files());
+    }
+
+    /** The parts by their paths, for tests that spoil one of them. */
+    Map<String, String> files() {
         var files = new LinkedHashMap<String, String>();
         var types = new StringBuilder();
         var relations = new StringBuilder();
@@ -69,14 +74,17 @@ final class WordFile {
                 relations(
                         "<Relationship Id=\"r1\" Type=\""
                                 + RELATION
-                                + "officeDocument\" Target=\"word/document.xml\"/>"));
+                                + "officeDocument\" Target=\"word/document.xml\"/>"
+                                + "<Relationship Id=\"r2\" Type=\""
+                                + RELATION
+                                + "core-properties\" Target=\"docProps/core.xml\"/>"));
         if (!parts.isEmpty()) {
             files.put("word/_rels/document.xml.rels", relations(relations.toString()));
         }
         files.put(
                 "word/document.xml",
                 XML + "<w:document" + SPACES + "><w:body>" + body + "</w:body></w:document>");
-        return zip(files);
+        return files;
     }
 
     private static String relations(String content) {
