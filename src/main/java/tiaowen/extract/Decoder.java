@@ -6,10 +6,12 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import tiaowen.model.Failure;
 import tiaowen.model.Warning;
 
@@ -18,7 +20,9 @@ import tiaowen.model.Warning;
  * gb2312 hold GB18030 or UTF-8.
  */
 final class Decoder {
-    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
+    private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
+    static final Charset GB18030 = Charset.forName("GB18030");
     private static final Charset BIG5 = Charset.forName("Big5-HKSCS");
 
     /** Enough to tell two encodings apart. */
@@ -49,47 +53,72 @@ final class Decoder {
      * @throws Failure {@code not-text} when no encoding makes text of the bytes
      */
     static Decoded decode(String name, byte[] bytes) {
-        if (starts(bytes, 0xEF, 0xBB, 0xBF)) return checked(name, bytes, 3, UTF_8, "UTF-8");
-        if (starts(bytes, 0xFF, 0xFE)) return checked(name, bytes, 2, UTF_16LE, "UTF-16LE");
-        if (starts(bytes, 0xFE, 0xFF)) return checked(name, bytes, 2, UTF_16BE, "UTF-16BE");
-        if (hasZero(bytes)) {
-            double little = likeness(bytes, UTF_16LE);
-            double big = likeness(bytes, UTF_16BE);
-            if (Math.max(little, big) < LEAST_LIKENESS) throw notText(name);
-            return little >= big
-                    ? checked(name, bytes, 0, UTF_16LE, "UTF-16LE")
-                    : checked(name, bytes, 0, UTF_16BE, "UTF-16BE");
+        int marked = starts(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        if (starts(bytes, 0xFF, 0xFE, 0, 0)) return checked(name, bytes, 4, UTF_32LE);
+        if (starts(bytes, 0, 0, 0xFE, 0xFF)) return checked(name, bytes, 4, UTF_32BE);
+        if (starts(bytes, 0xFF, 0xFE)) return checked(name, bytes, 2, UTF_16LE);
+        if (starts(bytes, 0xFE, 0xFF)) return checked(name, bytes, 2, UTF_16BE);
+        boolean zero = hasZero(bytes);
+        if (!zero) {
+            var utf8 = new String(bytes, marked, bytes.length - marked, UTF_8);
+            if (mostlyValid(utf8, bytes) && !chance(utf8, bytes)) {
+                return checked(name, utf8, "UTF-8", List.of());
+            }
+            var mixed = MixedLines.read(bytes, marked);
+            if (mixed.isPresent()) {
+                return checked(name, mixed.get().text(), "UTF-8", mixed.get().warnings());
+            }
         }
-        var utf8 = new String(bytes, UTF_8);
-        if (mostlyValid(utf8, bytes) && !chance(utf8, bytes)) return checked(name, utf8, "UTF-8");
+        var best = best(bytes, zero);
+        // A mark of UTF-8 before bytes that are not is what some editors leave.
+        if (best.isPresent()) return checked(name, bytes, marked, best.get());
+        throw notText(name);
+    }
+
+    /**
+     * Reads bytes in the encoding that a person said they are in.
+     *
+     * @throws Failure as the other
+     */
+    static Decoded decode(String name, byte[] bytes, Charset charset) {
+        return checked(name, bytes, 0, charset);
+    }
+
+    /** The encoding of which most is likely; empty where zeros stand in no kind of text. */
+    private static Optional<Charset> best(byte[] bytes, boolean zero) {
         double gb = likeness(bytes, GB18030) + (labelled(bytes, "gb") ? 0.02 : 0);
         double big5 = likeness(bytes, BIG5) + (labelled(bytes, "big5") ? 0.02 : 0);
-        return big5 > gb
-                ? checked(name, bytes, 0, BIG5, "Big5")
-                : checked(name, bytes, 0, GB18030, "GB18030");
+        double little = likeness(bytes, UTF_16LE);
+        double big = likeness(bytes, UTF_16BE);
+        double wide = Math.max(little, big);
+        if (wide >= LEAST_LIKENESS && (zero || wide > Math.max(gb, big5))) {
+            return Optional.of(little >= big ? UTF_16LE : UTF_16BE);
+        }
+        if (zero) return Optional.empty();
+        return Optional.of(big5 > gb ? BIG5 : GB18030);
     }
 
     /**
      * Share of frequent characters among all that are not ASCII; broken ones count against it. A
      * wrong encoding gives characters that nobody uses.
      */
-    private static double likeness(byte[] bytes, Charset charset) {
+    static double likeness(byte[] bytes, Charset charset) {
         int from = 0;
         while (from < bytes.length - 1 && bytes[from] > 0) from++;
         if (charset.equals(UTF_16LE) || charset.equals(UTF_16BE)) from = 0;
         var text = new String(bytes, from, Math.min(SAMPLE, bytes.length - from), charset);
+        boolean wide = charset.equals(UTF_16LE) || charset.equals(UTF_16BE);
         int good = 0;
         int all = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < 0x80 && c > 0) {
-                // ASCII reads alike in all but UTF-16, where it must not look like Han characters
-                if (charset.equals(UTF_16LE) || charset.equals(UTF_16BE)) good++;
-                else continue;
-            }
+            boolean ascii =
+                    c < 0x7F && (c >= 0x20 || c == '\n' || c == '\r' || c == '\t' || c == '\f');
+            // ASCII reads alike in all but UTF-16, where it must not look like Han characters
+            if (ascii && !wide) continue;
             all++;
-            if (FREQUENT.get(c)) good++;
-            else if (c == '\uFFFD' || c == 0 || Character.getType(c) == Character.PRIVATE_USE)
+            if (ascii || FREQUENT.get(c)) good++;
+            else if (c == '\uFFFD' || c < 0x80 || Character.getType(c) == Character.PRIVATE_USE)
                 good -= 2;
         }
         return all == 0 ? 0 : (double) good / all;
@@ -138,12 +167,13 @@ final class Decoder {
         return at >= 0 && head.substring(at, Math.min(head.length(), at + 20)).contains(charset);
     }
 
-    private static Decoded checked(
-            String name, byte[] bytes, int from, Charset charset, String label) {
-        return checked(name, new String(bytes, from, bytes.length - from, charset), label);
+    private static Decoded checked(String name, byte[] bytes, int from, Charset charset) {
+        var text = new String(bytes, from, bytes.length - from, charset);
+        // People know it by this name, with or without Hong Kong's characters.
+        return checked(name, text, charset.equals(BIG5) ? "Big5" : charset.name(), List.of());
     }
 
-    private static Decoded checked(String name, String text, String charset) {
+    private static Decoded checked(String name, String text, String charset, List<Warning> before) {
         int strange = 0;
         int replaced = 0;
         int line = 1;
@@ -160,18 +190,11 @@ final class Decoder {
         if ((replaced + strange) * 10L > text.length()) {
             throw notText(name);
         }
-        var warnings =
-                replaced == 0
-                        ? List.<Warning>of()
-                        : List.of(
-                                new Warning(
-                                        "undecodable-bytes",
-                                        "有 "
-                                                + replaced
-                                                + " 处字节不能按 "
-                                                + charset
-                                                + " 读成文字，以 � 代替；请对照原文核对。",
-                                        first));
+        var warnings = new ArrayList<>(before);
+        if (replaced > 0) {
+            var message = "有 " + replaced + " 处字节不能按 " + charset + " 读成文字，以 � 代替；请对照原文核对。";
+            warnings.add(new Warning("undecodable-bytes", message, first));
+        }
         return new Decoded(text.startsWith("\uFEFF") ? text.substring(1) : text, charset, warnings);
     }
 

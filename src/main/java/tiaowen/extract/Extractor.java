@@ -1,6 +1,7 @@
 package tiaowen.extract;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -121,7 +122,7 @@ public final class Extractor {
             return source(name, "word-xml", "UTF-8", reading, sidecar, List.of());
         }
         checkSize(name, bytes.length, TEXT_LIMIT);
-        var decoded = Decoder.decode(name, bytes);
+        var decoded = decode(name, bytes, sidecar);
         if (Characters.isBlank(decoded.text())) throw empty(name);
         var format = TextFormat.of(name, decoded.text());
         if (format == TextFormat.HTML) checkTags(name, decoded.text());
@@ -138,6 +139,20 @@ public final class Extractor {
                 reading,
                 sidecar,
                 decoded.warnings());
+    }
+
+    /** {@code charset: Big5} in a sidecar settles what the bytes of a few words may leave open. */
+    private static Decoded decode(String name, byte[] bytes, Stated sidecar) {
+        var said = sidecar.values().getOrDefault("charset", List.of());
+        if (said.isEmpty()) return Decoder.decode(name, bytes);
+        try {
+            return Decoder.decode(name, bytes, Charset.forName(said.getFirst()));
+        } catch (IllegalArgumentException e) {
+            throw new Failure(
+                    "unknown-charset",
+                    name + " 的说明里写的编码“" + said.getFirst() + "”不认识。请写 UTF-8、GB18030 或 Big5，或者不写。",
+                    e);
+        }
     }
 
     private static Source source(
