@@ -14,8 +14,8 @@ import tiaowen.model.Warning;
 final class HardWrap {
     /** How wide a line is: on a screen, where a Han character takes two columns, or by counting. */
     private enum Measure {
-        COLUMNS(40, 140, 4),
-        CHARACTERS(20, 100, 2);
+        COLUMNS(30, 140, 4),
+        CHARACTERS(15, 100, 2);
 
         private final int narrowest;
         private final int widest;
@@ -48,6 +48,15 @@ final class HardWrap {
             Pattern.compile(
                     "第[一二三四五六七八九十百千零〇\\d]{1,9}[编章节条](?:之[一二三四五六七八九十]{1,3})?[\\s　]|[（(][一二三四五六七八九十\\d]{1,4}[)）]"
                             + "|[一二三四五六七八九十]{1,4}、|\\d{1,3}[.．、)）]|[①-⑳]|[-*•·●■□]");
+
+    /** {@code 第三章　监督管理}: a heading that is set no further in than the text around it. */
+    private static final Pattern HEADING =
+            Pattern.compile("第[一二三四五六七八九十百\\d]{1,7}[编章节][\\s　][^。；，：]{1,30}");
+
+    /** {@code - 3 -}, {@code — 12 —}, {@code 第3页}, {@code 3/12}. */
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile(
+                    "[-—－–·]{0,2}\\s*+(?:第\\s?)?\\d{1,4}\\s?页?(?:\\s?[/／]\\s?\\d{1,4})?\\s*+[-—－–·]{0,2}");
 
     private final Measure measure;
 
@@ -169,12 +178,35 @@ final class HardWrap {
         if (margin == 0) return lines;
         var joined = new ArrayList<SourceLine>();
         for (int i = 0; i < lines.size(); ) {
-            int end = i + 1;
-            while (end < lines.size() && goesOn(lines.get(end - 1), lines.get(end))) end++;
-            joined.add(joined(lines.subList(i, end)));
-            i = end;
+            var parts = new ArrayList<>(List.of(lines.get(i++)));
+            var between = new ArrayList<SourceLine>();
+            while (i < lines.size()) {
+                var line = lines.get(i);
+                if (goesOn(parts.getLast(), line)) {
+                    parts.add(line);
+                } else if (isOverPage(parts.getLast(), i, lines)) {
+                    between.add(line);
+                    parts.add(lines.get(++i));
+                } else {
+                    break;
+                }
+                i++;
+            }
+            joined.add(joined(parts));
+            joined.addAll(between);
         }
         return joined;
+    }
+
+    /** Whether a page number stands here in the middle of a paragraph. */
+    private boolean isOverPage(SourceLine before, int at, List<SourceLine> lines) {
+        if (at + 1 >= lines.size() || !PAGE_NUMBER.matcher(lines.get(at).text()).matches()) {
+            return false;
+        }
+        var after = lines.get(at + 1);
+        boolean begins =
+                indented ? after.indent() - base >= 2 : LABEL.matcher(after.text()).lookingAt();
+        return isFull(before) && !ends(before.text()) && !begins;
     }
 
     private SourceLine joined(List<SourceLine> parts) {
@@ -205,10 +237,20 @@ final class HardWrap {
     }
 
     private boolean goesOn(SourceLine before, SourceLine line) {
-        if (!line.follows() || measure.width(before) < margin - measure.slack) return false;
-        if (indented) return line.indent() - base < 2;
-        if (alwaysSeparated) return true;
+        if (!line.follows() || !isFull(before)) return false;
+        if (indented) return line.indent() - base < 2 && !isHeading(before, line);
+        // At the end of a page nobody sees whether a blank line stood there.
+        if (alwaysSeparated && !line.newPage()) return true;
+        if (line.newPage() && ends(before.text())) return false;
         return !isLabelled(line.text()) && (separated || !ends(before.text()));
+    }
+
+    private boolean isHeading(SourceLine before, SourceLine line) {
+        return !isFull(line) && ends(before.text()) && HEADING.matcher(line.text()).matches();
+    }
+
+    private boolean isFull(SourceLine line) {
+        return measure.width(line) >= margin - measure.slack;
     }
 
     /** Whether a line begins as an item or an article does. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import tiaowen.model.Block;
 import tiaowen.model.Look;
+import tiaowen.model.Warning;
 
 /**
  * Plain text: a line is a block; lines with the same number of tabs, one below the other, a table.
@@ -28,7 +29,8 @@ final class PlainTextReader {
      * @param region of all blocks
      */
     static Reading read(String text, int firstLine, String region) {
-        var source = SourceLine.of(text, firstLine);
+        var quoted = MailQuote.in(text);
+        var source = SourceLine.of(quoted.map(MailQuote::text).orElse(text), firstLine);
         var wrap = HardWrap.of(source);
         var lines = wrap.join(source);
         var blocks = new ArrayList<Block>();
@@ -43,7 +45,10 @@ final class PlainTextReader {
                 blocks.add(new Block.Text(line.number(), line.text(), look));
             }
         }
-        return new Reading(Map.of(), Map.of(), blocks, wrap.warning().stream().toList());
+        var warnings = new ArrayList<Warning>();
+        quoted.ifPresent(mail -> warnings.add(mail.warning()));
+        wrap.warning().ifPresent(warnings::add);
+        return new Reading(Map.of(), Map.of(), blocks, warnings);
     }
 
     private static boolean centered(SourceLine line) {

@@ -10,12 +10,13 @@ import java.util.List;
  * @param text stripped; never empty
  * @param indent columns of white space before it; two for an ideographic space
  * @param follows true where no blank line stands before it
+ * @param newPage true where a form feed stands before it
  */
-record SourceLine(int number, String text, int indent, boolean follows) {
+record SourceLine(int number, String text, int indent, boolean follows, boolean newPage) {
     private static final int TAB = 4;
 
     SourceLine withText(String text) {
-        return new SourceLine(number, text, indent, follows);
+        return new SourceLine(number, text, indent, follows, newPage);
     }
 
     /** All lines with words; form feeds and Unicode's line separators end a line too. */
@@ -24,16 +25,23 @@ record SourceLine(int number, String text, int indent, boolean follows) {
         int number = firstNumber;
         int from = 0;
         boolean follows = false;
+        boolean newPage = false;
+        boolean paged = false;
         while (from <= text.length()) {
             int end = from;
             while (end < text.length() && !breaks(text.charAt(end))) end++;
             var line = text.substring(from, end);
             var stripped = Characters.strip(line);
             if (!stripped.isEmpty()) {
-                lines.add(new SourceLine(number, stripped, indent(line), follows));
+                lines.add(new SourceLine(number, stripped, indent(line), follows, paged));
+                paged = false;
             }
-            follows = !stripped.isEmpty();
+            // A new page is no blank line: a paragraph goes on over it.
+            boolean pageEnds = end < text.length() && text.charAt(end) == '\f';
+            if (!stripped.isEmpty() || !(newPage || pageEnds)) follows = !stripped.isEmpty();
             if (end == text.length()) break;
+            newPage = pageEnds;
+            paged |= pageEnds;
             char mark = text.charAt(end);
             boolean pair = mark == '\r' && end + 1 < text.length() && text.charAt(end + 1) == '\n';
             if (mark == '\n' || mark == '\r') number++;

@@ -56,4 +56,51 @@ class PlainTextReaderTest {
         var text = "第一条　补贴按月发放，标准由市人民政府确定并公布。\n".repeat(30);
         assertEquals(30, blocks(text).size());
     }
+
+    private static final String WRAPPED =
+            """
+            第一条　为了规范临时生活补贴的发放，保障困难
+            群众的基本生活，根据有关规定，结合本市实际，
+            制定本办法。
+
+            第二条　本市行政区域内临时生活补贴的申请、审
+            核、发放和监督管理，适用本办法。各级人民政府
+            应当加强领导，把所需的经费列入预算，民政部门
+            会同财政部门制定标准，报本级人民政府批准后执
+            行，并且向社会公布，接受监督。
+            """;
+
+    @Test
+    void linesOfFewCharactersArePutTogetherToo() {
+        var blocks = blocks(WRAPPED);
+        assertEquals(2, blocks.size());
+        assertTrue(blocks.getFirst().text().endsWith("根据有关规定，结合本市实际，制定本办法。"));
+    }
+
+    @Test
+    void quoteMarksOfMailAreNoText() {
+        var reading = PlainTextReader.read(WRAPPED.replaceAll("(?m)^", "> "));
+        assertEquals(blocks(WRAPPED), reading.blocks());
+        assertEquals("mail-quote-marks", reading.warnings().getFirst().code());
+    }
+
+    @Test
+    void aParagraphGoesOnOverANewPageAndItsNumber() {
+        var broken = WRAPPED.replace("应当加强领导", "\n— 3 —\n\f应当加强领导");
+        var blocks = blocks(broken);
+        assertEquals(blocks(WRAPPED).getLast().text(), blocks.get(1).text());
+        assertEquals("— 3 —", blocks.get(2).text());
+        var bare = blocks(WRAPPED.replace("应当加强领导", "\f应当加强领导"));
+        assertEquals(blocks(WRAPPED).getLast().text(), bare.getLast().text());
+    }
+
+    @Test
+    void aHeadingAtTheLeftEndsTheParagraphBeforeIt() {
+        var text =
+                "　　第九条　申请人应当如实提供材料，并配合调查核实。\n第二章　监督管理\n"
+                        + "　　第十条　补贴按月发放，标准由市人民政府确定，并且\n由民政部门公布，接受社会监督。\n";
+        var blocks = blocks(text.repeat(4));
+        assertEquals("第二章　监督管理", blocks.get(1).text());
+        assertEquals(12, blocks.size());
+    }
 }
