@@ -22,28 +22,38 @@ final class InformationTable implements BlockRule {
     private static final Map<String, String> KEYS =
             Map.ofEntries(
                     entry("索引号", "index"),
-                    entry("主题分类", ""),
-                    entry("信息分类", ""),
-                    entry("组配分类", ""),
+                    entry("索取号", "index"),
+                    entry("主题分类", "theme"),
+                    entry("信息分类", "theme"),
+                    entry("组配分类", "theme"),
+                    entry("法规类别", "theme"),
                     entry("体裁分类", ""),
                     entry("公文种类", ""),
+                    entry("效力级别", ""),
                     entry("发文机关", "issuers"),
                     entry("发文单位", "issuers"),
+                    entry("发文机构", "issuers"),
                     entry("发布机构", "issuers"),
+                    entry("发布部门", "issuers"),
                     entry("制发机关", "issuers"),
+                    entry("制定机关", "issuers"),
                     entry("成文日期", "written"),
                     entry("生成日期", "written"),
                     entry("标题", "title"),
                     entry("名称", "title"),
                     entry("信息名称", "title"),
+                    entry("文件名称", "title"),
+                    entry("法规标题", "title"),
                     entry("文号", "docNumber"),
                     entry("发文字号", "docNumber"),
+                    entry("文件编号", "docNumber"),
                     entry("发布日期", "published"),
                     entry("公开日期", "published"),
                     entry("发文日期", "written"),
-                    entry("主题词", ""),
-                    entry("关键词", ""),
+                    entry("主题词", "keywords"),
+                    entry("关键词", "keywords"),
                     entry("有效性", "status"),
+                    entry("时效性", "status"),
                     entry("是否有效", "status"),
                     entry("效力状态", "status"),
                     entry("公开方式", ""),
@@ -51,11 +61,12 @@ final class InformationTable implements BlockRule {
                     entry("公开范围", ""),
                     entry("生效日期", "effective"),
                     entry("实施日期", "effective"),
+                    entry("施行日期", "effective"),
                     entry("废止日期", ""),
                     entry("内容概述", ""));
 
     /** {@code 文 号：}, {@code 成文日期}. */
-    private static final Pattern DRESS = Pattern.compile("[ 　\\u00A0:：]");
+    private static final Pattern DRESS = Pattern.compile("[ 　\\u00A0:：【】\\[\\]]");
 
     /** A key in a line, its characters perhaps set apart: {@code 文　号：}. */
     private static final Pattern KEY =
@@ -68,10 +79,11 @@ final class InformationTable implements BlockRule {
                                                     key.codePoints()
                                                             .mapToObj(Character::toString)
                                                             .toList()))
-                            .collect(Collectors.joining("|", "(?:", ")[ 　\\u00A0]{0,4}[:：]")));
+                            .collect(Collectors.joining("|", "(?:【[ ]?)?(?:", ")[ 　\\u00A0]{0,4}[:：】]")));
 
     private static final int FEWEST = 3;
     private static final int LONGEST = 300;
+    private static final int LONGEST_KEY = 12;
 
     @Override
     public String id() {
@@ -91,7 +103,7 @@ final class InformationTable implements BlockRule {
     static boolean is(Block.Table table) {
         return table.rows().stream()
                         .flatMap(List::stream)
-                        .filter(cell -> cell.length() < 12 && KEYS.containsKey(bare(cell)))
+                        .filter(cell -> cell.length() < LONGEST_KEY && KEYS.containsKey(bare(cell)))
                         .count()
                 >= FEWEST;
     }
@@ -110,6 +122,7 @@ final class InformationTable implements BlockRule {
                 table.rows().forEach(row -> read(row, found));
             }
         }
+        boxes(page, taken, found);
         var lines = page.head().filter(i -> !pairs(page.text(i)).isEmpty()).boxed().toList();
         long known = lines.stream().mapToLong(i -> pairs(page.text(i)).size()).sum();
         if (known / 2 >= FEWEST) {
@@ -117,6 +130,34 @@ final class InformationTable implements BlockRule {
             lines.forEach(i -> read(pairs(page.text(i)), found));
         }
         return Taken.of(taken).with(found);
+    }
+
+    /** Keys and values that are blocks of their own, in a list of definitions or in boxes. */
+    private static void boxes(Page page, TreeSet<Integer> taken, Map<String, String> found) {
+        var keys = page.head().filter(i -> isKey(page, i)).boxed().toList();
+        if (keys.size() < FEWEST) return;
+        for (int key : keys) {
+            taken.add(key);
+            int value = key + 1;
+            if (value >= page.bodyStart() || isKey(page, value)) continue;
+            var box = page.block(key).look().region();
+            box = box.substring(0, box.lastIndexOf('/') + 1);
+            if (box.isEmpty() || !isIn(box, page.block(value)) || page.isTitle(value)) continue;
+            taken.add(value);
+            read(List.of(page.text(key), page.text(value)), found);
+        }
+    }
+
+    private static boolean isIn(String box, Block value) {
+        return value.look().region().startsWith(box) && !(value instanceof Block.Heading);
+    }
+
+    /** A key alone, in a place of a page. */
+    private static boolean isKey(Page page, int i) {
+        var text = page.text(i);
+        return text.length() < LONGEST_KEY
+                && !page.block(i).look().region().isEmpty()
+                && KEYS.containsKey(bare(text));
     }
 
     /** Keys and values of a line that begins with a key; empty for any other. */
@@ -155,6 +196,18 @@ final class InformationTable implements BlockRule {
                         """,
                         """
                         各市民政局：
+                        """),
+                repairs(
+                        """
+                        <body/dl/dt>索 引 号：
+                        <body/dl/dd>SL01
+                        <body/dl/dt>成文日期
+                        <body/dl/dd>2023年5月12日
+                        <body/dl/dt>有效性：
+                        <body/div/p>关于开展临时救助专项核查工作的通知
+                        """,
+                        """
+                        <body/div/p>关于开展临时救助专项核查工作的通知
                         """),
                 repairs(
                         """

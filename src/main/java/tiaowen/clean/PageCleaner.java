@@ -14,6 +14,8 @@ final class PageCleaner {
     static final List<BlockRule> RULES =
             List.of(
                     new RunningHead(),
+                    new BesideText(),
+                    new InlineLinks(),
                     new CommentSection(),
                     new SiteHeader(),
                     new Breadcrumbs(),

@@ -114,6 +114,9 @@ final class RegionNames implements BlockRule {
                     "text");
 
     private static final Pattern WORDS = Pattern.compile("[^A-Za-z]+|(?<=[a-z])(?=[A-Z])");
+    /** {@code div.share:2}: the second of its name. */
+    private static final Pattern NUMBER = Pattern.compile(":\\d{1,4}$");
+
     private static final double BELIEVED = 0.3;
 
     @Override
@@ -171,17 +174,21 @@ final class RegionNames implements BlockRule {
             while (from < region.length()) {
                 int slash = region.indexOf('/', from);
                 int to = slash < 0 ? region.length() : slash;
-                var names = region.substring(from, to).split("[#.]", -1);
-                if (TAGS.contains(names[0])) return new Named(region.substring(0, to), front);
+                var names = bare(region.substring(from, to)).split("[#.]", -1);
+                if (TAGS.contains(names[0])) return new Named(bare(region.substring(0, to)), front);
                 for (int i = 1; i < names.length; i++) {
                     var noun = noun(names[i]);
-                    if (NOUNS.contains(noun)) return new Named(region.substring(0, to), front);
+                    if (NOUNS.contains(noun)) return new Named(bare(region.substring(0, to)), front);
                     front |= FRONT.contains(noun);
                 }
                 front |= FRONT.contains(names[0]);
                 from = to + 1;
             }
             return new Named("", front);
+        }
+
+        private static String bare(String region) {
+            return NUMBER.matcher(region).replaceFirst("");
         }
 
         /** The last word of a name that says something: {@code nav} of {@code main-nav-box}. */

@@ -95,6 +95,17 @@ final class HtmlStyle {
         return Optional.of(!weight.isEmpty() && weight.charAt(0) >= '6' && weight.charAt(0) <= '9');
     }
 
+    /** {@code white-space: pre-wrap}: line breaks of the source are shown. */
+    static boolean keepsBreaks(Element element) {
+        return element.attributesSize() > 0 && style(element).contains("white-space:pre");
+    }
+
+    /** A link to elsewhere, not a mere place to link to. */
+    static boolean link(Element element) {
+        return element.normalName().equals("a")
+                && (element.hasAttr("href") || !(element.hasAttr("name") || element.hasAttr("id")));
+    }
+
     /** Its part of a region: {@code div#zoom.TRS_Editor}. */
     static String segment(Element element) {
         var out = new StringBuilder(element.normalName());

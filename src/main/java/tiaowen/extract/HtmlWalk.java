@@ -24,6 +24,7 @@ final class HtmlWalk implements NodeFilter {
     private final Deque<Open> open = new ArrayDeque<>();
     private final Deque<HtmlList> lists = new ArrayDeque<>();
     private final List<String> segments = new ArrayList<>();
+    private final HtmlPlaces places = new HtmlPlaces();
     private final LineBuffer buffer = new LineBuffer();
     private final List<Warning> warnings = new ArrayList<>();
     private String label = "";
@@ -60,16 +61,22 @@ final class HtmlWalk implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
-    /** Old pages set a whole text into one {@code <pre>}, with the line breaks of its file. */
+    /**
+     * Old pages set a whole text into one {@code <pre>}, with the line breaks of its file; others
+     * into a {@code <div>} whose style sheet or nobody says that they count.
+     */
     private boolean isPlainText(Element element) {
-        return element.normalName().equals("pre")
-                && !open.peek().pre
-                && element.stream().skip(1).noneMatch(HtmlStyle::block);
+        var tag = element.normalName();
+        boolean may =
+                tag.equals("pre")
+                        || HtmlStyle.keepsBreaks(element)
+                        || (HtmlStyle.block(element) && HtmlLines.are(element));
+        return may && !open.peek().pre && HtmlLines.hasNoBlocks(element);
     }
 
     private void plainText(Element element) {
         flush();
-        segments.add(HtmlStyle.segment(element));
+        segments.add(places.segment(element));
         var reading = PlainTextReader.read(element.wholeText(), 1, region());
         segments.removeLast();
         for (var block : reading.blocks()) {
@@ -82,15 +89,18 @@ final class HtmlWalk implements NodeFilter {
     private void start(Element element) {
         var tag = element.normalName();
         if (tag.equals("br") || HtmlStyle.block(element)) flush();
-        if (HtmlStyle.block(element)) segments.add(HtmlStyle.segment(element));
+        if (HtmlStyle.block(element)) segments.add(places.segment(element));
         var above = open.peek();
         boolean body = tag.equals("body");
         open.push(
                 new Open(
                         !body && HtmlStyle.centered(element).orElse(above.centered),
                         HtmlStyle.bold(element).orElse(above.bold),
-                        above.link || tag.equals("a"),
-                        above.pre || tag.equals("pre") || tag.equals("listing"),
+                        above.link || HtmlStyle.link(element),
+                        above.pre
+                                || tag.equals("pre")
+                                || tag.equals("listing")
+                                || HtmlStyle.keepsBreaks(element),
                         headingLevel(tag, above.heading)));
         switch (tag) {
             case "table" -> gathered.startTable(region());
@@ -108,6 +118,7 @@ final class HtmlWalk implements NodeFilter {
             flush();
             segments.removeLast();
         }
+        places.leave(element);
         open.pop();
         switch (tag) {
             case "table" -> gathered.endTable();

@@ -2,6 +2,7 @@ package tiaowen.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tiaowen.model.Block;
 import tiaowen.model.Look;
@@ -20,6 +21,11 @@ final class TableDraft {
     private static final int LONG_CELL = 200;
 
     private static final int MANY_BLOCKS = 4;
+
+    /** {@code 第三条}, {@code 第 3 条}, {@code 【第十二条之一】}, {@code 第二章}, alone. */
+    private static final Pattern LABEL =
+            Pattern.compile(
+                    "[【\\[ ]?第[ 　]?[一二三四五六七八九十百千零〇○\\d]{1,9}[ 　]?[编章节条](?:之[一二三四五六七八九十]{1,3})?[】\\]:：、. 　]?");
 
     private record Cell(List<Block> blocks, int columns) {
         boolean hasText() {
@@ -118,6 +124,7 @@ final class TableDraft {
         if (cells.stream().anyMatch(cell -> cell.blocks.stream().anyMatch(TableDraft::isHeading))) {
             return false;
         }
+        if (hasLabelColumn(filled)) return false;
         int all = cells.stream().mapToInt(Cell::length).sum();
         return cells.stream()
                 .noneMatch(
@@ -125,6 +132,21 @@ final class TableDraft {
                                 cell.length() * 2 > all
                                         && (cell.length() > LONG_CELL
                                                 || cell.blocks.size() > MANY_BLOCKS));
+    }
+
+    /** {@code 第三条 | 补贴按月发放。}: a text whose labels stand in a column of their own. */
+    private static boolean hasLabelColumn(List<List<Cell>> filled) {
+        int labels = 0;
+        int pairs = 0;
+        for (var row : filled) {
+            var cells = row.stream().filter(Cell::hasText).toList();
+            if (cells.size() > 2) return false;
+            if (cells.size() == 1) continue;
+            pairs++;
+            var first = cells.getFirst().blocks;
+            if (first.size() == 1 && LABEL.matcher(first.getFirst().text()).matches()) labels++;
+        }
+        return labels >= 2 && labels * 2 > pairs;
     }
 
     private static boolean isHeading(Block block) {

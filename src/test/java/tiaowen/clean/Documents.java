@@ -11,7 +11,7 @@ import tiaowen.model.Source;
 
 /** Sources for tests, a block a line, written as the examples of block rules are. */
 final class Documents {
-    private static final Pattern REGION = Pattern.compile("^<([^>]+)>(.*)$");
+    private static final Pattern REGION = Pattern.compile("^<([^> ]+)( link)?>(.*)$");
 
     private Documents() {}
 
@@ -35,7 +35,10 @@ final class Documents {
         var region = REGION.matcher(line);
         return region.matches()
                 ? new Block.Text(
-                        number, region.group(2), new Look(false, false, 0, region.group(1)))
+                        number,
+                        region.group(3),
+                        new Look(
+                                false, false, region.group(2) == null ? 0 : 1, region.group(1)))
                 : new Block.Text(number, line, Look.PLAIN);
     }
 

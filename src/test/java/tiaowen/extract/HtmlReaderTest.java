@@ -158,6 +158,42 @@ class HtmlReaderTest {
     }
 
     @Test
+    void labelsInAColumnOfTheirOwnAreNoTable() {
+        assertEquals(
+                List.of("第一条", "补贴按月发放。", "遇节假日提前。", "第二条", "补贴标准由市民政局公布。"),
+                texts(
+                        "<table><tr><td>第一条</td><td>补贴按月发放。</td></tr><tr><td>&nbsp;</td><td>遇节假日提前。</td></tr>"
+                                + "<tr><td>第二条</td><td>补贴标准由市民政局公布。</td></tr></table>"));
+        assertInstanceOf(
+                Block.Table.class,
+                blocks("<table><tr><td>条款<td>原文<td>修改后<tr><td>第一条<td>按月发放<td>按季发放<tr><td>第二条<td>三百元<td>四百元</table>")
+                        .getFirst());
+    }
+
+    @Test
+    void linesOfTheSourceCountWhereTheyBeginAsParagraphsDo() {
+        var lines = "第一章 总则\n第一条　为了规范补贴发放，制定本办法。\n第二条　补贴按月发放。\n第三条　补贴标准由市民政局公布。";
+        assertEquals(4, texts("<div class=txt>\n" + lines + "\n</div>").size());
+        assertEquals(4, texts("<p style='white-space: pre-wrap'>" + lines + "</p>").size());
+        assertEquals(1, texts("<p>申请人应当提交\n户口簿、身份证\n和收入证明。</p>").size());
+    }
+
+    @Test
+    void aPlaceToLinkToIsNoLink() {
+        assertEquals(0, blocks("<p><a name=t1>第一条　补贴按月发放。</a>").getFirst().look().linkShare());
+        assertEquals(1, blocks("<p><a href=/1.html>补贴按月发放</a>").getFirst().look().linkShare());
+    }
+
+    @Test
+    void boxesOfOneNameBesideEachOtherAreToldApart() {
+        var regions =
+                blocks("<div><p>一</p></div><div><p>二</p></div>").stream()
+                        .map(block -> block.look().region())
+                        .toList();
+        assertEquals(List.of("body/div/p", "body/div:2/p"), regions);
+    }
+
+    @Test
     void tenThousandElementsInEachOtherAreRead() {
         var html = "<div class=x>".repeat(10_000) + "<p>补贴按月发放。";
         assertEquals(List.of("补贴按月发放。"), texts(html));
