@@ -54,7 +54,12 @@ final class PageCleaner {
         for (int i : taken.blocks()) {
             dropped.add(new Dropped(rule.id(), page.block(i).text(), page.block(i).line()));
         }
-        taken.found().forEach((key, value) -> found.putIfAbsent(key, List.of(value)));
+        taken.found()
+                .forEach(
+                        (key, value) -> {
+                            found.putIfAbsent(key, List.of(value));
+                            found.put(rule.id() + "/" + key, List.of(value));
+                        });
         warnings.addAll(taken.warnings());
         page = page.without(taken);
     }

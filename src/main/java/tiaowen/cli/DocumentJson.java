@@ -96,6 +96,16 @@ final class DocumentJson {
         out.put("origin", known.origin().orElse(null));
         out.put("status", known.status().map(status -> status.code()).orElse(null));
         out.put("sample", known.sample());
+        each(
+                out,
+                "evidence",
+                known.evidence(),
+                (node, evidence) -> {
+                    node.put("key", evidence.key());
+                    node.put("value", evidence.value());
+                    node.put("origin", evidence.origin().code());
+                    node.put("chosen", evidence.chosen());
+                });
         document.body().history().forEach(out.putArray("history")::add);
         document.body().signature().forEach(out.putArray("signature")::add);
     }

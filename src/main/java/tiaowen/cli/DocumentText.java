@@ -26,6 +26,18 @@ final class DocumentText {
         field(out, "发布　", known.published());
         field(out, "来源　", known.origin());
         document.body().history().forEach(line -> out.println("  题注　　" + line));
+        known.evidence()
+                .forEach(
+                        e ->
+                                out.println(
+                                        "  依据　　"
+                                                + (e.chosen() ? "" : "（未用）")
+                                                + e.key()
+                                                + "："
+                                                + e.value()
+                                                + "（"
+                                                + e.origin().label()
+                                                + "）"));
         out.println();
         for (var clause : document.clauses()) {
             var place =

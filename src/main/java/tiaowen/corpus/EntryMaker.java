@@ -51,7 +51,8 @@ final class EntryMaker {
     private Entry entry(EditionDate date) {
         return new Entry(
                 document.source(),
-                document.metadata(),
+                // The catalogue is in memory as a whole; evidence is looked up in the document.
+                document.metadata().withEvidence(List.of()),
                 date.date(),
                 date.marked(),
                 textHash(),

@@ -18,7 +18,8 @@ public final class Facts {
      * @param source path as given, or relative to the corpus
      */
     public static Document find(String source, Cleaned cleaned, Structured structured) {
-        var metadata = MetadataReader.read(cleaned, structured);
+        var known = MetadataReader.read(cleaned, structured);
+        var metadata = known.metadata();
         var body = structured.body();
         var passages = Passage.of(body);
         var targets = new Targets(body);
@@ -33,6 +34,7 @@ public final class Facts {
                         passages, metadata.title(), targets, Abbreviations.titles(abbreviations));
         var warnings = new ArrayList<Warning>(cleaned.warnings());
         warnings.addAll(structured.warnings());
+        warnings.addAll(known.warnings());
         return new Document(
                 source,
                 metadata,

@@ -11,11 +11,12 @@ import java.util.stream.Stream;
 import tiaowen.model.Cleaned;
 import tiaowen.model.DocNumber;
 import tiaowen.model.Metadata;
+import tiaowen.model.Origin;
 import tiaowen.model.PolicyKind;
 import tiaowen.model.Provision;
 import tiaowen.model.Status;
 import tiaowen.model.Structured;
-import tiaowen.model.Titles;
+import tiaowen.model.Warning;
 
 /** Gathers metadata: what was stated on purpose first, then the text, the page's tags, the name. */
 final class MetadataReader {
@@ -24,18 +25,10 @@ final class MetadataReader {
             Pattern.compile("^(.+?)\\s?(?:[（(_ ]?(\\d{4}-\\d{2}-\\d{2})[）)]?)?$");
     private static final Pattern ISSUED = Pattern.compile("通过|公布|发布|颁布|修正|修订|修改|印发|公告|批准|令|制定");
     private static final Pattern IN_FORCE = Pattern.compile("(?:起)?(?:施行|实施|生效|执行)[）)]?\\s?$");
-    private static final Pattern PAGE_TITLE_END = Pattern.compile("\\s?[_|｜].*|\\s[-—–]+\\s.*");
-    private static final Pattern REPEALED =
-            Pattern.compile(
-                    "[（(【\\[](?:已废止|已失效|失效|废止|全文废止|全文失效)[）)】\\]]|(?:效力状态|时效性|有效性|状态)[：:]\\s?(?:已?废止|已?失效|全文废止)");
-    private static final Pattern AMENDED = Pattern.compile("(?:效力状态|时效性|有效性|状态)[：:]\\s?已(?:被)?修改");
-    private static final Pattern CURRENT = Pattern.compile("(?:效力状态|时效性|有效性|状态)[：:]\\s?(?:现行)?有效");
-    private static final Pattern NOT_YET =
-            Pattern.compile("(?:效力状态|时效性|有效性|状态)[：:]\\s?尚未(?:施行|生效)");
 
     private final Map<String, List<String>> stated;
     private final Map<String, List<String>> found;
-    private final Map<String, List<String>> tagged;
+    private final Witnesses witnesses;
     private final Structured structured;
     private final String fileName;
     private final List<String> history;
@@ -44,7 +37,7 @@ final class MetadataReader {
     private MetadataReader(Cleaned cleaned, Structured structured) {
         this.stated = cleaned.source().stated();
         this.found = cleaned.found();
-        this.tagged = cleaned.source().tagged();
+        this.witnesses = new Witnesses(cleaned);
         this.structured = structured;
         var name = cleaned.source().name().replaceFirst(".*[/\\\\]", "");
         this.fileName = name.replaceFirst("\\.[A-Za-z0-9]{1,8}$", "");
@@ -52,8 +45,13 @@ final class MetadataReader {
         this.signature = structured.body().signature();
     }
 
-    static Metadata read(Cleaned cleaned, Structured structured) {
-        return new MetadataReader(cleaned, structured).read();
+    /** What is known, and what those who know it do not agree on. */
+    record Known(Metadata metadata, List<Warning> warnings) {}
+
+    static Known read(Cleaned cleaned, Structured structured) {
+        var reader = new MetadataReader(cleaned, structured);
+        var metadata = reader.read();
+        return new Known(metadata, reader.witnesses.conflicts(metadata));
     }
 
     private Metadata read() {
@@ -70,40 +68,30 @@ final class MetadataReader {
                         .orElseGet(() -> Kinds.of(title, issuers, history, region, articles));
         var promulgated = promulgated();
         var validity = Validity.of(structured.clauses(), firstIssued().or(() -> promulgated));
-        return new Metadata(
-                title,
-                stated("slug"),
-                docNumber,
-                issuers.isEmpty() ? byKind(kind, region) : issuers,
-                kind,
-                region,
-                promulgated,
-                effective(validity),
-                stated("expires").flatMap(Days::first).or(validity::expires),
-                published(),
-                origin(),
-                status(title),
-                stated("sample").map(s -> s.equals("true") || s.equals("是")).orElse(false));
+        var metadata =
+                new Metadata(
+                        title,
+                        stated("slug"),
+                        docNumber,
+                        issuers.isEmpty() ? byKind(kind, region) : issuers,
+                        kind,
+                        region,
+                        promulgated,
+                        effective(validity),
+                        expires(validity),
+                        published(),
+                        origin(),
+                        status(title),
+                        stated("sample").map(s -> s.equals("true") || s.equals("是")).orElse(false),
+                        List.of());
+        return witnesses.complete(metadata);
     }
 
     private String title() {
-        return Stream.of(
-                        stated("title"),
-                        structured.title(),
-                        first(found, "title"),
-                        tagged("articletitle", "title", "og:title", "dc.title")
-                                .map(t -> PAGE_TITLE_END.matcher(t).replaceFirst("")))
-                .flatMap(Optional::stream)
-                .map(Titles::plain)
-                .filter(t -> !t.isBlank())
-                .findFirst()
-                .orElseGet(this::nameAsTitle);
-    }
-
-    private String nameAsTitle() {
+        structured.title().ifPresent(title -> witnesses.add("title", title, Origin.TEXT));
         var name = NAME.matcher(fileName);
-        var title = Titles.plain(name.matches() ? name.group(1) : fileName);
-        return title.isBlank() ? "无标题" : title;
+        witnesses.add("title", name.matches() ? name.group(1) : fileName, Origin.FILE_NAME);
+        return witnesses.first("title").orElse("无标题");
     }
 
     private Optional<String> docNumber() {
@@ -117,30 +105,28 @@ final class MetadataReader {
                                         .map(p -> ((Provision.Paragraph) p).text())
                                         .limit(3))
                         .map(line -> line.replaceFirst("^(?:发文字号|文\\s?号|字号)[：:]", ""))
-                        .map(line -> line.replaceFirst("^[（(](.*)[）)]$", "$1"));
-        return Stream.of(
-                        stated("docNumber").stream(),
-                        text,
-                        first(found, "docNumber").stream(),
-                        tagged("docnumber", "filenum", "wenhao").stream())
-                .flatMap(s -> s)
-                .filter(line -> line.length() <= 60)
-                .flatMap(line -> DocNumber.parse(line).stream())
-                .map(DocNumber::toString)
-                .findFirst();
+                        .map(line -> line.replaceFirst("^[（(](.*)[）)]$", "$1"))
+                        .filter(line -> line.length() <= SaidValue.LONGEST_NUMBER);
+        text.filter(line -> DocNumber.parse(line).isPresent())
+                .findFirst()
+                .ifPresent(line -> witnesses.add("docNumber", line, Origin.TEXT));
+        return witnesses.first("docNumber");
     }
 
     private List<String> issuers(String title) {
-        var said = stated.getOrDefault("issuers", List.of());
-        if (!said.isEmpty()) return said;
-        return Stream.of(
+        Stream.of(
                         Offices.inHistory(history),
                         Offices.inSignature(signature),
-                        Offices.inTitle(title),
-                        found.getOrDefault("issuers", List.of()))
+                        Offices.inTitle(title))
                 .filter(names -> !names.isEmpty())
                 .findFirst()
-                .orElse(List.of());
+                .ifPresent(
+                        names ->
+                                witnesses.add("issuers", String.join("、", names), Origin.TEXT));
+        var said = stated.getOrDefault("issuers", List.of());
+        return said.isEmpty()
+                ? witnesses.first("issuers").map(SaidValue::names).orElse(List.of())
+                : said;
     }
 
     /** 行政法规 are made by the 国务院 and nobody else (立法法 第七十二条). */
@@ -175,8 +161,6 @@ final class MetadataReader {
 
     /** The last day on which this text was passed, issued or changed. */
     private Optional<LocalDate> promulgated() {
-        var said = stated("promulgated").flatMap(Days::first);
-        if (said.isPresent()) return said;
         var days = new ArrayList<LocalDate>();
         for (var line : history) {
             if (IN_FORCE.matcher(line).find() && !ISSUED.matcher(line).find()) continue;
@@ -184,22 +168,39 @@ final class MetadataReader {
             days.addAll(Days.written(plain));
         }
         if (days.isEmpty()) signature.forEach(line -> days.addAll(Days.written(line)));
+        var latest = days.stream().max(Comparator.naturalOrder());
+        latest.ifPresent(day -> witnesses.add("promulgated", day.toString(), Origin.TEXT));
+        days.forEach(day -> witnesses.alsoSaid("promulgated", day.toString()));
         var inName = NAME.matcher(fileName);
         if (inName.matches() && inName.group(2) != null) {
-            Days.first(inName.group(2)).ifPresent(days::add);
+            witnesses.add("promulgated", inName.group(2), Origin.FILE_NAME);
+            // A file is named after its latest edition, which its text may not tell.
+            var named = Days.first(inName.group(2));
+            if (stated("promulgated").isEmpty() && latest.isPresent()) {
+                return Stream.concat(latest.stream(), named.stream()).max(Comparator.naturalOrder());
+            }
         }
-        return days.stream().max(Comparator.naturalOrder());
+        return day("promulgated");
     }
 
     private Optional<LocalDate> effective(Validity validity) {
-        var said = stated("effective").flatMap(Days::first);
-        if (said.isPresent()) return said;
-        var inHistory =
-                history.stream()
-                        .filter(line -> IN_FORCE.matcher(line).find())
-                        .flatMap(line -> Days.written(line).stream())
-                        .max(Comparator.naturalOrder());
-        return inHistory.or(validity::effective);
+        history.stream()
+                .filter(line -> IN_FORCE.matcher(line).find())
+                .flatMap(line -> Days.written(line).stream())
+                .max(Comparator.naturalOrder())
+                .or(validity::effective)
+                .ifPresent(day -> witnesses.add("effective", day.toString(), Origin.TEXT));
+        return day("effective");
+    }
+
+    private Optional<LocalDate> expires(Validity validity) {
+        validity.expires()
+                .ifPresent(day -> witnesses.add("expires", day.toString(), Origin.TEXT));
+        return day("expires");
+    }
+
+    private Optional<LocalDate> day(String key) {
+        return witnesses.first(key).flatMap(Days::first);
     }
 
     /** The day on which a later amended text was issued first: 自公布之日起 means that one. */
@@ -211,46 +212,23 @@ final class MetadataReader {
     }
 
     private Optional<LocalDate> published() {
-        return Stream.of(
-                        stated("published"),
-                        first(found, "published"),
-                        tagged(
-                                "pubdate",
-                                "publishdate",
-                                "publish_date",
-                                "article:published_time",
-                                "date"))
-                .flatMap(Optional::stream)
-                .flatMap(value -> Days.first(value).stream())
-                .findFirst();
+        return day("published");
     }
 
     private Optional<String> origin() {
-        return Stream.of(
-                        stated("source"),
-                        first(found, "source"),
-                        tagged("contentsource", "source", "articlesource"))
-                .flatMap(Optional::stream)
-                .map(String::strip)
-                .filter(s -> !s.isEmpty())
-                .findFirst();
+        return witnesses.first("origin");
     }
 
     private Optional<Status> status(String title) {
-        var said = stated("status").flatMap(Status::parse);
-        if (said.isPresent()) return said;
         var head =
                 title
                         + "\n"
                         + structured.title().orElse("")
                         + "\n"
-                        + String.join("\n", history)
-                        + "\n"
-                        + first(found, "status").map(s -> "状态：" + s).orElse("");
-        if (REPEALED.matcher(head).find()) return Optional.of(Status.REPEALED);
-        if (AMENDED.matcher(head).find()) return Optional.of(Status.AMENDED);
-        if (NOT_YET.matcher(head).find()) return Optional.of(Status.NOT_YET);
-        return CURRENT.matcher(head).find() ? Optional.of(Status.CURRENT) : Optional.empty();
+                        + String.join("\n", history);
+        SaidValue.status(head)
+                .ifPresent(status -> witnesses.add("status", status.label(), Origin.TEXT));
+        return witnesses.first("status").flatMap(Status::parse);
     }
 
     private Optional<String> stated(String key) {
@@ -262,18 +240,5 @@ final class MetadataReader {
                 .map(String::strip)
                 .filter(v -> !v.isEmpty())
                 .findFirst();
-    }
-
-    /** The first of several names of a tag, whatever its letters' case. */
-    private Optional<String> tagged(String... names) {
-        for (var name : names) {
-            for (var entry : tagged.entrySet()) {
-                if (entry.getKey().equalsIgnoreCase(name)) {
-                    var value = first(tagged, entry.getKey());
-                    if (value.isPresent()) return value;
-                }
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -8,7 +8,8 @@ import java.util.Map;
  *
  * @param source the source as it came
  * @param found metadata that cleaning met and took out of the text ({@code title}, {@code
- *     published}, {@code source}, {@code next-page} …), by key
+ *     published}, {@code source}, {@code next-page} …), by key; each again under the rule that met
+ *     it: {@code information-table/title}
  * @param blocks what is left, in reading order
  */
 public record Cleaned(

@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param origin who put it out ({@code 来源}), as printed
  * @param status where somebody or the text itself says it; else it follows from the dates
  * @param sample written as an example, binding nobody
+ * @param evidence all that was said of the document, key by key, those believed first in front;
+ *     what has no field of its own too (索引号, 主题词, 栏目)
  */
 public record Metadata(
         String title,
@@ -35,9 +37,30 @@ public record Metadata(
         Optional<LocalDate> published,
         Optional<String> origin,
         Optional<Status> status,
-        boolean sample) {
+        boolean sample,
+        List<Evidence> evidence) {
     public Metadata {
         if (title.isBlank()) throw new IllegalArgumentException("title is blank");
         issuers = List.copyOf(issuers);
+        evidence = List.copyOf(evidence);
+    }
+
+    /** The same with other evidence. */
+    public Metadata withEvidence(List<Evidence> other) {
+        return new Metadata(
+                title,
+                slug,
+                docNumber,
+                issuers,
+                kind,
+                region,
+                promulgated,
+                effective,
+                expires,
+                published,
+                origin,
+                status,
+                sample,
+                other);
     }
 }

@@ -380,7 +380,8 @@ class CatalogueTest {
                             Optional.empty(),
                             Optional.empty(),
                             Optional.empty(),
-                            false);
+                            false,
+                            List.of());
             return new Entry(
                     source, metadata, date, marked, text, numbers, 1, names, List.of(), List.of(),
                     repeals, List.of());

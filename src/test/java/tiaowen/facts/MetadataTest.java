@@ -10,9 +10,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tiaowen.model.Document;
+import tiaowen.model.Evidence;
 import tiaowen.model.Metadata;
+import tiaowen.model.Origin;
 import tiaowen.model.PolicyKind;
 import tiaowen.model.Status;
+import tiaowen.model.Warning;
 
 class MetadataTest {
     private static Metadata of(
@@ -148,5 +152,83 @@ class MetadataTest {
                         .metadata();
         assertEquals("示范办法", metadata.title());
         assertEquals(Optional.of(LocalDate.of(2020, 3, 27)), metadata.promulgated());
+    }
+
+    private static final Map<String, List<String>> TABLE_AND_LINE =
+            Map.of(
+                    "information-table/docNumber", List.of("示民发[2024]7号"),
+                    "information-table/written", List.of("2024-03-01"),
+                    "information-table/index", List.of("SL0001/2024-00012"),
+                    "information-table/published", List.of("2024-03-05"),
+                    "publishing-line/published", List.of("2024-03-06"),
+                    "publishing-line/source", List.of("示例市民政局"));
+
+    private static Document page(List<String> history, Map<String, List<String>> stated) {
+        return Drafts.document(
+                "示例市补贴办法",
+                history,
+                "第一条　补贴按月发放。",
+                List.of("示例市民政局", "2024年3月1日"),
+                stated,
+                TABLE_AND_LINE,
+                "办法(2024-03-01).html");
+    }
+
+    @Test
+    void allThatWasSaidIsKeptInTheOrderInWhichItIsBelieved() {
+        var evidence = page(List.of("示民发〔2024〕8号"), Map.of()).metadata().evidence();
+        assertEquals(
+                List.of(
+                        new Evidence("docNumber", "示民发〔2024〕8号", Origin.TEXT, true),
+                        new Evidence(
+                                "docNumber", "示民发[2024]7号", Origin.INFORMATION_TABLE, false)),
+                evidence.stream().filter(e -> e.key().equals("docNumber")).toList());
+        assertEquals(
+                List.of(Origin.INFORMATION_TABLE, Origin.PUBLISHING_LINE),
+                evidence.stream()
+                        .filter(e -> e.key().equals("published"))
+                        .map(Evidence::origin)
+                        .toList());
+        assertTrue(
+                evidence.contains(
+                        new Evidence(
+                                "index", "SL0001/2024-00012", Origin.INFORMATION_TABLE, true)));
+    }
+
+    @Test
+    void numbersAndDatesOnWhichSourcesDifferAreNamedInAWarning() {
+        var warnings = page(List.of("示民发〔2024〕8号"), Map.of()).warnings();
+        assertEquals(
+                List.of(
+                        "文号不一致：正文是“示民发〔2024〕8号”，信息公开表是“示民发[2024]7号”，用了前者，请核对。",
+                        "发布日期不一致：信息公开表是“2024-03-05”，发布信息行是“2024-03-06”，用了前者，请核对。"),
+                warnings.stream().map(Warning::message).toList());
+    }
+
+    @Test
+    void whatPeopleStatedSettlesIt() {
+        var document =
+                page(
+                        List.of("示民发〔2024〕8号"),
+                        Map.of(
+                                "docNumber", List.of("示民发〔2024〕9号"),
+                                "published", List.of("2024-03-07")));
+        assertEquals(Optional.of("示民发〔2024〕9号"), document.metadata().docNumber());
+        assertEquals(List.of(), document.warnings());
+    }
+
+    @Test
+    void theDayInTheInformationTableCountsWhereTheTextHasNone() {
+        var metadata =
+                Drafts.document(
+                                "示例市补贴通知",
+                                List.of(),
+                                "一、补贴按月发放。",
+                                List.of(),
+                                Map.of(),
+                                TABLE_AND_LINE,
+                                "通知.html")
+                        .metadata();
+        assertEquals(Optional.of(LocalDate.of(2024, 3, 1)), metadata.promulgated());
     }
 }

@@ -77,7 +77,8 @@ class PolicyNamesTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        false);
+                        false,
+                        List.of());
         return new Entry(
                 title + ".md",
                 metadata,

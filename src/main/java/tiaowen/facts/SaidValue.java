@@ -1,0 +1,73 @@
+package tiaowen.facts;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import tiaowen.model.DocNumber;
+import tiaowen.model.Evidence;
+import tiaowen.model.Origin;
+import tiaowen.model.Status;
+import tiaowen.model.Titles;
+
+/** Reads what somebody said of a document: dates as 2024-03-01, numbers with 〔〕. */
+final class SaidValue {
+    static final int LONGEST_NUMBER = 60;
+
+    // 示例办法_政策法规_示例市人民政府   示例办法 - 示例网
+    private static final Pattern PAGE_TITLE_END = Pattern.compile("\\s?[_|｜].*|\\s[-—–]+\\s.*");
+    // Microsoft Word - 附件1.doc   文档1   无标题   幻灯片 1   123
+    private static final Pattern GENERATED =
+            Pattern.compile(
+                    "^Microsoft |\\.(?:docx?|wps|pdf)$|^(?:新建)?(?:Microsoft Word )?文档\\s?\\d*$|^无标题|^(?i:untitled)|^幻灯片|^[^\\p{IsHan}]*$");
+    private static final Pattern REPEALED =
+            Pattern.compile(
+                    "[（(【\\[](?:已废止|已失效|失效|废止|全文废止|全文失效)[）)】\\]]|(?:效力状态|时效性|有效性|状态)[：:]\\s?(?:已?废止|已?失效|全文废止)");
+    private static final Pattern AMENDED = Pattern.compile("(?:效力状态|时效性|有效性|状态)[：:]\\s?已(?:被)?修改");
+    private static final Pattern CURRENT = Pattern.compile("(?:效力状态|时效性|有效性|状态)[：:]\\s?(?:现行)?有效");
+    private static final Pattern NOT_YET =
+            Pattern.compile("(?:效力状态|时效性|有效性|状态)[：:]\\s?尚未(?:施行|生效)");
+
+    private SaidValue() {}
+
+    /** The value as it is kept; empty where it is none of its kind. */
+    static Optional<String> read(Evidence evidence) {
+        var value = evidence.value();
+        return switch (evidence.key()) {
+            case "title" -> title(value, evidence.origin());
+            case "docNumber" ->
+                    value.length() > LONGEST_NUMBER
+                            ? Optional.empty()
+                            : DocNumber.parse(value).map(DocNumber::toString);
+            case "promulgated", "effective", "expires", "published" ->
+                    Days.first(value).map(LocalDate::toString);
+            case "status" ->
+                    Status.parse(value).or(() -> status("状态：" + value)).map(Status::label);
+            case "issuers" -> Optional.of(String.join("、", names(value)));
+            default -> Optional.of(value);
+        };
+    }
+
+    private static Optional<String> title(String value, Origin origin) {
+        if (origin == Origin.PROPERTIES && GENERATED.matcher(value).find()) return Optional.empty();
+        boolean page = origin == Origin.META_TAG || origin == Origin.JSON_LD;
+        var title = Titles.plain(page ? PAGE_TITLE_END.matcher(value).replaceFirst("") : value);
+        return title.isBlank() ? Optional.empty() : Optional.of(title);
+    }
+
+    /** 民政部、财政部   民政部 财政部 */
+    static List<String> names(String value) {
+        return Arrays.stream(value.split("[、，,；;\\s　]+", -1))
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    /** What a text or a table says of whether it binds. */
+    static Optional<Status> status(String text) {
+        if (REPEALED.matcher(text).find()) return Optional.of(Status.REPEALED);
+        if (AMENDED.matcher(text).find()) return Optional.of(Status.AMENDED);
+        if (NOT_YET.matcher(text).find()) return Optional.of(Status.NOT_YET);
+        return CURRENT.matcher(text).find() ? Optional.of(Status.CURRENT) : Optional.empty();
+    }
+}

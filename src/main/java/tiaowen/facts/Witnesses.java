@@ -1,0 +1,242 @@
+package tiaowen.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tiaowen.model.Cleaned;
+import tiaowen.model.Evidence;
+import tiaowen.model.Metadata;
+import tiaowen.model.Origin;
+import tiaowen.model.Status;
+import tiaowen.model.Warning;
+
+/** All that was said of a document outside its own words, and who is believed. */
+final class Witnesses {
+    private static final List<String> ADDRESS = List.of("url", "canonical", "og:url", "saved-from");
+
+    /** Names of tags, in the order in which they are asked, by key. */
+    private static final Map<String, List<String>> TAGS = new LinkedHashMap<>();
+
+    static {
+        TAGS.put("title", List.of("articletitle", "og:title", "dc.title", "title"));
+        TAGS.put("docNumber", List.of("docnumber", "filenum", "wenhao"));
+        TAGS.put(
+                "published",
+                List.of(
+                        "pubdate",
+                        "publishdate",
+                        "publish_date",
+                        "article:published_time",
+                        "dc.date",
+                        "date"));
+        TAGS.put("origin", List.of("contentsource", "source", "articlesource"));
+        TAGS.put("site", List.of("sitename", "og:site_name"));
+        TAGS.put("siteDomain", List.of("sitedomain"));
+        TAGS.put("column", List.of("columnname", "article:section"));
+        TAGS.put("columnType", List.of("columntype"));
+        TAGS.put("keywords", List.of("keywords"));
+        TAGS.put("description", List.of("description", "og:description"));
+        TAGS.put("author", List.of("author", "article:author"));
+        TAGS.put("url", ADDRESS);
+    }
+
+    /** Names of schema.org, by key. */
+    private static final Map<String, List<String>> LINKED =
+            Map.of(
+                    "title", List.of("headline", "name"),
+                    "docNumber", List.of("legislationIdentifier"),
+                    "identifier", List.of("legislationIdentifier", "identifier"),
+                    "issuers", List.of("legislationPassedBy", "legislationResponsible"),
+                    "promulgated", List.of("legislationDate"),
+                    "effective", List.of("legislationDateVersion"),
+                    "published", List.of("datePublished"),
+                    "modified", List.of("dateModified"),
+                    "author", List.of("author"),
+                    "site", List.of("publisher"));
+
+    /** Document properties of Word and PDF, by key. */
+    private static final Map<String, List<String>> PROPERTIES =
+            Map.of(
+                    "title", List.of("title"),
+                    "author", List.of("creator", "author"),
+                    "keywords", List.of("keywords"),
+                    "description", List.of("subject", "description"),
+                    "created", List.of("created"),
+                    "modified", List.of("modified"));
+
+    /** Keys that are found on pages under another name. */
+    private static final Set<String> NOT_SAID = Set.of("next-page");
+
+    private static final Map<String, String> FOUND =
+            Map.of("source", "origin", "written", "promulgated");
+
+    /** What somebody says to the program, not of the document. */
+    private static final Set<String> ORDERS =
+            Set.of("keep", "drop", "heading", "not-heading", "without-rule");
+
+    /** What is worth a warning, and what it is called. */
+    private static final Map<String, String> CONFLICTS = new LinkedHashMap<>();
+
+    static {
+        CONFLICTS.put("docNumber", "文号");
+        CONFLICTS.put("promulgated", "公布日期");
+        CONFLICTS.put("effective", "施行日期");
+        CONFLICTS.put("published", "发布日期");
+    }
+
+    private final List<Evidence> all = new ArrayList<>();
+    private final Map<String, Set<String>> alsoSaid = new HashMap<>();
+
+    Witnesses(Cleaned cleaned) {
+        cleaned.source().stated().forEach((key, values) -> said(key, values));
+        found(cleaned.found(), "information-table/", Origin.INFORMATION_TABLE);
+        found(cleaned.found(), "publishing-line/", Origin.PUBLISHING_LINE);
+        found(cleaned.found(), "repeated-title/", Origin.PUBLISHING_LINE);
+        boolean qualified = cleaned.found().keySet().stream().anyMatch(key -> key.indexOf('/') > 0);
+        if (!qualified) found(cleaned.found(), "", Origin.PUBLISHING_LINE);
+        var tagged = cleaned.source().tagged();
+        if (cleaned.source().format().equals("html")) {
+            TAGS.forEach((key, names) -> tags(tagged, key, names, "", Origin.META_TAG));
+            LINKED.forEach((key, names) -> tags(tagged, key, names, "json-ld/", Origin.JSON_LD));
+        } else {
+            PROPERTIES.forEach((key, names) -> tags(tagged, key, names, "", Origin.PROPERTIES));
+        }
+    }
+
+    private void said(String key, List<String> values) {
+        if (ORDERS.contains(key)) return;
+        add(key.equals("source") ? "origin" : key, String.join("、", values), Origin.STATED);
+    }
+
+    private void found(Map<String, List<String>> found, String rule, Origin origin) {
+        found.forEach(
+                (name, values) -> {
+                    if (!name.startsWith(rule)) return;
+                    var key = name.substring(rule.length());
+                    if (NOT_SAID.contains(key) || key.indexOf('/') >= 0) return;
+                    add(FOUND.getOrDefault(key, key), String.join("、", values), origin);
+                });
+    }
+
+    private void tags(
+            Map<String, List<String>> tagged,
+            String key,
+            List<String> names,
+            String prefix,
+            Origin origin) {
+        for (var name : names) {
+            tagged.entrySet().stream()
+                    .filter(tag -> tag.getKey().equalsIgnoreCase(prefix + name))
+                    .flatMap(tag -> tag.getValue().stream())
+                    .findFirst()
+                    .ifPresent(value -> add(key, value, origin));
+        }
+    }
+
+    /** Adds what one says; the same words from the same place count once. */
+    void add(String key, String value, Origin origin) {
+        var plain = value.strip();
+        if (plain.isEmpty()) return;
+        boolean known =
+                all.stream()
+                        .anyMatch(
+                                e ->
+                                        e.key().equals(key)
+                                                && e.origin() == origin
+                                                && e.value().equals(plain));
+        if (!known) all.add(new Evidence(key, plain, origin, false));
+    }
+
+    /** What is said under a key, those believed first in front. */
+    List<Evidence> of(String key) {
+        return all.stream()
+                .filter(e -> e.key().equals(key))
+                .sorted(Comparator.comparing(Evidence::origin))
+                .toList();
+    }
+
+    /** The first that can be read, as it is kept: dates as 2024-03-01, numbers with 〔〕. */
+    Optional<String> first(String key) {
+        return of(key).stream().flatMap(e -> SaidValue.read(e).stream()).findFirst();
+    }
+
+    /** A value that the text says beside the one it means: no conflict with it. */
+    void alsoSaid(String key, String value) {
+        alsoSaid.computeIfAbsent(key, k -> new HashSet<>()).add(value);
+    }
+
+    /** The same metadata with all evidence, and a mark at each that is believed. */
+    Metadata complete(Metadata known) {
+        var fields = fields(known);
+        var keys = new LinkedHashSet<>(fields.keySet());
+        all.forEach(e -> keys.add(e.key()));
+        var evidence = new ArrayList<Evidence>();
+        for (var key : keys) {
+            boolean chosen = false;
+            for (var e : of(key)) {
+                var field = fields.get(key);
+                boolean fits = field == null || SaidValue.read(e).filter(field::equals).isPresent();
+                evidence.add(new Evidence(key, e.value(), e.origin(), fits && !chosen));
+                chosen |= fits;
+            }
+        }
+        return known.withEvidence(evidence);
+    }
+
+    private static Map<String, String> fields(Metadata known) {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("title", known.title());
+        fields.put("docNumber", known.docNumber().orElse(""));
+        fields.put("issuers", String.join("、", known.issuers()));
+        fields.put("promulgated", known.promulgated().map(LocalDate::toString).orElse(""));
+        fields.put("effective", known.effective().map(LocalDate::toString).orElse(""));
+        fields.put("expires", known.expires().map(LocalDate::toString).orElse(""));
+        fields.put("published", known.published().map(LocalDate::toString).orElse(""));
+        fields.put("origin", known.origin().orElse(""));
+        fields.put("status", known.status().map(Status::label).orElse(""));
+        return fields;
+    }
+
+    /** Numbers and dates on which those who say them differ; what people stated settles it. */
+    List<Warning> conflicts(Metadata known) {
+        var warnings = new ArrayList<Warning>();
+        CONFLICTS.forEach(
+                (key, name) -> {
+                    var said = known.evidence().stream().filter(e -> e.key().equals(key)).toList();
+                    if (said.isEmpty() || said.getFirst().origin() == Origin.STATED) return;
+                    for (int i = 1; i < said.size(); i++) {
+                        if (!differ(said.getFirst(), said.get(i))) continue;
+                        warnings.add(
+                                Warning.ofDocument(
+                                        "metadata-conflict",
+                                        "%s不一致：%s是“%s”，%s是“%s”，用了前者，请核对。"
+                                                .formatted(
+                                                        name,
+                                                        said.getFirst().origin().label(),
+                                                        said.getFirst().value(),
+                                                        said.get(i).origin().label(),
+                                                        said.get(i).value())));
+                        return;
+                    }
+                });
+        return warnings;
+    }
+
+    private boolean differ(Evidence one, Evidence other) {
+        if (other.origin() == Origin.FILE_NAME || other.origin() == Origin.PROPERTIES) return false;
+        var first = SaidValue.read(one);
+        var second = SaidValue.read(other);
+        return first.isPresent()
+                && second.isPresent()
+                && !first.equals(second)
+                && !alsoSaid.getOrDefault(one.key(), Set.of()).contains(second.get());
+    }
+}
