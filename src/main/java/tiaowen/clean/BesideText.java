@@ -74,7 +74,8 @@ final class BesideText implements BlockRule {
         return Taken.of(taken);
     }
 
-    private static boolean isForeign(Page page, List<Integer> blocks, boolean before, boolean peer) {
+    private static boolean isForeign(
+            Page page, List<Integer> blocks, boolean before, boolean peer) {
         long sentences = blocks.stream().filter(page::isBody).count();
         if (sentences == 0 || blocks.stream().anyMatch(i -> page.isTitle(i) || page.isAnnex(i))) {
             return false;
@@ -99,7 +100,8 @@ final class BesideText implements BlockRule {
                 heading |= page.text(i).length() <= SHORT;
             }
         }
-        return teasers >= MANY * sentences || (before && sentences > 1 && headed >= MANY * sentences);
+        return teasers >= MANY * sentences
+                || (before && sentences > 1 && headed >= MANY * sentences);
     }
 
     private static boolean isComment(Page page, int i) {

@@ -79,7 +79,9 @@ final class InformationTable implements BlockRule {
                                                     key.codePoints()
                                                             .mapToObj(Character::toString)
                                                             .toList()))
-                            .collect(Collectors.joining("|", "(?:【[ ]?)?(?:", ")[ 　\\u00A0]{0,4}[:：】]")));
+                            .collect(
+                                    Collectors.joining(
+                                            "|", "(?:【[ ]?)?(?:", ")[ 　\\u00A0]{0,4}[:：】]")));
 
     private static final int FEWEST = 3;
     private static final int LONGEST = 300;

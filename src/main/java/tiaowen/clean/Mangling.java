@@ -83,9 +83,7 @@ record Mangling(int readings, int brokenStops, int traditional, int simplified, 
      */
     boolean certain() {
         int evidence = readings + 2 * brokenStops;
-        return evidence >= 1
-                && isDense()
-                && simplified <= evidence / 2;
+        return evidence >= 1 && isDense() && simplified <= evidence / 2;
     }
 
     /** The same of a line in a document that is not mangled as a whole. */
@@ -95,9 +93,7 @@ record Mangling(int readings, int brokenStops, int traditional, int simplified, 
 
     /** The same of a whole document, where a reading or two prove nothing. */
     boolean certainOfDocument() {
-        return readings + 2 * brokenStops >= 3
-                && isDense()
-                && simplified <= traditional;
+        return readings + 2 * brokenStops >= 3 && isDense() && simplified <= traditional;
     }
 
     private boolean isDense() {

@@ -27,8 +27,7 @@ final class NumberingLookAlikes implements LineRule {
     /** What stands beside a nought or a dash that is meant as a numeral, and beside a letter. */
     private static final String BESIDE_SIGNS = HAN + "第（(之年月、";
 
-    private static final String BESIDE_LETTERS =
-            BESIDE_SIGNS + "0123456789〔[［【﹝〕]］】﹞条章节款项编号)）";
+    private static final String BESIDE_LETTERS = BESIDE_SIGNS + "0123456789〔[［【﹝〕]］】﹞条章节款项编号)）";
 
     private static final String ANY_HAN = "[" + HAN + LIKE_HAN + "]";
     private static final String ANY_DIGIT = "[0-9" + LIKE_DIGIT + "]";

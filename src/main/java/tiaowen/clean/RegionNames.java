@@ -114,6 +114,7 @@ final class RegionNames implements BlockRule {
                     "text");
 
     private static final Pattern WORDS = Pattern.compile("[^A-Za-z]+|(?<=[a-z])(?=[A-Z])");
+
     /** {@code div.share:2}: the second of its name. */
     private static final Pattern NUMBER = Pattern.compile(":\\d{1,4}$");
 
@@ -178,7 +179,8 @@ final class RegionNames implements BlockRule {
                 if (TAGS.contains(names[0])) return new Named(bare(region.substring(0, to)), front);
                 for (int i = 1; i < names.length; i++) {
                     var noun = noun(names[i]);
-                    if (NOUNS.contains(noun)) return new Named(bare(region.substring(0, to)), front);
+                    if (NOUNS.contains(noun))
+                        return new Named(bare(region.substring(0, to)), front);
                     front |= FRONT.contains(noun);
                 }
                 front |= FRONT.contains(names[0]);

@@ -41,8 +41,8 @@ final class HardWrap {
     private static final int FEWEST_PROOFS = 3;
 
     /**
-     * {@code 第十二条　…}, {@code 第十二条之一　…}, {@code （三）…}, {@code 三、…}, {@code 3. …}, {@code (3)…}, {@code ①…}, {@code -
-     * …}.
+     * {@code 第十二条　…}, {@code 第十二条之一　…}, {@code （三）…}, {@code 三、…}, {@code 3. …}, {@code (3)…},
+     * {@code ①…}, {@code - …}.
      */
     private static final Pattern LABEL =
             Pattern.compile(

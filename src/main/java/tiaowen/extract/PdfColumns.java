@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Puts the rows of a page into reading order. Two columns are seen by the white gutter between them
- * that nearly no row crosses, with lines on both sides that reach up to it; what crosses it, a title
- * or a wide table, divides the page into parts that are read one after the other.
+ * that nearly no row crosses, with lines on both sides that reach up to it; what crosses it, a
+ * title or a wide table, divides the page into parts that are read one after the other.
  */
 final class PdfColumns {
     /** Narrowest gutter, in heights of the type. */

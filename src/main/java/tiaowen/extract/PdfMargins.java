@@ -10,9 +10,7 @@ final class PdfMargins {
     /** So many lines of a kind make a margin of their own. */
     private static final int ENOUGH = 20;
 
-    /**
-     * Edges of a column, in points.
-     */
+    /** Edges of a column, in points. */
     record Margin(float left, float right) {
         float middle() {
             return (left + right) / 2;
@@ -27,7 +25,8 @@ final class PdfMargins {
         Map<Place, List<PdfLine>> groups = new HashMap<>();
         for (var line : lines) {
             if (line.isTable()) continue;
-            groups.computeIfAbsent(new Place(line.column(), line.page() % 2), p -> new ArrayList<>())
+            groups.computeIfAbsent(
+                            new Place(line.column(), line.page() % 2), p -> new ArrayList<>())
                     .add(line);
             groups.computeIfAbsent(new Place(line.column(), 2), p -> new ArrayList<>()).add(line);
         }

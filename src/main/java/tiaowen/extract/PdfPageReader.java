@@ -44,8 +44,8 @@ import org.apache.pdfbox.util.Vector;
 
 /**
  * Follows the drawing of a page and notes each character with its place, and each straight line.
- * One for a document, which has only so much work in it: a form that draws itself twice, and so
- * on, would keep a processor busy for ever.
+ * One for a document, which has only so much work in it: a form that draws itself twice, and so on,
+ * would keep a processor busy for ever.
  */
 final class PdfPageReader extends PDFStreamEngine {
     /** A page of small print has 5,000 characters; a map may draw some 100,000 lines. */

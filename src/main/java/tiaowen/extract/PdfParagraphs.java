@@ -96,7 +96,9 @@ final class PdfParagraphs {
         return !(ended && labelled) && !(spaced && before.text().endsWith("。"));
     }
 
-    /** Type larger than the text's: a heading, whose first line is full and whose last is centred. */
+    /**
+     * Type larger than the text's: a heading, whose first line is full and whose last is centred.
+     */
     boolean isLarge(PdfLine line) {
         return line.size() >= usual * LARGER;
     }
@@ -107,8 +109,7 @@ final class PdfParagraphs {
         if (!isLabelled(first)) return false;
         float deeper = indent(line) - indent(first);
         if (deeper < 0.5f) return false;
-        return paragraph.size() == 1
-                || Math.abs(indent(line) - indent(paragraph.getLast())) < 0.3f;
+        return paragraph.size() == 1 || Math.abs(indent(line) - indent(paragraph.getLast())) < 0.3f;
     }
 
     private static boolean isLabelled(PdfLine line) {

@@ -14,7 +14,9 @@ final class PdfPlaces {
 
     private final List<PdfGlyph> all = new ArrayList<>();
 
-    /** Each text once; a document has millions of characters and some thousands of different ones. */
+    /**
+     * Each text once; a document has millions of characters and some thousands of different ones.
+     */
     private final Map<String, String> one;
 
     /** Of each, quarter turns clockwise, 0 to 3; 4 for those between. */

@@ -38,8 +38,7 @@ final class PdfReader {
         try (var document = Loader.loadPDF(bytes)) {
             return read(name, document);
         } catch (InvalidPasswordException e) {
-            throw new Failure(
-                    "encrypted-file", name + " 设了打开密码，未能读取。请用 PDF 软件取消密码、另存后重新添加。", e);
+            throw new Failure("encrypted-file", name + " 设了打开密码，未能读取。请用 PDF 软件取消密码、另存后重新添加。", e);
         } catch (PdfPageReader.TooLarge e) {
             throw tooLarge(name, e);
         } catch (IOException | RuntimeException e) {
@@ -94,9 +93,7 @@ final class PdfReader {
         }
         if (pages.isEmpty()) throw damaged(name, cause);
         if (!broken.isEmpty()) {
-            warnings.add(
-                    Warning.ofDocument(
-                            "damaged-pages", list(broken) + "已损坏，没有读出，请找到完好的原件。"));
+            warnings.add(Warning.ofDocument("damaged-pages", list(broken) + "已损坏，没有读出，请找到完好的原件。"));
         }
         return pages;
     }
@@ -104,8 +101,7 @@ final class PdfReader {
     private static Failure nothing(String name, List<PdfPage> pages) {
         if (pages.stream().anyMatch(page -> page.unread() > 0)) {
             return new Failure(
-                    "unmapped-pdf",
-                    name + " 里的字体没有文字编码，文字无法读出。请找到 Word 原件，或用文字识别（OCR）软件处理后重新添加。");
+                    "unmapped-pdf", name + " 里的字体没有文字编码，文字无法读出。请找到 Word 原件，或用文字识别（OCR）软件处理后重新添加。");
         }
         if (pages.stream().anyMatch(page -> page.pictures() > 0)) {
             return new Failure(
@@ -127,8 +123,7 @@ final class PdfReader {
                     Warning.ofDocument(
                             "scanned-pages", list(scanned) + "是扫描图片，没有文字，内容没有读入，请补上这些页的文字。"));
         }
-        var unread =
-                pages.stream().filter(page -> page.unread() > 0).map(PdfPage::number).toList();
+        var unread = pages.stream().filter(page -> page.unread() > 0).map(PdfPage::number).toList();
         if (!unread.isEmpty()) {
             int count = pages.stream().mapToInt(PdfPage::unread).sum();
             warnings.add(
@@ -142,8 +137,7 @@ final class PdfReader {
                         .map(PdfPage::number)
                         .toList();
         if (!read.isEmpty()) {
-            warnings.add(
-                    Warning.ofDocument("ocr-text", list(read) + "的文字是从扫描图片识别出来的，可能有错字，请核对。"));
+            warnings.add(Warning.ofDocument("ocr-text", list(read) + "的文字是从扫描图片识别出来的，可能有错字，请核对。"));
         }
         return warnings;
     }

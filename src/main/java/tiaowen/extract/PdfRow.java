@@ -40,8 +40,7 @@ final class PdfRow {
         for (var glyph : sorted) {
             var last = rows.isEmpty() ? null : rows.getLast();
             boolean same =
-                    last != null
-                            && glyph.y() - last.y <= SAME * Math.min(last.size, glyph.size());
+                    last != null && glyph.y() - last.y <= SAME * Math.min(last.size, glyph.size());
             if (same) last.add(glyph);
             else rows.add(new PdfRow(glyph));
         }

@@ -120,9 +120,7 @@ final class MetadataReader {
                         Offices.inTitle(title))
                 .filter(names -> !names.isEmpty())
                 .findFirst()
-                .ifPresent(
-                        names ->
-                                witnesses.add("issuers", String.join("、", names), Origin.TEXT));
+                .ifPresent(names -> witnesses.add("issuers", String.join("、", names), Origin.TEXT));
         var said = stated.getOrDefault("issuers", List.of());
         return said.isEmpty()
                 ? witnesses.first("issuers").map(SaidValue::names).orElse(List.of())
@@ -177,7 +175,8 @@ final class MetadataReader {
             // A file is named after its latest edition, which its text may not tell.
             var named = Days.first(inName.group(2));
             if (stated("promulgated").isEmpty() && latest.isPresent()) {
-                return Stream.concat(latest.stream(), named.stream()).max(Comparator.naturalOrder());
+                return Stream.concat(latest.stream(), named.stream())
+                        .max(Comparator.naturalOrder());
             }
         }
         return day("promulgated");
@@ -194,8 +193,7 @@ final class MetadataReader {
     }
 
     private Optional<LocalDate> expires(Validity validity) {
-        validity.expires()
-                .ifPresent(day -> witnesses.add("expires", day.toString(), Origin.TEXT));
+        validity.expires().ifPresent(day -> witnesses.add("expires", day.toString(), Origin.TEXT));
         return day("expires");
     }
 
@@ -220,12 +218,7 @@ final class MetadataReader {
     }
 
     private Optional<Status> status(String title) {
-        var head =
-                title
-                        + "\n"
-                        + structured.title().orElse("")
-                        + "\n"
-                        + String.join("\n", history);
+        var head = title + "\n" + structured.title().orElse("") + "\n" + String.join("\n", history);
         SaidValue.status(head)
                 .ifPresent(status -> witnesses.add("status", status.label(), Origin.TEXT));
         return witnesses.first("status").flatMap(Status::parse);

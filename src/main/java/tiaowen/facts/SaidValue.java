@@ -42,8 +42,7 @@ final class SaidValue {
                             : DocNumber.parse(value).map(DocNumber::toString);
             case "promulgated", "effective", "expires", "published" ->
                     Days.first(value).map(LocalDate::toString);
-            case "status" ->
-                    Status.parse(value).or(() -> status("状态：" + value)).map(Status::label);
+            case "status" -> Status.parse(value).or(() -> status("状态：" + value)).map(Status::label);
             case "issuers" -> Optional.of(String.join("、", names(value)));
             default -> Optional.of(value);
         };
@@ -56,7 +55,7 @@ final class SaidValue {
         return title.isBlank() ? Optional.empty() : Optional.of(title);
     }
 
-    /** 民政部、财政部   民政部 财政部 */
+    /** 民政部、财政部 民政部 财政部 */
     static List<String> names(String value) {
         return Arrays.stream(value.split("[、，,；;\\s　]+", -1))
                 .filter(name -> !name.isEmpty())

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param charset name of the encoding that the bytes were read with; {@code UTF-8} for docx
  * @param stated what somebody says of the file on purpose (front matter, sidecar), by key
  * @param tagged what the format's own metadata says (meta tags, document properties), by key
- * @param blocks in reading order
+ * @param blocks in reading order; their lines rise strictly, so that a line names one block
  */
 public record Source(
         String name,
@@ -26,5 +26,13 @@ public record Source(
         tagged = Map.copyOf(tagged);
         blocks = List.copyOf(blocks);
         warnings = List.copyOf(warnings);
+        int last = 0;
+        for (var block : blocks) {
+            if (block.line() <= last) {
+                throw new IllegalArgumentException(
+                        "line " + block.line() + " comes after line " + last);
+            }
+            last = block.line();
+        }
     }
 }

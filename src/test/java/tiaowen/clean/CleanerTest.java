@@ -64,8 +64,7 @@ class CleanerTest {
         assertEquals("æ”¿府", Cleaner.cleanLine("æ”¿府"));
         assertEquals(
                 List.of("临时生活补贴按月发放", "政府"),
-                Cleaner.cleanLines(
-                        List.of("ä¸´æ—¶ç”Ÿæ´»è¡¥è´´æŒ‰æœˆå\u008f‘æ”¾", "æ”¿府")));
+                Cleaner.cleanLines(List.of("ä¸´æ—¶ç”Ÿæ´»è¡¥è´´æŒ‰æœˆå\u008f‘æ”¾", "æ”¿府")));
     }
 
     @Test

@@ -37,8 +37,7 @@ final class Documents {
                 ? new Block.Text(
                         number,
                         region.group(3),
-                        new Look(
-                                false, false, region.group(2) == null ? 0 : 1, region.group(1)))
+                        new Look(false, false, region.group(2) == null ? 0 : 1, region.group(1)))
                 : new Block.Text(number, line, Look.PLAIN);
     }
 

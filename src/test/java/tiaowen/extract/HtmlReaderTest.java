@@ -166,7 +166,8 @@ class HtmlReaderTest {
                                 + "<tr><td>第二条</td><td>补贴标准由市民政局公布。</td></tr></table>"));
         assertInstanceOf(
                 Block.Table.class,
-                blocks("<table><tr><td>条款<td>原文<td>修改后<tr><td>第一条<td>按月发放<td>按季发放<tr><td>第二条<td>三百元<td>四百元</table>")
+                blocks(
+                                "<table><tr><td>条款<td>原文<td>修改后<tr><td>第一条<td>按月发放<td>按季发放<tr><td>第二条<td>三百元<td>四百元</table>")
                         .getFirst());
     }
 

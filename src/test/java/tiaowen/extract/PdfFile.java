@@ -24,7 +24,8 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 
 /**
  * Writes a PDF as a program would that brings no fonts along: each character by its Unicode number,
- * one em wide, letters and figures half an em. Places in points from the top left of A4, 595 by 842.
+ * one em wide, letters and figures half an em. Places in points from the top left of A4, 595 by
+ * 842.
  */
 final class PdfFile {
     private static final float HEIGHT = PDRectangle.A4.getHeight();
@@ -40,10 +41,13 @@ final class PdfFile {
     }
 
     PdfFile text(double x, double y, double size, String words) {
-        return draw("BT /F %.2f Tf 1 0 0 1 %.2f %.2f Tm <%s> Tj ET", size, x, HEIGHT - y, hex(words));
+        return draw(
+                "BT /F %.2f Tf 1 0 0 1 %.2f %.2f Tm <%s> Tj ET", size, x, HEIGHT - y, hex(words));
     }
 
-    /** Lines below each other at the left margin of 90, set in by two characters where they ask so. */
+    /**
+     * Lines below each other at the left margin of 90, set in by two characters where they ask so.
+     */
     PdfFile lines(double y, double size, String... lines) {
         double at = y;
         for (var line : lines) {

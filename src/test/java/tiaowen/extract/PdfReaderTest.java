@@ -181,7 +181,8 @@ class PdfReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Microsoft Word - 文档1.doc", "Untitled", "救助办法.docx", "文档1", "about:blank"})
+    @ValueSource(
+            strings = {"Microsoft Word - 文档1.doc", "Untitled", "救助办法.docx", "文档1", "about:blank"})
     void namesOfFilesAreNoTitles(String name) {
         var source = read(new PdfFile().title(name).page().lines(100, 16, NEXT));
         assertEquals(null, source.tagged().get("title"));
@@ -205,8 +206,7 @@ class PdfReaderTest {
     @Test
     void charactersWithoutMeaningAreReported() {
         var file = new PdfFile().unmapped().page().lines(100, 16, NEXT);
-        assertEquals(
-                "unmapped-pdf", assertThrows(Failure.class, () -> read(file)).code());
+        assertEquals("unmapped-pdf", assertThrows(Failure.class, () -> read(file)).code());
     }
 
     @Test
@@ -218,8 +218,7 @@ class PdfReaderTest {
     @Test
     void aFileThatIsNoPdfInsideIsDamaged() {
         var bytes = "%PDF-1.7 x".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
-        var failure =
-                assertThrows(Failure.class, () -> Extractor.read("a.pdf", bytes, Map.of()));
+        var failure = assertThrows(Failure.class, () -> Extractor.read("a.pdf", bytes, Map.of()));
         assertEquals("damaged-file", failure.code());
     }
 }

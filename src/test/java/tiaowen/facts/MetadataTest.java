@@ -180,8 +180,7 @@ class MetadataTest {
         assertEquals(
                 List.of(
                         new Evidence("docNumber", "示民发〔2024〕8号", Origin.TEXT, true),
-                        new Evidence(
-                                "docNumber", "示民发[2024]7号", Origin.INFORMATION_TABLE, false)),
+                        new Evidence("docNumber", "示民发[2024]7号", Origin.INFORMATION_TABLE, false)),
                 evidence.stream().filter(e -> e.key().equals("docNumber")).toList());
         assertEquals(
                 List.of(Origin.INFORMATION_TABLE, Origin.PUBLISHING_LINE),
