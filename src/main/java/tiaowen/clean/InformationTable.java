@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -135,7 +136,7 @@ final class InformationTable implements BlockRule {
     }
 
     /** Keys and values that are blocks of their own, in a list of definitions or in boxes. */
-    private static void boxes(Page page, TreeSet<Integer> taken, Map<String, String> found) {
+    private static void boxes(Page page, Set<Integer> taken, Map<String, String> found) {
         var keys = page.head().filter(i -> isKey(page, i)).boxed().toList();
         if (keys.size() < FEWEST) return;
         for (int key : keys) {
