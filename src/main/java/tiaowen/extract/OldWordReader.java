@@ -25,7 +25,7 @@ final class OldWordReader {
     private static final Logger LOG = LoggerFactory.getLogger(OldWordReader.class);
 
     /** The file is held in memory three times over, pictures included. In bytes. */
-    private static final long LIMIT = 100L << 20;
+    private static final long LIMIT = 60L << 20;
 
     private static final String BARE =
             "只读出了这份旧版 Word 文件的文字，自动编号、表格和版式可能缺失。请核对，或用 Word 另存为 .docx 后重新添加。";

@@ -123,9 +123,11 @@ final class WordStyles {
         return chain(id).stream().anyMatch(style -> isContentsName(style.name));
     }
 
-    /** {@code toc 1}, {@code 目录 1}. */
+    /** {@code toc 1}, {@code 目录 1}, and LibreOffice's {@code contents 1}. */
     static boolean isContentsName(String name) {
-        return name.startsWith("toc ") || name.startsWith("目录 ");
+        return name.startsWith("toc ")
+                || name.startsWith("目录 ")
+                || (name.startsWith("contents ") && name.length() == 10);
     }
 
     private static Optional<Integer> boxed(OptionalInt number) {

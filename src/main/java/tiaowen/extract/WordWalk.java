@@ -110,6 +110,11 @@ final class WordWalk {
                     spans.push(number(xml, "val").orElse(1));
                 }
             }
+            case "gridBefore" -> {
+                // a row may begin some columns to the right
+                lines().tables().startCell();
+                lines().tables().endCell(number(xml, "val").orElse(1), 1);
+            }
             case "AlternateContent" -> chosen.push(false);
             case "txbxContent" -> startText();
             case "footnote", "endnote" -> startNote();

@@ -2,6 +2,7 @@ package tiaowen.extract;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static tiaowen.extract.WordFile.item;
@@ -59,7 +60,7 @@ class HostileWordTest {
     /** Reads the bytes; a refusal must name the file and say what to do. */
     private static void survive(byte[] bytes) {
         try {
-            assertTrue(!read(bytes).blocks().isEmpty());
+            assertFalse(read(bytes).blocks().isEmpty());
         } catch (Failure e) {
             assertTrue(e.getMessage().startsWith("通知.docx "), e.getMessage());
             assertTrue(e.getMessage().contains("请"), e.getMessage());

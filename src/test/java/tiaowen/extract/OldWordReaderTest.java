@@ -1,6 +1,7 @@
 package tiaowen.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -25,11 +26,16 @@ import tiaowen.model.Warning;
 /**
  * {@code word/rules.doc} was written by us as docx and made a file of Word 97 by LibreOffice: two
  * chapters with counted labels, a text box, a table with merged cells, a footnote, tracked changes,
- * hidden words and a link.
+ * hidden words and a link. {@code word/notice.doc} likewise: a table of contents, a comment, an
+ * endnote, a reading above a character, a table in a table, a page head and two sections.
  */
 class OldWordReaderTest {
     private static byte[] rules() {
-        try (var in = OldWordReaderTest.class.getResourceAsStream("/word/rules.doc")) {
+        return file("rules.doc");
+    }
+
+    private static byte[] file(String name) {
+        try (var in = OldWordReaderTest.class.getResourceAsStream("/word/" + name)) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -124,6 +130,44 @@ class OldWordReaderTest {
     void blocksAreNumberedFromOne() {
         var lines = read(rules()).blocks().stream().map(Block::line).toList();
         assertEquals(IntStream.rangeClosed(1, 18).boxed().toList(), lines);
+    }
+
+    @Test
+    void aTableInATableAndSectionsAreReadInTheirOrder() {
+        var source = read(file("notice.doc"));
+        assertEquals(
+                List.of(
+                        "外甲",
+                        "内甲\t内乙\n内丙\t内丁",
+                        "外甲尾",
+                        "外乙",
+                        "外丙",
+                        "外丁",
+                        "第一节末",
+                        "第二节首",
+                        "带（1）\t制表-甲乙",
+                        "［注1］尾注文字。"),
+                texts(source).subList(6, 16));
+        assertEquals("endnotes", source.blocks().getLast().look().region());
+    }
+
+    @Test
+    void aTableOfContentsIsToldFromTheTextByItsStyle() {
+        var contents =
+                read(file("notice.doc")).blocks().stream()
+                        .filter(block -> block.look().region().equals("toc"))
+                        .map(Block::text)
+                        .toList();
+        assertEquals(List.of("总则\t1", "附则\t2"), contents);
+    }
+
+    @Test
+    void pageHeadsCommentsAndReadingsAreNoText() {
+        var source = read(file("notice.doc"));
+        assertEquals("慈善事业", texts(source).get(4));
+        var all = String.join("", texts(source));
+        assertFalse(all.contains("页眉") || all.contains("批注"));
+        assertEquals("margin-comments", source.warnings().getFirst().code());
     }
 
     @Test

@@ -218,6 +218,20 @@ class WordContentsTest {
     }
 
     @Test
+    void aRowThatBeginsFartherRightKeepsItsColumns() {
+        var cells = "<w:tc>" + p("3") + "</w:tc><w:tc>" + p("人") + "</w:tc>";
+        var body =
+                "<w:tbl><w:tr><w:tc>"
+                        + p("岗位")
+                        + "</w:tc>"
+                        + cells
+                        + "</w:tr><w:tr><w:trPr><w:gridBefore w:val=\"1\"/></w:trPr>"
+                        + cells
+                        + "</w:tr></w:tbl>";
+        assertEquals(List.of("岗位\t3\t人\n\t3\t人"), texts(read(body)));
+    }
+
+    @Test
     void linesAreNumberedOverBodyAndNotes() {
         var file =
                 WordFile.of(
