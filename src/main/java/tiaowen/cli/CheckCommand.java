@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import tiaowen.corpus.Entry;
 import tiaowen.index.Generation;
 import tiaowen.model.Citation;
 import tiaowen.model.Warning;
@@ -51,7 +52,8 @@ final class CheckCommand implements Callable<Integer> {
                                         entry.citations().stream()
                                                 .filter(
                                                         citation ->
-                                                                pointsNowhere(citation, library))
+                                                                pointsNowhere(
+                                                                        citation, entry, library))
                                                 .map(
                                                         citation ->
                                                                 entry.source()
@@ -64,10 +66,11 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** Other policies that are not in the collection are no fault; a wrong number is. */
-    private static boolean pointsNowhere(Citation citation, Library library) {
+    private static boolean pointsNowhere(Citation citation, Entry entry, Library library) {
         if (citation.dangling()) return true;
         if (citation.title().isEmpty() || citation.target().isEmpty()) return false;
-        return library.cite(citation.text()).outcome() == CiteAnswer.Outcome.NO_SUCH_PROVISION;
+        var issued = entry.metadata().promulgated();
+        return library.cite(citation, issued).outcome() == CiteAnswer.Outcome.NO_SUCH_PROVISION;
     }
 
     private void warnings(Generation generation) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import tiaowen.model.Citation;
-import tiaowen.model.DocNumber;
 import tiaowen.model.Locator;
 import tiaowen.model.Numeral;
 import tiaowen.model.Titles;
@@ -41,13 +40,15 @@ final class Citations {
     private String text;
     private String lastTitle = "";
     private int quotes;
+    private String amended;
 
     private Citations(String ownTitle, Targets targets, Map<String, String> shortNames) {
         this.ownTitle = ownTitle;
         this.targets = targets;
         this.rows = new Rows(targets);
         this.shortNames = shortNames;
-        this.amends = ownTitle.matches(".*(?:修正案.{0,6}|(?:修改|修订|废止).*决定|的决定)$");
+        this.amends = Amended.isAmending(ownTitle);
+        this.amended = Amended.byTitle(ownTitle).orElse("");
     }
 
     /**
@@ -85,6 +86,12 @@ final class Citations {
     }
 
     private void read(Passage p) {
+        if (!amends
+                || !p.article().equals(passage == null ? "" : passage.article())
+                || Amended.begins(p.text())) {
+            quotes = 0;
+        }
+        if (amends && quotes == 0) amended = Amended.inText(p.text()).orElse(amended);
         passage = p;
         rows.enter(p);
         text = p.text();
@@ -99,6 +106,7 @@ final class Citations {
                         case '前', '上' -> previous(at);
                         case '第' -> numbered(at);
                         case '附' -> annex(at);
+                        case '令', '告' -> order(at);
                         default -> at;
                     };
             for (int i = at; i < Math.max(next, at + 1); i++) {
@@ -122,13 +130,12 @@ final class Citations {
         if (printed.startsWith("《") || printed.isEmpty()) return start;
         var title = shortNames.getOrDefault(printed, printed);
         int end = close + 1;
-        Optional<DocNumber> number = Optional.empty();
+        Optional<String> number = Optional.empty();
         if (end < text.length() && "（(".indexOf(text.charAt(end)) >= 0) {
             var inside = numberInBracket(end);
             if (inside.isPresent()) {
-                number = Optional.of(inside.get().number());
-                end = text.indexOf('号', end) + 2;
-                end = Math.min(end, text.length());
+                number = inside;
+                end = Math.min(text.indexOf('号', end) + 2, text.length());
             }
         }
         int at = end;
@@ -139,7 +146,7 @@ final class Citations {
                 Titles.endsLikeTitle(title)
                         || number.isPresent()
                         || !NO_POLICY.matcher(title).find();
-        boolean self = title.equals(ownTitle);
+        boolean self = isOwn(title);
         int listEnd = rows.list(start, at, self ? "" : title, number);
         if (listEnd > at) {
             lastTitle = self ? "" : title;
@@ -153,11 +160,26 @@ final class Citations {
         return Math.max(end, at);
     }
 
-    /** A document number in the bracket that opens at {@code open}: （晋民发〔2017〕49号）. */
-    private Optional<DocNumbers.Found> numberInBracket(int open) {
+    private boolean isOwn(String title) {
+        return brief(title).equals(brief(ownTitle));
+    }
+
+    private static String brief(String title) {
+        boolean state = title.startsWith("中华人民共和国") && title.length() > 9;
+        return state ? title.substring("中华人民共和国".length()) : title;
+    }
+
+    /** A number in the bracket that opens at {@code open}: （晋民发〔2017〕49号）, （国务院令第250号）. */
+    private Optional<String> numberInBracket(int open) {
         for (int i = open + 1; i < Math.min(text.length(), open + 22); i++) {
             if ("〔[［【(（﹝".indexOf(text.charAt(i)) >= 0) {
-                return DocNumbers.at(text, i).filter(n -> n.start() == open + 1);
+                return DocNumbers.at(text, i)
+                        .filter(n -> n.start() == open + 1)
+                        .map(n -> n.number().toString());
+            }
+            if ("令告".indexOf(text.charAt(i)) >= 0) {
+                var order = DocNumbers.order(text, i).filter(o -> o.start() == open + 1);
+                if (order.isPresent()) return order.map(DocNumbers.Order::name);
             }
             if ("）)，。".indexOf(text.charAt(i)) >= 0) break;
         }
@@ -171,17 +193,34 @@ final class Citations {
         int listEnd = found.end();
         var locator = Locator.read(text, found.end());
         if (locator.isPresent()) listEnd = locator.get().end();
-        rows.numbered(found.start(), listEnd, found.number(), locator.map(Locator::eid));
+        rows.numbered(
+                found.start(), listEnd, found.number().toString(), locator.map(Locator::eid));
         return listEnd;
     }
 
+    // 国务院令第250号  民政部公告2020年第3号
+    private int order(int at) {
+        var order = DocNumbers.order(text, at);
+        if (order.isEmpty()) return at;
+        var locator = Locator.read(text, order.get().end());
+        int end = locator.map(Locator::end).orElse(order.get().end());
+        rows.numbered(order.get().start(), end, order.get().name(), locator.map(Locator::eid));
+        return end;
+    }
+
     private int thisDocument(int start) {
-        if (start > 0 && "基根日资样版文成".indexOf(text.charAt(start - 1)) >= 0) return start;
+        if (start > 0 && "基根日资样版文".indexOf(text.charAt(start - 1)) >= 0) return start;
+        // 成本法; but 构成本法第三条规定的犯罪
+        boolean cost = start > 0 && text.charAt(start - 1) == '成' && !text.startsWith("构", start - 2);
+        if (cost) return start;
         var here = THIS_ARTICLE.matcher(text).region(start, text.length());
         if (here.lookingAt()) return thisProvision(start, here.end());
         var self = THIS.matcher(text).region(start, text.length());
         if (!self.lookingAt()) return start;
         if (foreign()) {
+            if (!amended.isEmpty()) {
+                return rows.list(start, self.end(), amended, Optional.empty());
+            }
             return Locator.read(text, self.end()).map(Locator::end).orElse(self.end());
         }
         lastTitle = "";
@@ -228,6 +267,11 @@ final class Citations {
         if (target.isPresent()) {
             int listed = rows.below(start, end, target.get());
             if (listed > end) return listed;
+            if (back > 1) {
+                rows.own(start, end, target, false);
+                all(previous.group(2), back, start, end);
+                return end;
+            }
         }
         // what is quoted from elsewhere has its 前款 there
         boolean dangling =
@@ -238,6 +282,19 @@ final class Citations {
         if (target.isEmpty() && !dangling) return end;
         rows.own(start, end, target, dangling && targets.hasArticles());
         return end;
+    }
+
+    /** Of 前三款 the ones nearer than the first. */
+    private void all(String unit, int back, int start, int end) {
+        for (int n = back - 1; n > 0; n--) {
+            var one =
+                    switch (unit) {
+                        case "款" -> targets.paragraphBefore(passage, n);
+                        case "项" -> targets.itemBefore(passage, n);
+                        default -> targets.articleBefore(passage, n);
+                    };
+            if (one.isPresent()) rows.own(start, end, one, false);
+        }
     }
 
     // 第十条 behind a law's name, or of this document;  第二款 of this article
@@ -255,7 +312,7 @@ final class Citations {
                         ? pointsBack(name.get().start(), start) ? lastTitle : ""
                         : shortNames.getOrDefault(named, named);
         if (title.isEmpty()) return locator.get().end();
-        if (title.equals(ownTitle)) title = "";
+        if (isOwn(title)) title = "";
         lastTitle = title;
         return rows.list(name.get().start(), start, title, Optional.empty());
     }
@@ -274,7 +331,8 @@ final class Citations {
 
     /** A provision named without any law: of this document, if it is there. */
     private int bareArticle(int start, Locator locator) {
-        if (amends || quotes > 0 || targets.find(locator.eid(), passage, true).isEmpty()) {
+        boolean loose = !passage.isText();
+        if (loose || amends || quotes > 0 || targets.find(locator.eid(), passage, true).isEmpty()) {
             return locator.end();
         }
         return rows.list(start, start, "", Optional.empty());
@@ -296,7 +354,12 @@ final class Citations {
 
     private int annex(int start) {
         var locator = Locator.read(text, start);
-        if (locator.isEmpty() || !locator.get().eid().startsWith("fujian-")) return start;
+        if (locator.isEmpty() || !locator.get().eid().startsWith("fujian")) return start;
+        // 见附件: said of the only one
+        boolean only = !locator.get().eid().startsWith("fujian-");
+        if (only && (start == 0 || "见按照如据本在的".indexOf(text.charAt(start - 1)) < 0)) {
+            return start;
+        }
         var target = targets.find(locator.get().eid(), passage, true);
         if (target.isPresent()) rows.own(start, locator.get().end(), target, false);
         return locator.get().end();

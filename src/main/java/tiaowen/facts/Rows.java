@@ -3,15 +3,21 @@ package tiaowen.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import tiaowen.model.Citation;
-import tiaowen.model.DocNumber;
 import tiaowen.model.Locator;
 
 /** Reads provisions named in a row, and keeps the citations found so far. */
 final class Rows {
     // 、 和 以及 或者 至  between the members of a row
     private static final Pattern JOIN = Pattern.compile("(?:[、和及与或至到]|以及|或者){1,2}");
+
+    // tiao-12  tiao-12.kuan-2.xiang-3
+    private static final Pattern COUNTED = Pattern.compile("(.*(?:tiao|kuan|xiang|zhang|jie)-)(\\d{1,4})");
+
+    /** A longer range names a part of a law, and nobody looks up each of its articles. */
+    private static final int MOST = 60;
 
     private final Targets targets;
     private final List<Citation> found = new ArrayList<>();
@@ -44,6 +50,8 @@ final class Rows {
         int end = at;
         int next = at;
         var paragraph = base;
+        var last = "";
+        int lastStart = start;
         while (true) {
             var locator = Locator.readBelowArticle(text, next);
             if (locator.isEmpty()) return end;
@@ -59,7 +67,10 @@ final class Rows {
                                 "^kuan-1", paragraph.contains(".kuan-") ? "" : ".kuan-1");
             }
             var eid = paragraph + relative;
+            if (range(from)) between(last, eid, lastStart, locator.get().end(), "", Optional.empty());
             resolve(from, locator.get().end(), eid, !ownParagraph);
+            last = eid;
+            lastStart = from;
             if (ownParagraph) paragraph = eid.replaceFirst("\\.xiang-.*", "");
             end = locator.get().end();
             next = joined(end);
@@ -86,7 +97,7 @@ final class Rows {
      * @param title empty for this document
      * @return where the row ends; {@code at} when there is none
      */
-    int list(int start, int at, String title, Optional<DocNumber> number) {
+    int list(int start, int at, String title, Optional<String> number) {
         var first = Locator.read(text, at);
         if (first.isEmpty()) return at;
         int from = start;
@@ -94,6 +105,8 @@ final class Rows {
         var last = first.get().eid();
         addListed(from, end, last, title, number);
         while (true) {
+            int lastStart = from;
+            var before = last;
             from = joined(end);
             if (from == end) return end;
             var full = Locator.read(text, from);
@@ -107,8 +120,43 @@ final class Rows {
                 last = relate(last, relative.get().eid(), namesParagraph(words, relative.get()));
                 end = relative.get().end();
             }
+            if (range(from)) between(before, last, lastStart, end, title, number);
             addListed(from, end, last, title, number);
         }
+    }
+
+    /** Whether the word before {@code at} is that of a range: 第十条至第十二条. */
+    private boolean range(int at) {
+        return at > 0 && "至到".indexOf(text.charAt(at - 1)) >= 0;
+    }
+
+    /** Keeps the provisions inside a range; the words of the whole range name them. */
+    private void between(
+            String first,
+            String last,
+            int start,
+            int end,
+            String title,
+            Optional<String> number) {
+        var from = counted(first);
+        var to = counted(last);
+        if (from.isEmpty() || to.isEmpty() || !from.get().group(1).equals(to.get().group(1))) {
+            return;
+        }
+        int low = Integer.parseInt(from.get().group(2));
+        int high = Integer.parseInt(to.get().group(2));
+        if (high - low > MOST) return;
+        for (int n = low + 1; n < high; n++) {
+            var eid = from.get().group(1) + n;
+            boolean own = title.isEmpty() && number.isEmpty();
+            boolean there = !own || targets.find(eid, passage, true).isPresent();
+            if (there) addListed(start, end, eid, title, number);
+        }
+    }
+
+    private static Optional<MatchResult> counted(String eid) {
+        var counted = COUNTED.matcher(eid);
+        return counted.matches() ? Optional.of(counted.toMatchResult()) : Optional.empty();
     }
 
     /** The eid of 第三款 or 第三项 behind {@code last} in a row. */
@@ -120,7 +168,7 @@ final class Rows {
     }
 
     private void addListed(
-            int start, int end, String eid, String title, Optional<DocNumber> number) {
+            int start, int end, String eid, String title, Optional<String> number) {
         if (title.isEmpty() && number.isEmpty()) {
             resolve(start, end, eid, text.substring(start, end).indexOf('款') < 0);
             return;
@@ -143,12 +191,12 @@ final class Rows {
     }
 
     /** Keeps a citation of another policy as a whole. */
-    void policy(int start, int end, String title, Optional<DocNumber> number) {
+    void policy(int start, int end, String title, Optional<String> number) {
         add(start, end, Optional.of(title), number, Optional.empty(), false);
     }
 
     /** Keeps a citation by document number alone. */
-    void numbered(int start, int end, DocNumber number, Optional<String> eid) {
+    void numbered(int start, int end, String number, Optional<String> eid) {
         add(start, end, Optional.empty(), Optional.of(number), eid, false);
     }
 
@@ -161,7 +209,7 @@ final class Rows {
             int start,
             int end,
             Optional<String> title,
-            Optional<DocNumber> number,
+            Optional<String> number,
             Optional<String> target,
             boolean dangling) {
         found.add(
@@ -170,7 +218,7 @@ final class Rows {
                         text.substring(start, end),
                         start,
                         title,
-                        number.map(DocNumber::toString),
+                        number,
                         target,
                         dangling));
     }

@@ -2,10 +2,15 @@ package tiaowen.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -13,8 +18,10 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import tiaowen.index.Fields;
+import tiaowen.model.Citation;
 import tiaowen.model.Document;
 import tiaowen.model.Edition;
+import tiaowen.model.Numeral;
 import tiaowen.model.Policy;
 import tiaowen.model.Provision;
 import tiaowen.model.Reference;
@@ -23,6 +30,11 @@ import tiaowen.search.CiteAnswer.Outcome;
 
 /** Looks up the provisions that citations name. */
 final class Citations {
+    private static final String FIRST_PARAGRAPH = ".kuan-1.xiang-";
+    private static final int MOST_PARAGRAPHS = 12;
+    private static final Pattern ARTICLE = Pattern.compile("tiao-(\\d{1,2})");
+    private static final Pattern COUNTED = Pattern.compile("[a-z]+\\.\\d+");
+
     private final Shelf shelf;
     private final PolicyNames names;
     private final Function<String, Optional<Document>> documents;
@@ -100,12 +112,86 @@ final class Citations {
         return new CiteAnswer(Outcome.CANDIDATES, having.isEmpty() ? all : having);
     }
 
+    /**
+     * Looks up what a citation in a text names, in the edition that was in force when the text was
+     * issued; where that one is not there or lacks the provision, in the current one, then in any.
+     *
+     * @param issued the day of the citing text; empty when unknown
+     */
+    CiteAnswer cite(Citation citation, Optional<LocalDate> issued) {
+        var eid = citation.target().orElse("");
+        var policies = named(citation);
+        if (policies.isEmpty()) return new CiteAnswer(Outcome.NOT_IN_COLLECTION, List.of());
+        if (policies.size() > 1) return candidates(policies, eid);
+        var policy = policies.getFirst();
+        var editions = new LinkedHashSet<Edition>();
+        issued.ifPresent(day -> policy.editions().stream()
+                .filter(edition -> wasThere(edition, day))
+                .findFirst()
+                .ifPresent(editions::add));
+        editions.add(policy.current(shelf.standing().day()));
+        editions.addAll(policy.editions());
+        return editions.stream()
+                .map(edition -> in(policy, edition, eid))
+                .filter(answer -> answer.outcome() == Outcome.RESOLVED)
+                .findFirst()
+                .orElseGet(() -> in(policy, editions.iterator().next(), eid));
+    }
+
+    /** The policy that a citation names; several where a name may mean several. */
+    private List<Policy> named(Citation citation) {
+        var numbered =
+                citation.docNumber().map(n -> shelf.catalogue().numbered(n)).orElse(List.of());
+        if (numbered.size() == 1 || citation.title().isEmpty()) return numbered;
+        var meaning = names.mean(citation.title().get());
+        boolean certain = meaning.certain() || meaning.policies().size() < 2;
+        return certain ? meaning.policies().stream().limit(1).toList() : meaning.policies();
+    }
+
+    private static boolean wasThere(Edition edition, LocalDate day) {
+        boolean issued =
+                edition.metadata().promulgated().map(from -> !from.isAfter(day)).orElse(true);
+        return issued && edition.inForceBy(day);
+    }
+
     private CiteAnswer in(Policy policy, Edition edition, String eid) {
-        if (exists(edition, eid)) {
-            return new CiteAnswer(Outcome.RESOLVED, List.of(new Candidate(policy, edition, eid)));
+        var there = spellings(eid).filter(name -> exists(edition, name)).findFirst();
+        if (there.isPresent()) {
+            return new CiteAnswer(
+                    Outcome.RESOLVED, List.of(new Candidate(policy, edition, there.get())));
+        }
+        var section = section(edition, eid);
+        if (section.isPresent()) {
+            return new CiteAnswer(
+                    Outcome.RESOLVED, List.of(new Candidate(policy, edition, section.get())));
         }
         return new CiteAnswer(
                 Outcome.NO_SUCH_PROVISION, List.of(new Candidate(policy, edition, "")));
+    }
+
+    /** An item cited without its paragraph may stand in any paragraph of its article. */
+    private static Stream<String> spellings(String eid) {
+        int at = eid.indexOf(FIRST_PARAGRAPH);
+        if (at < 0) return Stream.of(eid);
+        return IntStream.rangeClosed(1, MOST_PARAGRAPHS)
+                .mapToObj(n -> eid.substring(0, at) + ".kuan-" + n + ".xiang-"
+                        + eid.substring(at + FIRST_PARAGRAPH.length()));
+    }
+
+    /** 第三条 of a text without articles is its 三、 or the 3. that is counted all through. */
+    private Optional<String> section(Edition edition, String eid) {
+        var article = ARTICLE.matcher(eid);
+        if (!article.matches() || exists(edition, "tiao-1")) return Optional.empty();
+        int number = Integer.parseInt(article.group(1));
+        if (number < 1) return Optional.empty();
+        var outer = Numeral.pinyin(number);
+        if (exists(edition, outer)) return Optional.of(outer);
+        return edition.sources().stream()
+                .flatMap(source -> documents.apply(source).stream())
+                .flatMap(document -> document.body().walk())
+                .map(Provision::eid)
+                .filter(name -> name.endsWith("." + number) && COUNTED.matcher(name).matches())
+                .findFirst();
     }
 
     private boolean exists(Edition edition, String eid) {

@@ -2,11 +2,13 @@ package tiaowen.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import tiaowen.index.Generation;
 import tiaowen.index.Generations;
+import tiaowen.model.Citation;
 import tiaowen.model.Document;
 import tiaowen.model.Failure;
 import tiaowen.model.Policy;
@@ -69,6 +71,16 @@ public final class Library implements AutoCloseable {
     /** Looks up what a person wrote. Total. */
     public CiteAnswer cite(String text) {
         return ask(now -> now.citations().cite(text));
+    }
+
+    /**
+     * Looks up what a citation in a text names: another policy, in the edition that was in force
+     * when the text was issued, as far as the collection has it. Total.
+     *
+     * @param issued the day of the citing text; empty when unknown
+     */
+    public CiteAnswer cite(Citation citation, Optional<LocalDate> issued) {
+        return ask(now -> now.citations().cite(citation, issued));
     }
 
     /** All terms, ordered by pinyin. */

@@ -1,5 +1,6 @@
 package tiaowen.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import tiaowen.model.Citation;
 import tiaowen.model.Edition;
 import tiaowen.model.Policy;
-import tiaowen.search.CiteAnswer;
 import tiaowen.search.Library;
 import tiaowen.web.view.EditionText;
 import tiaowen.web.view.HomeView.Example;
@@ -35,19 +35,19 @@ final class Shelf {
     private static final class Contents {
         final String generation;
         final Map<String, EditionText> editions = Collections.synchronizedMap(latest(EDITIONS));
-        final Map<String, Boolean> leads = Collections.synchronizedMap(latest(CITATIONS));
+        final Map<Object, String> leads = Collections.synchronizedMap(latest(CITATIONS));
         volatile List<Example> examples;
 
         Contents(String generation) {
             this.generation = generation;
         }
 
-        private static <V> Map<String, V> latest(int most) {
+        private static <K, V> Map<K, V> latest(int most) {
             return new LinkedHashMap<>(16, 0.75f, true) {
                 private static final long serialVersionUID = 1L;
 
                 @Override
-                protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
+                protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
                     return size() > most;
                 }
             };
@@ -72,26 +72,31 @@ final class Shelf {
         if (text == null) {
             var documents = library.read(policy.slug(), edition.date());
             if (documents.isEmpty()) return Optional.empty();
-            text = new EditionText(policy, edition, documents, this::elsewhere);
+            text = new EditionText(policy, edition, documents, citation -> elsewhere(citation, edition));
             held.editions.put(key, text);
         }
         return Optional.of(text);
     }
 
     /** Address for a citation of another policy; empty where the collection does not have it. */
-    private String elsewhere(Citation citation) {
-        var asked = asked(citation);
-        boolean leads =
-                contents()
-                        .leads
-                        .computeIfAbsent(
-                                asked,
-                                text -> {
-                                    var outcome = library.cite(text).outcome();
-                                    return outcome == CiteAnswer.Outcome.RESOLVED
-                                            || outcome == CiteAnswer.Outcome.CANDIDATES;
-                                });
-        return leads ? Links.cite(asked) : "";
+    private String elsewhere(Citation citation, Edition from) {
+        var issued = from.metadata().promulgated();
+        var asked =
+                List.of(citation.title(), citation.docNumber(), citation.target(), issued);
+        return contents().leads.computeIfAbsent(asked, key -> address(citation, issued));
+    }
+
+    private String address(Citation citation, Optional<LocalDate> issued) {
+        var answer = library.cite(citation, issued);
+        return switch (answer.outcome()) {
+            case RESOLVED -> {
+                var found = answer.candidates().getFirst();
+                yield Links.provision(
+                        found.policy().slug(), found.edition().date(), found.eid());
+            }
+            case CANDIDATES -> Links.cite(asked(citation));
+            case NO_SUCH_PROVISION, NOT_IN_COLLECTION, NOT_A_CITATION -> "";
+        };
     }
 
     /** A citation in words that stand alone: a short name in the text becomes the full title. */

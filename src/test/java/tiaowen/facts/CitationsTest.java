@@ -1,8 +1,10 @@
 package tiaowen.facts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,11 +47,82 @@ class CitationsTest {
                         "tiao-5.kuan-2",
                         "tiao-5.kuan-3",
                         "tiao-8",
+                        "tiao-9",
                         "tiao-10",
                         "tiao-11.kuan-1.xiang-1",
                         "tiao-11.kuan-1.xiang-3"),
                 citations.stream().map(c -> c.target().orElseThrow()).toList());
         assertTrue(citations.stream().allMatch(c -> c.title().orElseThrow().equals("示范法")));
+    }
+
+    private static List<String> targets(String title, String lines) {
+        return Drafts.document(title, lines).citations().stream()
+                .map(c -> c.title().orElse("") + c.target().orElse(""))
+                .toList();
+    }
+
+    @Test
+    void aRangeNamesWhatLiesInsideIt() {
+        var lines =
+                """
+                第一条　申请下列补贴：
+                （一）照料；
+                （二）代办；
+                （三）送餐。
+                第二条　前条第一项至第三项的补贴按月发放。
+                """;
+        assertEquals(
+                List.of(
+                        "tiao-1.kuan-1.xiang-1",
+                        "tiao-1.kuan-1.xiang-2",
+                        "tiao-1.kuan-1.xiang-3"),
+                targets("示范办法", lines));
+    }
+
+    @Test
+    void theTwoParagraphsBeforeAreBothNamed() {
+        var lines =
+                """
+                第一条　街道受理申请。
+                社区协助受理。
+                依照前两款受理的申请应当登记。
+                """;
+        assertEquals(List.of("tiao-1.kuan-1", "tiao-1.kuan-2"), targets("示范办法", lines));
+    }
+
+    @Test
+    void thisLawInTheWordsOfAnAmendmentIsTheOneAmended() {
+        var lines = "一、\n将第三条修改为：“有前款行为的，依照本法第九条处罚。”";
+        assertEquals(List.of("示范法tiao-9"), targets("示范法修正案（二）", lines));
+        assertEquals(List.of("示范法tiao-9"), targets("关于修改《示范法》的决定", lines));
+    }
+
+    @Test
+    void anOrderIsNamedByItsNumber() {
+        var citations = of("《示范条例》（国务院令第250号）和民政部公告2020年第3号继续有效。");
+        assertEquals("国务院令第250号", citations.getFirst().docNumber().orElseThrow());
+        assertEquals("示范条例", citations.getFirst().title().orElseThrow());
+        assertEquals("民政部公告2020年第3号", citations.getLast().docNumber().orElseThrow());
+    }
+
+    @Test
+    void aHeadingNamesPoliciesToo() {
+        assertEquals(List.of("示范法tiao-3"), targets("示范意见", "一、贯彻《示范法》第三条\n认真执行。"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'构成本法第一条规定的行为的，应当处理。', 1", "'控制成本，法第一条', 0"})
+    void thisLawIsToldFromOtherWords(String line, int count) {
+        assertEquals(count, of(line).size());
+    }
+
+    @Test
+    void anEndlessLineIsReadInTheTimeOfItsLength() {
+        for (var piece : List.of("《", "第", "、", "第一条、", "前款、", "《示范法》第一条至", "本法第一条", "国务院令", "（", "X是指")) {
+            var line = piece.repeat(300_000 / piece.length());
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(20), () -> Drafts.document("示范办法", line), piece);
+        }
     }
 
     @Test
