@@ -12,13 +12,12 @@ final class Amended {
     private static final Pattern AMENDING =
             Pattern.compile(".*(?:修正案.{0,6}|(?:修改|修订|废止).*决定|的决定)$");
     // 刑法修正案（九）
-    private static final Pattern AMENDMENT = Pattern.compile("(?:中华人民共和国)?(.{2,30})修正案(?:[（(].{1,4}[）)])?");
+    private static final Pattern AMENDMENT =
+            Pattern.compile("(?:中华人民共和国)?(.{2,30})修正案(?:[（(].{1,4}[）)])?");
     // 关于修改《示范法》的决定; not 关于修改《甲法》等五件法律的决定
-    private static final Pattern DECISION =
-            Pattern.compile(".*修[改订正][《〈]([^《》〈〉]{2,60})[》〉]的决定");
+    private static final Pattern DECISION = Pattern.compile(".*修[改订正][《〈]([^《》〈〉]{2,60})[》〉]的决定");
     // 一、修改《示范法》  对《示范法》作出修改  《示范法》作如下修改  将《示范法》第三条修改为
-    private static final Pattern IN_TEXT =
-            Pattern.compile("(?:修改|对|将|^[一二三四五六七八九十]{0,3}、?)(?=《)");
+    private static final Pattern IN_TEXT = Pattern.compile("(?:修改|对|将|^[一二三四五六七八九十]{0,3}、?)(?=《)");
     private static final Pattern BEGINS =
             Pattern.compile(
                     "^(?:将|把|在第?|删去|删除|增加|原|第[零一二三四五六七八九十百]{1,6}[条款项章].{0,40}(?:修改|增加|删|作为|改为))");

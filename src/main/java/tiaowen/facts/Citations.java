@@ -193,8 +193,7 @@ final class Citations {
         int listEnd = found.end();
         var locator = Locator.read(text, found.end());
         if (locator.isPresent()) listEnd = locator.get().end();
-        rows.numbered(
-                found.start(), listEnd, found.number().toString(), locator.map(Locator::eid));
+        rows.numbered(found.start(), listEnd, found.number().toString(), locator.map(Locator::eid));
         return listEnd;
     }
 
@@ -211,7 +210,8 @@ final class Citations {
     private int thisDocument(int start) {
         if (start > 0 && "基根日资样版文".indexOf(text.charAt(start - 1)) >= 0) return start;
         // 成本法; but 构成本法第三条规定的犯罪
-        boolean cost = start > 0 && text.charAt(start - 1) == '成' && !text.startsWith("构", start - 2);
+        boolean cost =
+                start > 0 && text.charAt(start - 1) == '成' && !text.startsWith("构", start - 2);
         if (cost) return start;
         var here = THIS_ARTICLE.matcher(text).region(start, text.length());
         if (here.lookingAt()) return thisProvision(start, here.end());

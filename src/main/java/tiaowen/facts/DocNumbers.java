@@ -13,8 +13,7 @@ final class DocNumbers {
     private static final Pattern ORDER =
             Pattern.compile(
                     "(?:令|公告|通告)\\s?[（(〔\\[]?(?:(\\d{4})\\s?年?\\s?[）)〕\\]]?)?\\s?第?\\s?([0-9]{1,5}|[一二三四五六七八九十百]{1,6})\\s?号");
-    private static final Pattern OFFICE =
-            Pattern.compile("(?:国务院|主席|政府|委员会|法院|检察院|[部局署行会厅院])$");
+    private static final Pattern OFFICE = Pattern.compile("(?:国务院|主席|政府|委员会|法院|检察院|[部局署行会厅院])$");
     private static final Pattern BEFORE =
             Pattern.compile(
                     "根据|按照|依据|依照|关于|印发|转发|下发|文件|贯彻|落实|执行|参照|详见|参见|通知|意见|办法|决定|原|见|和|与|及|以|经|由|在|对|按|依|的|将|第|号|年");

@@ -14,7 +14,8 @@ final class Rows {
     private static final Pattern JOIN = Pattern.compile("(?:[、和及与或至到]|以及|或者){1,2}");
 
     // tiao-12  tiao-12.kuan-2.xiang-3
-    private static final Pattern COUNTED = Pattern.compile("(.*(?:tiao|kuan|xiang|zhang|jie)-)(\\d{1,4})");
+    private static final Pattern COUNTED =
+            Pattern.compile("(.*(?:tiao|kuan|xiang|zhang|jie)-)(\\d{1,4})");
 
     /** A longer range names a part of a law, and nobody looks up each of its articles. */
     private static final int MOST = 60;
@@ -67,7 +68,8 @@ final class Rows {
                                 "^kuan-1", paragraph.contains(".kuan-") ? "" : ".kuan-1");
             }
             var eid = paragraph + relative;
-            if (range(from)) between(last, eid, lastStart, locator.get().end(), "", Optional.empty());
+            if (range(from))
+                between(last, eid, lastStart, locator.get().end(), "", Optional.empty());
             resolve(from, locator.get().end(), eid, !ownParagraph);
             last = eid;
             lastStart = from;
@@ -132,12 +134,7 @@ final class Rows {
 
     /** Keeps the provisions inside a range; the words of the whole range name them. */
     private void between(
-            String first,
-            String last,
-            int start,
-            int end,
-            String title,
-            Optional<String> number) {
+            String first, String last, int start, int end, String title, Optional<String> number) {
         var from = counted(first);
         var to = counted(last);
         if (from.isEmpty() || to.isEmpty() || !from.get().group(1).equals(to.get().group(1))) {
@@ -167,8 +164,7 @@ final class Rows {
         return lastParagraph + relative.replaceFirst("^kuan-1", "");
     }
 
-    private void addListed(
-            int start, int end, String eid, String title, Optional<String> number) {
+    private void addListed(int start, int end, String eid, String title, Optional<String> number) {
         if (title.isEmpty() && number.isEmpty()) {
             resolve(start, end, eid, text.substring(start, end).indexOf('款') < 0);
             return;

@@ -125,10 +125,12 @@ final class Citations {
         if (policies.size() > 1) return candidates(policies, eid);
         var policy = policies.getFirst();
         var editions = new LinkedHashSet<Edition>();
-        issued.ifPresent(day -> policy.editions().stream()
-                .filter(edition -> wasThere(edition, day))
-                .findFirst()
-                .ifPresent(editions::add));
+        issued.ifPresent(
+                day ->
+                        policy.editions().stream()
+                                .filter(edition -> wasThere(edition, day))
+                                .findFirst()
+                                .ifPresent(editions::add));
         editions.add(policy.current(shelf.standing().day()));
         editions.addAll(policy.editions());
         return editions.stream()
@@ -174,8 +176,13 @@ final class Citations {
         int at = eid.indexOf(FIRST_PARAGRAPH);
         if (at < 0) return Stream.of(eid);
         return IntStream.rangeClosed(1, MOST_PARAGRAPHS)
-                .mapToObj(n -> eid.substring(0, at) + ".kuan-" + n + ".xiang-"
-                        + eid.substring(at + FIRST_PARAGRAPH.length()));
+                .mapToObj(
+                        n ->
+                                eid.substring(0, at)
+                                        + ".kuan-"
+                                        + n
+                                        + ".xiang-"
+                                        + eid.substring(at + FIRST_PARAGRAPH.length()));
     }
 
     /** 第三条 of a text without articles is its 三、 or the 3. that is counted all through. */

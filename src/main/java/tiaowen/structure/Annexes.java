@@ -38,11 +38,12 @@ record Annexes(List<Line> main, List<List<Line>> listings, List<Annex> annexes) 
 
     static Annexes of(List<Line> lines) {
         var starts = new ArrayList<Integer>();
+        var embedded = new EmbeddedTexts(lines);
         for (int i = 0; i < lines.size(); i++) {
             boolean goesOn = !starts.isEmpty() && starts.getLast() == i - 1;
             if (isLabel(lines.get(i))) starts.add(i);
-            else if (!goesOn && isEmbedded(lines, i)) {
-                int start = titleStart(lines, i);
+            else if (!goesOn && embedded.hasTitle(i)) {
+                int start = embedded.titleStart(i);
                 if (starts.isEmpty() || starts.getLast() < start - 1) starts.add(start);
             }
         }
@@ -140,66 +141,5 @@ record Annexes(List<Line> main, List<List<Line>> listings, List<Annex> annexes) 
                 && line.label().isEmpty()
                 && (HistoryLine.isDay(line.text())
                         || (line.text().length() <= 40 && HistoryLine.isIssuer(line.text())));
-    }
-
-    /** The title of a whole statute below a text that has its own numbers or signature. */
-    private static boolean isEmbedded(List<Line> lines, int i) {
-        var line = lines.get(i);
-        if (i == 0 || line.isTable() || line.quoted() || line.label().isPresent()) return false;
-        if (TableOfContents.isTitle(line)) return false;
-        if (!Wording.isHeading(line.text()) || !Head.endsLikeTitle(line.text())) return false;
-        int next = i + 1;
-        while (next < lines.size() && next - i < 20 && isHeadLine(lines.get(next))) next++;
-        // 为了…，作如下规定： between the title and the first article
-        while (next < lines.size() && next - i < 20 && isOpening(lines.get(next))) next++;
-        if (next == lines.size() || !isFirstArticle(lines.get(next))) return false;
-        for (int before = i - 1; before >= 0; before--) {
-            var label = lines.get(before).label();
-            if (label.isEmpty()) continue;
-            var kind = label.get().kind();
-            if (kind == Label.Kind.ARTICLE) return label.get().number() > 1;
-            if (kind == Label.Kind.HAN) return true;
-        }
-        return false;
-    }
-
-    private static boolean isHeadLine(Line line) {
-        if (line.isTable()) return false;
-        return line.label().map(l -> l.kind().division()).orElse(false)
-                || HistoryLine.matches(line.text())
-                || (line.label().isEmpty() && Wording.isHeading(line.text()));
-    }
-
-    private static boolean isOpening(Line line) {
-        return !line.isTable()
-                && !line.quoted()
-                && line.label().isEmpty()
-                && "为根依".indexOf(line.text().charAt(0)) >= 0
-                && line.text().length() <= 600;
-    }
-
-    /** 最高人民法院 / 关于审理互助纠纷案件适用法律 / 若干问题的规定: where a title on several lines begins. */
-    private static int titleStart(List<Line> lines, int last) {
-        for (int i = last; i > 0 && last - i < 4 && isTitlePart(lines.get(i)); i--) {
-            if (!lines.get(i).text().startsWith("关于")) continue;
-            return isTitlePart(lines.get(i - 1)) && HistoryLine.isIssuer(lines.get(i - 1).text())
-                    ? i - 1
-                    : i;
-        }
-        return last;
-    }
-
-    private static boolean isTitlePart(Line line) {
-        return !line.isTable()
-                && !line.quoted()
-                && line.label().isEmpty()
-                && Wording.isHeading(line.text())
-                && !HistoryLine.isDay(line.text());
-    }
-
-    private static boolean isFirstArticle(Line line) {
-        return line.label()
-                .filter(l -> l.kind() == Label.Kind.ARTICLE && l.number() == 1 && l.apart())
-                .isPresent();
     }
 }

@@ -53,6 +53,7 @@ record Head(Optional<String> title, List<Line> titleLines, List<Line> history, L
         private String known;
         private final int longest;
         private String openNote = "";
+        private boolean ordered;
         private int at;
 
         Reader(List<Line> lines, String known, int longest) {
@@ -95,7 +96,7 @@ record Head(Optional<String> title, List<Line> titleLines, List<Line> history, L
                 else for (int end = at + same; at < end; at++) repeated.add(lines.get(at));
             } else if (goesOnWithNote(text)) {
                 openNote += text;
-                history.add(lines.get(at++));
+                addNote();
             } else if (isLabelled(line)) {
                 return;
             } else if (Headings.isBook(line) && !title.isEmpty()) {
@@ -105,15 +106,15 @@ record Head(Optional<String> title, List<Line> titleLines, List<Line> history, L
                 note();
             } else if (HistoryLine.matches(text)) {
                 openNote = text;
-                history.add(lines.get(at++));
+                addNote();
             } else if (isOrderText()) {
                 order();
             } else if (title.isEmpty() && isCode(text)) {
-                history.add(lines.get(at++));
+                addNote();
             } else if (title.isEmpty()) {
                 firstTitle();
             } else if (rest.isEmpty() && isIssuerNote()) {
-                history.add(lines.get(at++));
+                addNote();
             }
         }
 
@@ -146,6 +147,12 @@ record Head(Optional<String> title, List<Line> titleLines, List<Line> history, L
                     && HistoryLine.isOpen(openNote);
         }
 
+        private void addNote() {
+            var line = lines.get(at++);
+            history.add(line);
+            ordered |= HistoryLine.isOrder(line.text());
+        }
+
         private void note() {
             int end = at;
             while (end < lines.size() && end - at < 15 && !lines.get(end).isTable()) {
@@ -154,7 +161,7 @@ record Head(Optional<String> title, List<Line> titleLines, List<Line> history, L
             }
             boolean closed = end < lines.size() && HistoryLine.closes(lines.get(end).text());
             int to = closed ? end + 1 : at + 1;
-            while (at < to) history.add(lines.get(at++));
+            while (at < to) addNote();
         }
 
         /** How many lines from here are together the title that is known already. */
@@ -191,11 +198,12 @@ record Head(Optional<String> title, List<Line> titleLines, List<Line> history, L
         private void firstTitle() {
             skipToKnown();
             var first = lines.get(at);
-            if (!isTitleLine(first)) return;
+            if (!isTitleLine(first) || Headings.isPart(first)) return;
             int end = at + 1;
             // 最高人民法院 / 关于审理…案件适用法律 / 若干问题的解释
             while (end < lines.size() && end - at < 5 && !endsTitle(end) && goesOn(end)) end++;
             if (!endsTitle(end) && end > at + 1 && !first.standsOut()) end = at + 1;
+            if (isOpenLine(lines.get(end - 1))) return;
             // （规范性附录） above the name of the annex of a standard
             boolean more = end == at + 1 && end < lines.size() && goesOn(end);
             if (more && KIND_OF_ANNEX.matcher(first.text()).matches()) end++;
@@ -216,7 +224,8 @@ record Head(Optional<String> title, List<Line> titleLines, List<Line> history, L
                 var line = lines.get(at);
                 if (line.isTable() || isLabelled(line) || line.text().endsWith("。")) break;
                 if (known.isEmpty() ? line.level() == 1 : repeatsTitle() > 0) {
-                    history.addAll(lines.subList(here, at));
+                    int to = at;
+                    for (at = here; at < to; ) addNote();
                     return;
                 }
             }
@@ -243,8 +252,14 @@ record Head(Optional<String> title, List<Line> titleLines, List<Line> history, L
 
         private boolean isTitleLine(Line line) {
             if (line.isTable() || line.text().length() > longest) return false;
+            if (isOpenLine(line)) return true;
             char last = line.text().charAt(line.text().length() - 1);
             return "。；：，、;:,".indexOf(last) < 0;
+        }
+
+        /** 关于办理盗窃、 / 诈骗案件的解释: a title that a line break cuts behind a mark. */
+        private static boolean isOpenLine(Line line) {
+            return line.text().endsWith("、");
         }
 
         /** The office's name between a title and the number of the paper. */
@@ -254,10 +269,7 @@ record Head(Optional<String> title, List<Line> titleLines, List<Line> history, L
 
         /** An order that puts a statute in force stands above the statute's own title. */
         private boolean isOrderText() {
-            boolean order =
-                    title.isEmpty()
-                            ? history.stream().anyMatch(l -> HistoryLine.isOrder(l.text()))
-                            : HistoryLine.isOrder(title);
+            boolean order = title.isEmpty() ? ordered : HistoryLine.isOrder(title);
             return order && statuteTitle() > 0;
         }
 
@@ -279,7 +291,7 @@ record Head(Optional<String> title, List<Line> titleLines, List<Line> history, L
             int to = statuteTitle();
             history.addAll(0, titleLines);
             titleLines.clear();
-            while (at < to) history.add(lines.get(at++));
+            while (at < to) addNote();
             title = "";
             known = "";
             firstTitle();

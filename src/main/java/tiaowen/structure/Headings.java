@@ -20,7 +20,18 @@ final class Headings {
             Pattern.compile(
                     "(?U)(?<=[?？。])\\s{0,9}+(?=(?:[【\\[（(](?:解?答|回答)[】\\]）)]|(?:解?答|回答|答复|[AＡ])[0-9]{0,3}\\s?[:：]))");
 
+    // 总则  分　则
+    private static final Pattern PART = Pattern.compile("(?U)[总分]\\s{0,9}则");
+
     private Headings() {}
+
+    /** 总则 or 分则 without a number. */
+    static boolean isPart(Line line) {
+        return !line.isTable()
+                && !line.quoted()
+                && line.text().length() < 12
+                && PART.matcher(line.text()).matches();
+    }
 
     static boolean isPreface(Line line) {
         return !line.isTable()

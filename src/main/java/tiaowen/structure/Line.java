@@ -33,20 +33,28 @@ record Line(
     private static final String ARTICLE =
             "第[" + Numeral.CHARACTERS + "]{1,7}[条條](?:之[一二三四五六七八九十])?\\s";
     private static final String HEADING = "(?:第[一二三四五六七八九十]{1,3}[编章节]|[一二三四五六七八九十]{1,3}、)";
-    // …制定本条例。　第二条　本市…   …适用本条例。 第二章 附则 第三条 …: lines that a page ran together
+    // …制定本条例。　第二条　本市…   …适用本条例。 第二章 附则 第三条 …   …制定本条例。第二条　本市…: run together
     private static final Pattern RUN_ON =
             Pattern.compile(
-                    "(?U)(?<=[。；：”）)])\\s{1,9}(?="
+                    "(?U)(?:(?<=。)\\s{0,9}|(?<=[；：”）)])\\s{1,9})(?="
                             + ARTICLE
                             + "|"
                             + HEADING
                             + "[^。；]{2,60}\\s"
                             + ARTICLE
                             + ")");
-    // 第一章　总则　第一条　为了…   第二章 申请 第一节 一般规定 第五条 …
+    // 第一章　总则　第一条　为了…   第二章 申请 第一节 一般规定 第五条 …   附则　第九条　本办法…
     private static final Pattern HEADING_RUN_ON =
             Pattern.compile(
-                    "(?U)" + HEADING + "[^。；]{2,60}?\\s{1,9}(?=" + HEADING + "|" + ARTICLE + ")");
+                    "(?U)附\\s{0,3}则\\s{1,9}(?="
+                            + ARTICLE
+                            + ")|"
+                            + HEADING
+                            + "[^。；]{2,60}?\\s{1,9}(?="
+                            + HEADING
+                            + "|"
+                            + ARTICLE
+                            + ")");
 
     /** Blocks as lines; blocks without words are left out. */
     static List<Line> of(List<Block> blocks) {

@@ -39,17 +39,30 @@ final class Node {
     /** The node before it below the same parent, or null. */
     final Node elder;
 
+    /**
+     * Deepest level of a tree. No paper nests its headings so deep; a text made to would otherwise
+     * exhaust the stack of whoever walks the tree.
+     */
+    private static final int DEEPEST = 40;
+
+    private final int depth;
     final List<Part> parts = new ArrayList<>();
     private Node youngest;
     private String lead = "";
+    private String lastWords;
     private final Map<Label.Kind, Integer> lastNumbers = new EnumMap<>(Label.Kind.class);
 
-    Node(Type type, Node parent, Line line, Label label, String heading) {
+    /** Adds the node below {@code above}, or below its nearest ancestor that is not too deep. */
+    Node(Type type, Node above, Line line, Label label, String heading) {
+        var parent = above;
+        while (parent != null && parent.depth >= DEEPEST) parent = parent.parent;
         this.type = type;
         this.parent = parent;
+        depth = parent == null ? 0 : parent.depth + 1;
         this.line = line;
         this.label = label;
         this.heading = heading;
+        lastWords = heading;
         elder = parent == null ? null : parent.youngest;
         if (parent != null) {
             parent.youngest = this;
@@ -65,6 +78,7 @@ final class Node {
     /** Adds words of its own, such as those behind its label. */
     void add(Line line, String text) {
         parts.add(new Words(line, text));
+        lastWords = text;
         if (youngest == null) lead = text;
     }
 
@@ -93,11 +107,8 @@ final class Node {
         return lead;
     }
 
-    /** The last of its own words so far; empty where there are none. */
+    /** The last of its own words so far; its heading where there are none. */
     String lastWords() {
-        for (int i = parts.size() - 1; i >= 0; i--) {
-            if (parts.get(i) instanceof Words words) return words.text();
-        }
-        return heading;
+        return lastWords;
     }
 }

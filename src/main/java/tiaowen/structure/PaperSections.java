@@ -16,15 +16,16 @@ final class PaperSections {
     private static final Pattern LISTS = Pattern.compile("以下|下列|如下|分别是|包括");
     private static final String UNITS = "%％‰万亿元米吨倍个人年月日℃";
     private static final int LEAD = 25;
-    private static final int NAME = 20;
 
     private final List<Line> lines;
     private final List<Warning> warnings;
+    private final UnnumberedHeadings unnumbered;
     private final boolean decimals;
 
     PaperSections(List<Line> lines, List<Warning> warnings) {
         this.lines = lines;
         this.warnings = warnings;
+        unnumbered = new UnnumberedHeadings(lines);
         decimals = lines.stream().anyMatch(PaperSections::isFirstDecimal);
     }
 
@@ -46,12 +47,9 @@ final class PaperSections {
                             ? decimalAbove(label.get(), container, here)
                             : above(i, label.get(), container, here);
             if (above.isPresent()) return open(i, above.get(), label.get());
-        } else if (Headings.isQuestion(line)) {
-            return question(line, container, here);
-        } else if (isNameOfList(i)) {
-            return nameOfList(i, container, here);
-        } else if (isUnnumberedHeading(i)) {
-            return unnumbered(line, container, here);
+        } else {
+            var heading = unnumbered.open(i, container, here);
+            if (heading.isPresent()) return heading.get();
         }
         boolean closing = Wording.isClosing(line.text());
         var taker = closing ? container : taker(here, container);
@@ -105,7 +103,10 @@ final class PaperSections {
     private static boolean holds(Node parent, Label label) {
         if (parent.label.kind().compareTo(label.kind()) < 0) return true;
         if (Wording.announces(parent.lastWords())) return true;
-        boolean outermost = label.kind() == Label.Kind.PART || label.kind() == Label.Kind.HAN;
+        // 甲、…资格 may stand above 一、
+        boolean outermost =
+                label.kind() == Label.Kind.PART
+                        || (label.kind() == Label.Kind.HAN && !parent.is(Label.Kind.STEM));
         return !outermost && !parent.heading.isEmpty();
     }
 
@@ -121,16 +122,16 @@ final class PaperSections {
                     case HAN, HAN_BRACKETS, PART -> true;
                     default -> false;
                 };
-        if (!firm || !begins(i) || startsWithNumeral(label.rest())) return false;
+        if (!firm || !unnumbered.begins(i) || startsWithNumeral(label.rest())) return false;
         gap(i, label);
         return true;
     }
 
     private boolean goesOn(int i, Label label, Node same) {
         int last = same.label.number();
-        if (startsWithNumeral(label.rest()) && !begins(i)) return false;
+        if (startsWithNumeral(label.rest()) && !unnumbered.begins(i)) return false;
         if (label.number() == last + 1) return true;
-        if (!begins(i)) return false;
+        if (!unnumbered.begins(i)) return false;
         if (label.number() == 1) return true;
         boolean near = label.number() > last && label.number() - last <= 5;
         boolean heading = lines.get(i).standsOut() || Wording.isHeading(label.rest());
@@ -142,15 +143,6 @@ final class PaperSections {
     /** 一、二级社会工作师: a list of words, not a label. */
     private static boolean startsWithNumeral(String rest) {
         return !rest.isEmpty() && "一二三四五六七八九十".indexOf(rest.charAt(0)) >= 0;
-    }
-
-    private boolean begins(int i) {
-        if (i == 0) return true;
-        var before = lines.get(i - 1);
-        return before.isTable()
-                || before.standsOut()
-                || Wording.ends(before.text())
-                || (before.label().isPresent() && Wording.isHeading(before.text()));
     }
 
     private static Optional<Node> decimalAbove(Label label, Node container, Node here) {
@@ -226,73 +218,6 @@ final class PaperSections {
         if (rest.length() > LEAD || !rest.endsWith("。") || i + 1 >= lines.size()) return false;
         var next = lines.get(i + 1);
         return !next.isTable() && next.label().isEmpty() && next.text().length() > LEAD;
-    }
-
-    private Node question(Line line, Node container, Node here) {
-        var above = here;
-        while (above != container
-                && (above.type == Node.Type.QUESTION
-                        || above.heading.isEmpty()
-                        || "?？".indexOf(above.heading.charAt(above.heading.length() - 1)) >= 0)) {
-            above = above.parent;
-        }
-        for (var node = here; node != container; node = node.parent) {
-            if (node.type == Node.Type.QUESTION) above = node.parent;
-        }
-        if (above.type == Node.Type.PREAMBLE) above = container;
-        int answer = Headings.answer(line.text());
-        var asked = line.text().substring(0, answer);
-        var node = new Node(Node.Type.QUESTION, above, line, null, Wording.heading(asked));
-        if (answer < line.text().length()) node.add(line, line.text().substring(answer));
-        return node;
-    }
-
-    private boolean isUnnumberedHeading(int i) {
-        var line = lines.get(i);
-        if (!Wording.isHeading(line.text()) || i + 1 >= lines.size()) return false;
-        if (HistoryLine.matches(line.text()) || HistoryLine.isIssuer(line.text())) return false;
-        return line.level() > 0 || ((line.centered() || line.bold()) && line.text().length() <= 40);
-    }
-
-    /** 第二类 / 1．… / 2．…: a short line above numbers that begin afresh. */
-    private boolean isNameOfList(int i) {
-        var line = lines.get(i);
-        if (line.text().length() > NAME || !Wording.isHeading(line.text())) return false;
-        if (i + 1 >= lines.size() || !begins(i)) return false;
-        if (HistoryLine.matches(line.text()) || HistoryLine.isIssuer(line.text())) return false;
-        var next = lines.get(i + 1).label();
-        return next.isPresent()
-                && next.get().number() == 1
-                && next.get().kind().section()
-                && next.get().kind() != Label.Kind.PART
-                && next.get().kind() != Label.Kind.DECIMAL;
-    }
-
-    private Node nameOfList(int i, Node container, Node here) {
-        var kind = lines.get(i + 1).label().get().kind();
-        var above = here;
-        while (above != container && !isAboveList(above, kind)) above = above.parent;
-        var line = lines.get(i);
-        return new Node(Node.Type.SECTION, above, line, null, Wording.heading(line.text()));
-    }
-
-    private static boolean isAboveList(Node node, Label.Kind kind) {
-        if (node.type != Node.Type.SECTION && node.type != Node.Type.DIVISION) return false;
-        return node.label != null
-                && node.label.kind().compareTo(kind) < 0
-                && !node.heading.isEmpty();
-    }
-
-    private Node unnumbered(Line line, Node container, Node here) {
-        var above = here;
-        while (above != container && !isAbove(above, line)) above = above.parent;
-        return new Node(Node.Type.SECTION, above, line, null, Wording.heading(line.text()));
-    }
-
-    private static boolean isAbove(Node node, Line heading) {
-        if (heading.level() > 0)
-            return node.line.level() > 0 && node.line.level() < heading.level();
-        return !heading.centered() && node.label != null && !node.heading.isEmpty();
     }
 
     /** Below a finished list the next paragraph belongs to what announced the list. */

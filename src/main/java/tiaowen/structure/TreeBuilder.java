@@ -86,7 +86,7 @@ final class TreeBuilder {
         if (line.label().isPresent()) return false;
         boolean statute = !articles.isEmpty() || !divisions.isEmpty();
         if (!statute) return false;
-        if (Headings.isSupplement(line)) return true;
+        if (Headings.isSupplement(line) || Headings.isPart(line)) return true;
         if (Headings.isBook(line)) return articles.previousSetBit(i) < 0 || line.standsOut();
         return line.level() > 0 && !articles.isEmpty() && Wording.isHeading(line.text());
     }

@@ -7,22 +7,6 @@ import tiaowen.model.Provision;
 
 /** Turns a finished tree of nodes into provisions, and names them. */
 final class TreeWriter {
-    /**
-     * Up to so many characters, short numbered paragraphs stay with the section that holds them.
-     */
-    private static final int WHOLE = 900;
-
-    /** The same for the members of one sentence, which read as a whole only together. */
-    private static final int LIST = 1600;
-
-    /** Entries of a list fill a clause with so many characters. */
-    private static final int ENTRIES = 600;
-
-    /**
-     * Numbered words shorter than this are an entry of a list even where they end like a sentence.
-     */
-    private static final int ENTRY = 12;
-
     private final Eids eids;
 
     /** Eid of the annex; empty in the main text. */
@@ -50,7 +34,7 @@ final class TreeWriter {
                 }
                 case Node.Child child -> {
                     flush(opening, out);
-                    int end = endOfEntries(root.parts, i);
+                    int end = Grouping.endOfEntries(root.parts, i);
                     if (end > i) out.add(entries(root.parts.subList(i, end), base));
                     else out.add(provision(child.node(), base));
                     i = Math.max(i, end - 1);
@@ -159,7 +143,7 @@ final class TreeWriter {
             switch (node.parts.get(i)) {
                 case Node.Words words -> out.add(content(words, eid));
                 case Node.Child child -> {
-                    int end = endOfEntries(node.parts, i);
+                    int end = Grouping.endOfEntries(node.parts, i);
                     if (end > i) out.add(entries(node.parts.subList(i, end), eid));
                     else if (isSection(child.node()))
                         out.add(section(child.node(), eid, depth + 1));
@@ -175,28 +159,6 @@ final class TreeWriter {
         return node.type == Node.Type.SECTION || node.type == Node.Type.QUESTION;
     }
 
-    /**
-     * End of the entries of a list that starts at {@code from}: 1．尺 2．天平 3．秤, numbered words with
-     * nothing below them, which are a clause only together. {@code from} where there is no list.
-     */
-    private static int endOfEntries(List<Node.Part> parts, int from) {
-        int size = 0;
-        int end = from;
-        while (end < parts.size() && size < ENTRIES) {
-            if (!(parts.get(end) instanceof Node.Child child) || !isEntry(child.node())) break;
-            size += length(child.node());
-            end++;
-        }
-        return end - from > 1 ? end : from;
-    }
-
-    private static boolean isEntry(Node node) {
-        if (node.type != Node.Type.SECTION || node.label == null) return false;
-        boolean outer = node.is(Label.Kind.PART) || node.is(Label.Kind.HAN);
-        if (outer || !node.children().isEmpty()) return false;
-        return node.parts.isEmpty() || (node.heading.isEmpty() && length(node) < ENTRY);
-    }
-
     private Provision.Paragraph entries(List<Node.Part> parts, String parent) {
         var items = new ArrayList<Provision.Item>();
         for (var part : parts) {
@@ -210,7 +172,7 @@ final class TreeWriter {
     private Provision section(Node node, String parent, int depth) {
         var eid = sectionEid(node, parent);
         var children =
-                isWhole(node)
+                Grouping.isWhole(node)
                         ? new ArrayList<Provision>(contents(node, eid))
                         : below(node, eid, depth);
         return new Provision.Section(
@@ -241,35 +203,6 @@ final class TreeWriter {
         var eid = Eids.join(above, name);
         if (!above.equals(parent) && eids.isTaken(eid)) eid = Eids.join(parent, name);
         return eids.printed(eid, node.label.printed(), node.line.number());
-    }
-
-    /** Whether a section with its numbered paragraphs is one clause. */
-    private static boolean isWhole(Node node) {
-        var children = node.children();
-        if (children.isEmpty() || !children.stream().allMatch(TreeWriter::isItem)) return false;
-        boolean list = children.size() > 1 && Wording.goesOn(children.getFirst().lastWords());
-        return length(node) <= (list ? LIST : WHOLE);
-    }
-
-    private static boolean isItem(Node node) {
-        if (node.type != Node.Type.SECTION || node.label == null) return false;
-        if (!node.heading.isEmpty() && !node.parts.isEmpty()) return false;
-        for (var part : node.parts) {
-            if (part instanceof Node.Words words && words.line().isTable()) return false;
-        }
-        return node.children().stream().allMatch(TreeWriter::isItem);
-    }
-
-    private static int length(Node node) {
-        int sum = node.heading.length();
-        for (var part : node.parts) {
-            sum +=
-                    switch (part) {
-                        case Node.Words words -> words.text().length();
-                        case Node.Child child -> length(child.node());
-                    };
-        }
-        return sum;
     }
 
     private List<Provision.Content> contents(Node node, String eid) {

@@ -72,7 +72,9 @@ final class Shelf {
         if (text == null) {
             var documents = library.read(policy.slug(), edition.date());
             if (documents.isEmpty()) return Optional.empty();
-            text = new EditionText(policy, edition, documents, citation -> elsewhere(citation, edition));
+            text =
+                    new EditionText(
+                            policy, edition, documents, citation -> elsewhere(citation, edition));
             held.editions.put(key, text);
         }
         return Optional.of(text);
@@ -81,8 +83,7 @@ final class Shelf {
     /** Address for a citation of another policy; empty where the collection does not have it. */
     private String elsewhere(Citation citation, Edition from) {
         var issued = from.metadata().promulgated();
-        var asked =
-                List.of(citation.title(), citation.docNumber(), citation.target(), issued);
+        var asked = List.of(citation.title(), citation.docNumber(), citation.target(), issued);
         return contents().leads.computeIfAbsent(asked, key -> address(citation, issued));
     }
 
@@ -91,8 +92,7 @@ final class Shelf {
         return switch (answer.outcome()) {
             case RESOLVED -> {
                 var found = answer.candidates().getFirst();
-                yield Links.provision(
-                        found.policy().slug(), found.edition().date(), found.eid());
+                yield Links.provision(found.policy().slug(), found.edition().date(), found.eid());
             }
             case CANDIDATES -> Links.cite(asked(citation));
             case NO_SUCH_PROVISION, NOT_IN_COLLECTION, NOT_A_CITATION -> "";

@@ -72,10 +72,7 @@ class CitationsTest {
                 第二条　前条第一项至第三项的补贴按月发放。
                 """;
         assertEquals(
-                List.of(
-                        "tiao-1.kuan-1.xiang-1",
-                        "tiao-1.kuan-1.xiang-2",
-                        "tiao-1.kuan-1.xiang-3"),
+                List.of("tiao-1.kuan-1.xiang-1", "tiao-1.kuan-1.xiang-2", "tiao-1.kuan-1.xiang-3"),
                 targets("示范办法", lines));
     }
 
@@ -118,7 +115,8 @@ class CitationsTest {
 
     @Test
     void anEndlessLineIsReadInTheTimeOfItsLength() {
-        for (var piece : List.of("《", "第", "、", "第一条、", "前款、", "《示范法》第一条至", "本法第一条", "国务院令", "（", "X是指")) {
+        for (var piece :
+                List.of("《", "第", "、", "第一条、", "前款、", "《示范法》第一条至", "本法第一条", "国务院令", "（", "X是指")) {
             var line = piece.repeat(300_000 / piece.length());
             assertTimeoutPreemptively(
                     Duration.ofSeconds(20), () -> Drafts.document("示范办法", line), piece);

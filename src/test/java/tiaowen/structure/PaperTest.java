@@ -189,6 +189,34 @@ class PaperTest {
     }
 
     @Test
+    void entriesOfALongListFillClausesTogether() {
+        var list = new StringBuilder("互助用品管理办法\n第一条 用品见附件。\n第二条 本办法自发布之日起施行。\n附件\n用品目录\n");
+        for (int i = 1; i <= 300; i++) list.append(i).append("．桌椅").append(i).append("号\n");
+        var found = structure(list.toString());
+        assertEquals(List.of("tiao-1", "tiao-2", "fujian.duan-1"), eids(found).subList(0, 3));
+        assertTrue(found.clauses().size() < 10);
+        assertTrue(found.clauses().stream().allMatch(c -> c.text().length() < 1500));
+        assertEquals("桌椅7号", words(found, "fujian.qi"));
+    }
+
+    @Test
+    void headingsTenThousandLevelsDeepDoNotExhaustTheStack() {
+        var text = new StringBuilder("互助手册\n");
+        for (int i = 2; i < 10_000; i++)
+            text.append("#".repeat(i)).append(" 第").append(i).append("层\n");
+        text.append("到此为止。\n");
+        var found = structure(text.toString());
+        assertEquals(9_999, found.body().walk().count());
+    }
+
+    @Test
+    void numbersBelowAStemBelongToIt() {
+        var found = structure("互助志愿者评定标准\n甲、基本条件\n一、年满十八周岁。\n二、品行良好。\n乙、优秀条件\n一、服务满一百小时。\n二、无投诉。");
+        assertEquals("服务满一百小时。", words(found, "er.1"));
+        assertEquals(List.of(), found.warnings());
+    }
+
+    @Test
     void chaptersOfAPlanHoldSectionsThatBeginAnew() {
         var found =
                 structure(

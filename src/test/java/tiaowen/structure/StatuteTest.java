@@ -119,6 +119,80 @@ class StatuteTest {
         assertEquals("台账格式由民政部门制定。", clause(found, "tiao-3").text());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "第三条、第四条所称台账，是指互助台账。",
+                "第三条规定的台账，由民政部门保管。",
+                "第三条第二款所列台账，不得涂改。",
+                "第三章另有规定的，从其规定。",
+                "第三章的规定，适用于楼栋互助。",
+                "第二节至第四节的规定，适用于楼栋互助。"
+            })
+    void aLineThatOpensWithAPlaceCitedBelongsToTheArticleAbove(String reference) {
+        var found =
+                structure(
+                        "互助办法\n第一章 总则\n第一条 互助应当自愿。\n第二条 互助应当登记。\n"
+                                + reference
+                                + "\n第二章 附则\n第三条 台账应当公开。\n第四条 本办法自发布之日起施行。");
+        assertEquals(List.of("tiao-1", "tiao-2", "tiao-3", "tiao-4"), eids(found));
+        assertEquals("互助应当登记。\n" + reference, clause(found, "tiao-2").text());
+        assertEquals(List.of("第二章 附则"), clause(found, "tiao-3").path());
+    }
+
+    @Test
+    void aTableInsideAnArticleBelongsToIt() {
+        var found =
+                structure(
+                        """
+                        互助办法
+                        第一条 互助金按下表发放：
+                        |人数|金额|
+                        |一人|一百元|
+                        发放前应当公示。
+                        第二条 本办法自发布之日起施行。
+                        """);
+        assertEquals(List.of("tiao-1", "tiao-2"), eids(found));
+        assertEquals("互助金按下表发放：\n人数\t金额\n一人\t一百元\n发放前应当公示。", clause(found, "tiao-1").text());
+        assertEquals("人数\t金额\n一人\t一百元", words(found, "tiao-1.biao-1"));
+        assertEquals("发放前应当公示。", words(found, "tiao-1.kuan-2"));
+    }
+
+    @Test
+    void headingsWithoutABlankAreHeadings() {
+        var found = structure("互助办法\n第一章总则\n第一条 互助应当自愿。\n第二章附则\n第二条 本办法自发布之日起施行。");
+        assertEquals(List.of("第一章 总则"), clause(found, "tiao-1").path());
+        assertEquals(List.of("第二章 附则"), clause(found, "tiao-2").path());
+    }
+
+    @Test
+    void articlesOnOneLineNeedNoBlankBetweenThem() {
+        var found = structure("互助条例\n第一条　互助应当自愿。第二条　互助应当登记。第三条　账目应当公开。\n第四条　本条例自发布之日起施行。");
+        assertEquals(List.of("tiao-1", "tiao-2", "tiao-3", "tiao-4"), eids(found));
+        assertEquals("互助应当登记。", clause(found, "tiao-2").text());
+    }
+
+    @Test
+    void partsWithoutANumberAreDivisions() {
+        var found = structure("互助条例\n总　则\n第一条 互助应当自愿。\n分　则\n第二条 互助应当登记。\n附　则\n第三条 本条例自发布之日起施行。");
+        assertEquals(List.of("总则"), clause(found, "tiao-1").path());
+        assertEquals(List.of("分则"), clause(found, "tiao-2").path());
+        assertEquals(List.of("附则"), clause(found, "tiao-3").path());
+    }
+
+    @Test
+    void aSupplementOnTheLineOfItsFirstArticleIsADivision() {
+        var found = structure("互助办法\n第一章 总则　第一条　互助应当自愿。\n附则　第二条　本办法自发布之日起施行。");
+        assertEquals(List.of("tiao-1", "tiao-2"), eids(found));
+        assertEquals(List.of("附则"), clause(found, "tiao-2").path());
+    }
+
+    @Test
+    void aTitleCutBehindAMarkIsOneTitle() {
+        var found = structure("关于办理互助账目、\n互助台账案件若干问题的规定\n第一条 互助应当自愿。\n第二条 互助应当登记。");
+        assertEquals(Optional.of("关于办理互助账目、互助台账案件若干问题的规定"), found.title());
+    }
+
     @Test
     void headingsOnTwoLinesAreOne() {
         var found =
