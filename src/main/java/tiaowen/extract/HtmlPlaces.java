@@ -18,7 +18,7 @@ final class HtmlPlaces {
     private static final int MOST = 200;
 
     /** Of parents that are open, how many children of each name came so far. */
-    private final Map<Element, Map<String, Integer>> counted = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Map<String, Integer>> counted = new IdentityHashMap<>();
 
     String segment(Element element) {
         var name = HtmlStyle.segment(element);

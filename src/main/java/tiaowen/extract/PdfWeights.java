@@ -2,14 +2,13 @@ package tiaowen.extract;
 
 import java.util.IdentityHashMap;
 import java.util.Locale;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /** Says of a font whether its letters are bold: by its name, or by what it says of itself. */
 final class PdfWeights {
     private static final int BOLD = 600;
-    private final Map<COSDictionary, Boolean> known = new IdentityHashMap<>();
+    private final IdentityHashMap<COSDictionary, Boolean> known = new IdentityHashMap<>();
 
     boolean isBold(PDFont font) {
         return known.computeIfAbsent(font.getCOSObject(), dictionary -> bold(font));

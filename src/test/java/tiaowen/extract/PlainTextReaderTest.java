@@ -96,9 +96,13 @@ class PlainTextReaderTest {
 
     @Test
     void aHeadingAtTheLeftEndsTheParagraphBeforeIt() {
-        var text =
-                "　　第九条　申请人应当如实提供材料，并配合调查核实。\n第二章　监督管理\n"
-                        + "　　第十条　补贴按月发放，标准由市人民政府确定，并且\n由民政部门公布，接受社会监督。\n";
+        var lines =
+                List.of(
+                        "　　第九条　申请人应当如实提供材料，并配合调查核实。",
+                        "第二章　监督管理",
+                        "　　第十条　补贴按月发放，标准由市人民政府确定，并且",
+                        "由民政部门公布，接受社会监督。");
+        var text = String.join("\n", lines) + "\n";
         var blocks = blocks(text.repeat(4));
         assertEquals("第二章　监督管理", blocks.get(1).text());
         assertEquals(12, blocks.size());
