@@ -1,5 +1,7 @@
 package tiaowen.web.view;
 
+import static java.util.Map.entry;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -35,6 +37,30 @@ public final class Sheets {
                     "by-hand-drop", "人工更正：去掉这一段",
                     "by-hand-heading", "人工更正：这一段是标题",
                     "by-hand-not-heading", "人工更正：这一段不是标题");
+
+    /** What the keys of evidence are called. */
+    private static final Map<String, String> KEYS =
+            Map.ofEntries(
+                    entry("title", "标题"),
+                    entry("docNumber", "文号"),
+                    entry("issuers", "机关"),
+                    entry("promulgated", "公布"),
+                    entry("effective", "施行"),
+                    entry("expires", "有效期至"),
+                    entry("published", "发布"),
+                    entry("origin", "来源"),
+                    entry("status", "效力"),
+                    entry("index", "索引号"),
+                    entry("theme", "主题分类"),
+                    entry("keywords", "主题词"),
+                    entry("description", "内容概述"),
+                    entry("column", "栏目"),
+                    entry("site", "网站"),
+                    entry("url", "网址"),
+                    entry("author", "作者"),
+                    entry("created", "创建"),
+                    entry("modified", "修改"),
+                    entry("identifier", "标识"));
 
     private final Account account;
     private final Function<String, String> address;
@@ -74,9 +100,21 @@ public final class Sheets {
                         + " 段。",
                 balance(ledger),
                 ledger.balanced(),
-                List.of(),
+                known(),
                 account.document().warnings().stream().map(Sheets::caution).toList(),
                 stretches(ledger.entries().stream().map(this::row).toList()));
+    }
+
+    private List<ReportView.Known> known() {
+        return account.document().metadata().evidence().stream()
+                .map(
+                        said ->
+                                new ReportView.Known(
+                                        KEYS.getOrDefault(said.key(), said.key()),
+                                        Words.edition(said.value()),
+                                        said.origin().label(),
+                                        said.chosen()))
+                .toList();
     }
 
     private static ReportView.Caution caution(Warning warning) {
