@@ -144,6 +144,9 @@ final class AddCommand implements Callable<Integer> {
                 shown++;
             } catch (Failure failure) {
                 failures.add(failure);
+            } catch (StackOverflowError e) {
+                var message = file.name() + " 没有读成，是程序出了错，详情见日志。请把这份文件反馈给维护者。";
+                failures.add(new Failure("unreadable-file", message, e));
             }
         }
         if (shown == 0 && files.size() == 1) throw failures.getFirst();

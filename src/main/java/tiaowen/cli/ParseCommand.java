@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,6 +31,8 @@ import tiaowen.web.ReportFile;
             "    tiaowen parse --report 某办法的处理记录.html corpus/某办法.docx"
         })
 final class ParseCommand implements Callable<Integer> {
+    private static final Logger LOG = LoggerFactory.getLogger(ParseCommand.class);
+
     private final Console console;
 
     @Mixin Options.Help help;
@@ -98,6 +102,14 @@ final class ParseCommand implements Callable<Integer> {
             return new Read(Pipeline.account(file, file.place()));
         } catch (Failure failure) {
             return new Unread(failure.getMessage());
+        } catch (OutOfMemoryError e) {
+            // What this document held is free again; the others need not go with it.
+            LOG.error("out of memory in {}", file.place(), e);
+            return new Unread(file.place() + " 没有读成：内存不够。请拆成几个文件，或者用 JAVA_OPTS=-Xmx2g 增加内存后重试。");
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("cannot read {}", file.place(), e);
+            return new Unread(
+                    file.place() + " 没有读成，是程序出了错，详情见日志。请把这份文件反馈给维护者，其余文件不受影响。");
         }
     }
 

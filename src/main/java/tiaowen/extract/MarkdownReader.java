@@ -24,13 +24,6 @@ final class MarkdownReader {
     /** {@code - 申请书}, {@code * 申请书}, {@code + 申请书}. */
     private static final Pattern BULLET = Pattern.compile("[-*+][ \\t]++(?:\\[[ xX]\\][ \\t]++)?");
 
-    /** {@code ---}, {@code * * *}, {@code ___}. */
-    private static final Pattern RULE =
-            Pattern.compile("(?:[-][ \\t]*){3,}|(?:[*][ \\t]*){3,}|(?:_[ \\t]*){3,}");
-
-    /** {@code >}, {@code > >}. */
-    private static final Pattern QUOTE = Pattern.compile("(?:>[ \\t]?)+");
-
     /** {@code <br>}, {@code <br />}. */
     private static final Pattern BREAK = Pattern.compile("<br\\s*+/?>", Pattern.CASE_INSENSITIVE);
 
@@ -121,18 +114,39 @@ final class MarkdownReader {
             heading(line, underline, text);
             return at + 2;
         }
-        if (RULE.matcher(text).matches() || ADDRESS.matcher(text).matches()) return at + 1;
+        if (isRule(text) || ADDRESS.matcher(text).matches()) return at + 1;
         if (isTable(at)) return table(at);
         if (tablesClosed && text.startsWith("<table")) {
             var end = htmlTable(at);
             if (end.isPresent()) return end.get();
         }
-        var words = text.startsWith(">") ? QUOTE.matcher(text).replaceFirst("") : text;
+        var words = unquoted(text);
         words = BULLET.matcher(words).lookingAt() ? BULLET.matcher(words).replaceFirst("") : words;
         for (var part : BREAK.split(words, -1)) {
             if (!Characters.isBlank(part)) plain.add(line.withText(part));
         }
         return at + 1;
+    }
+
+    /** {@code ---}, {@code * * *}, {@code ___}. */
+    private static boolean isRule(String text) {
+        char mark = text.charAt(0);
+        if (mark != '-' && mark != '*' && mark != '_') return false;
+        int marks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == mark) marks++;
+            else if (c != ' ' && c != '\t') return false;
+        }
+        return marks >= 3;
+    }
+
+    /** Without the marks of a quotation: {@code >}, {@code > >}. */
+    private static String unquoted(String text) {
+        if (!text.startsWith(">")) return text;
+        int from = 0;
+        while (from < text.length() && "> \t".indexOf(text.charAt(from)) >= 0) from++;
+        return text.substring(from);
     }
 
     /** Level of a heading that the next line underlines; 0 for none. */
