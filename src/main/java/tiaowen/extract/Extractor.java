@@ -174,7 +174,7 @@ public final class Extractor {
                 charset,
                 stated.values(),
                 reading.tagged(),
-                reading.blocks(),
+                RisingLines.of(reading.blocks()),
                 warnings);
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tiaowen.model.Block;
 import tiaowen.model.Failure;
 
 class ExtractorTest {
@@ -145,5 +146,14 @@ class ExtractorTest {
     void aPageOfTagsWithoutEndIsRefused() {
         assertEquals(
                 "too-large", refused("x.html", "<br>文".repeat(700_000).getBytes(UTF_8)).code());
+    }
+
+    @Test
+    void aLineNamesOneBlockAloneWhateverPartsThem() {
+        var text = "第一条　甲。\f第二条　乙。\u2028第三条　丙。\n第四条　丁。\n\n第九条　戊。\n";
+        var lines = Extractor.read("x.txt", text.getBytes(UTF_8), Map.of()).blocks();
+        assertEquals(List.of(1, 2, 3, 4, 5), lines.stream().map(Block::line).toList());
+        var marked = Extractor.read("x.md", "第一条　甲。<br>第二条　乙。\n\n第三条　丙。\n".getBytes(UTF_8), Map.of());
+        assertEquals(List.of(1, 2, 3), marked.blocks().stream().map(Block::line).toList());
     }
 }
