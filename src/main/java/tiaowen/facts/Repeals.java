@@ -172,6 +172,8 @@ final class Repeals {
     }
 
     private boolean ended(Marked title, int end) {
+        // A title with a full stop in it goes on behind what was taken for its sentence.
+        if (title.end() > end) return false;
         var after = BRACKETS.matcher(text).region(title.end(), end);
         int at = after.lookingAt() ? after.end() : title.end();
         return ENDED.matcher(text).region(at, Math.min(end, at + 200)).lookingAt();

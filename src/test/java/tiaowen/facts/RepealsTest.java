@@ -40,6 +40,11 @@ class RepealsTest {
     }
 
     @Test
+    void aTitleWithAStopInItAfterAQuoteThatNeverClosesBreaksNothing() {
+        Assertions.assertDoesNotThrow(() -> titles("第九条　“甲，《关于乙；丙的办法》同时废止。"));
+    }
+
+    @Test
     void severalPoliciesEndTogether() {
         assertEquals(
                 List.of("甲补贴办法", "乙补贴办法", "丙补贴规定"),
