@@ -26,6 +26,7 @@ final class Mojibake implements LineRule {
 
     private static final Charset LATIN_1 = Charset.forName("ISO-8859-1");
     private static final Charset GBK = Charset.forName("GBK");
+    private static final String SIGNS = "，。、；：？！“”‘’（）《》〈〉〔〕【】—…·　０１２３４５６７８９％";
     private static final int ROUNDS = 4;
 
     private final Set<Utf8Run.Reading> proven;
@@ -76,8 +77,11 @@ final class Mojibake implements LineRule {
             var fixes = new ArrayList<Fix>();
             for (var run : runs(line, reading, proven.contains(reading))) {
                 boolean last = run.end() == line.length();
-                var text = again(LostBytes.found(run.text(), run.choices(), last));
-                fixes.add(new Fix(run.start(), run.end(), text, confidence(run, text, reading)));
+                var found = LostBytes.found(run.text(), run.choices(), last);
+                var text = again(found);
+                double confidence =
+                        found.equals(run.text()) ? confidence(run, text, reading) : Fix.SURE;
+                fixes.add(new Fix(run.start(), run.end(), text, confidence));
             }
             if (reach(fixes) > reach(best) || best.isEmpty()) best = fixes;
         }
@@ -141,14 +145,19 @@ final class Mojibake implements LineRule {
     }
 
     private static boolean isChinese(String text) {
-        return text.chars()
-                .allMatch(c -> Hanzi.firstLevel((char) c) || "，。、；：？！“”‘’（）《》—…·".indexOf(c) >= 0);
+        long usual =
+                text.chars()
+                        .filter(c -> Hanzi.firstLevel((char) c) || SIGNS.indexOf(c) >= 0)
+                        .count();
+        boolean readable =
+                text.chars().allMatch(c -> Hanzi.common((char) c) || SIGNS.indexOf(c) >= 0);
+        return readable && (text.length() - usual) * 4 <= usual;
     }
 
-    /** At least half of it letters, and three different ones. */
+    /** A third of it letters at least, and three different ones. */
     private static boolean isSpelled(String run) {
         long letters = run.chars().filter(c -> c >= 0xC0 && c != '×' && c != '÷').count();
-        return letters * 2 >= run.length() && run.chars().distinct().count() >= 3;
+        return letters * 3 >= run.length() && run.chars().distinct().count() >= 3;
     }
 
     /** Han characters outside GB 2312, letters of Latin-1, or what is left of lost bytes. */

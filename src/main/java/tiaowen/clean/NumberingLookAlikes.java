@@ -33,7 +33,9 @@ final class NumberingLookAlikes implements LineRule {
     private static final String ANY_DIGIT = "[0-9" + LIKE_DIGIT + "]";
     private static final String BLANKS = "[ 　\\t]{0,8}+";
 
-    /** A label or a date, and how sure its look-alikes are. */
+    /**
+     * A label or a date, in the only group where there is one, and how sure its look-alikes are.
+     */
     private record Form(Pattern pattern, ToDoubleFunction<String> confidence) {
         static Form of(String regex, ToDoubleFunction<String> confidence) {
             return new Form(Pattern.compile(regex), confidence);
@@ -47,7 +49,7 @@ final class NumberingLookAlikes implements LineRule {
                             "(?<=第)" + ANY_HAN + "{1,9}+(?=[条章节款项编])",
                             NumberingLookAlikes::inLabel),
                     // 第—条 at the head of a line
-                    Form.of("(?<=^" + BLANKS + "第)[—―－](?=[条章节])", number -> 0.95),
+                    Form.of("^" + BLANKS + "第([—―－])(?=[条章节])", number -> 0.95),
                     // 第l2条  第1O条
                     Form.of(
                             "(?<=第)" + ANY_DIGIT + "{1,5}+(?=[条章节款项编])",
@@ -56,16 +58,25 @@ final class NumberingLookAlikes implements LineRule {
                     Form.of("(?<=条之)[—―ー](?![—―ー])", number -> 0.95),
                     // （—）  （ニ）  （十—）  —、
                     Form.of(
-                            "(?<=^" + BLANKS + "[（(]?)" + ANY_HAN + "{1,4}+(?=[)）、])",
+                            "^" + BLANKS + "[（(]?+(" + ANY_HAN + "{1,4}+)(?=[)）、])",
                             NumberingLookAlikes::inItem),
                     // （l2）  1O、  l.
                     Form.of(
-                            "(?<=^" + BLANKS + "[（(]?)" + ANY_DIGIT + "{1,3}+(?=[)）、.．])",
+                            "^" + BLANKS + "[（(]?+(" + ANY_DIGIT + "{1,3}+)(?=[)）、.．])",
                             NumberingLookAlikes::inDigits),
                     // 二O一七年三月二日, a line of its own
                     Form.of(
-                            "(?<=^" + BLANKS + ")" + ANY_HAN + "{4}(?=年" + ANY_HAN + "{1,3}月"
-                                    + ANY_HAN + "{1,3}日" + BLANKS + "$)",
+                            "^"
+                                    + BLANKS
+                                    + "("
+                                    + ANY_HAN
+                                    + "{4})(?=年"
+                                    + ANY_HAN
+                                    + "{1,3}月"
+                                    + ANY_HAN
+                                    + "{1,3}日"
+                                    + BLANKS
+                                    + "$)",
                             number -> hanDigits(number) < 2 ? 0 : 0.95),
                     // 二O一七年
                     Form.of(
@@ -110,12 +121,13 @@ final class NumberingLookAlikes implements LineRule {
         var fixes = new TreeMap<Integer, Fix>();
         for (var form : FORMS) {
             for (var number = form.pattern().matcher(line); number.find(); ) {
-                int start = number.start();
-                var text = meant(number.group());
-                double confidence = form.confidence().applyAsDouble(number.group());
-                boolean same = text.contentEquals(number.group());
-                if (same || confidence == 0) continue;
-                fixes.putIfAbsent(start, new Fix(start, number.end(), text, confidence));
+                int group = number.groupCount();
+                var printed = number.group(group);
+                var text = meant(printed);
+                double confidence = form.confidence().applyAsDouble(printed);
+                if (text.equals(printed) || confidence == 0) continue;
+                var fix = new Fix(number.start(group), number.end(group), text, confidence);
+                fixes.putIfAbsent(fix.start(), fix);
             }
         }
         return List.copyOf(fixes.values());

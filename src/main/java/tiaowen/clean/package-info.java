@@ -4,13 +4,21 @@
  * clean text comes back to the character.
  *
  * <p>A line rule is one small class with an id that never changes and with examples that the tests
- * run; a block rule likewise. The lists in {@code Cleaner} are the order in which they run.
+ * run; a block rule likewise. The lists in {@code LineCleaner} and {@code PageCleaner} are the
+ * order in which they run. A line rule names places, each with a confidence; those below {@code
+ * Fix.SURE} become warnings.
  *
  * <p>Decision: rules that suppose a mangled text (readings in brackets, stops read one byte off,
  * traditional characters made from simplified ones) run on evidence alone. The manglers write a
  * reading only after characters outside GB 2312, so {@code 亳（bó）州} or {@code 饕餮（tāotiè）} is no
  * evidence and is never touched; two such readings, or one stop that decodes to a character which
- * its reading confirms, are.
+ * its reading confirms, are. So is mojibake: the bytes must be valid in the other encoding and
+ * spell usual characters, which no text in rare characters does.
+ *
+ * <p>Decision: what published texts print in several ways stays as printed, since search makes no
+ * difference: digits of full width in running text, {@code ○} for {@code 〇}, square brackets in
+ * document numbers before the standard of 2012, blanks in headings and labels (the structure reads
+ * them), lines of invisible characters alone.
  *
  * <p>Decision: opencc4j converts by phrase and leaves characters that it does not know ({@code 翫});
  * those outside GB 2312 are then asked of ICU, one by one. ICU alone knows no phrases and would
