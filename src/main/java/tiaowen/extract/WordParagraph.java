@@ -27,7 +27,7 @@ final class WordParagraph {
     /** It belongs to a list of a kind whose labels only the file itself can tell. */
     boolean counted;
 
-    private final StringBuilder text = new StringBuilder();
+    private StringBuilder text = new StringBuilder();
     private int visible;
     private int bold;
     private int linked;
@@ -55,7 +55,8 @@ final class WordParagraph {
 
     /** Puts before it what a paragraph without an end of its own held. */
     void precededBy(WordParagraph before) {
-        text.insert(0, before.text);
+        // the longer one grows: a thousand joined paragraphs must not be copied a thousand times
+        text = before.text.append(text);
         visible += before.visible;
         bold += before.bold;
         linked += before.linked;

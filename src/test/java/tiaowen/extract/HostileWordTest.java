@@ -137,6 +137,13 @@ class HostileWordTest {
     }
 
     @Test
+    void aHundredThousandParagraphsWithoutEndAreOne() {
+        var deleted = "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>补贴</w:t></w:r></w:p>";
+        var source = read(WordFile.of(deleted.repeat(100_000)).bytes());
+        assertEquals(200_000, source.blocks().getFirst().text().length());
+    }
+
+    @Test
     void wordsThatMultiplyThemselvesAreRefused() {
         var files = new LinkedHashMap<>(WordFile.of(p("&d;")).files());
         var laughs =
