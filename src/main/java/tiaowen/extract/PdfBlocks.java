@@ -22,12 +22,13 @@ final class PdfBlocks {
 
     private final List<Block> blocks = new ArrayList<>();
     private final Deque<Furniture> furniture = new ArrayDeque<>();
-    private final List<Block> notes = new ArrayList<>();
+    private final PdfNotes notes = new PdfNotes();
     private final float usual;
 
     PdfBlocks(List<PdfPage> pages) {
         usual = usualSize(pages);
-        var rows = pages.stream().map(page -> PdfRow.of(page.glyphs())).toList();
+        var tables = pages.stream().map(PdfTables::new).toList();
+        var rows = tables.stream().map(of -> PdfRow.of(of.left())).toList();
         var edges = PdfFurniture.of(pages, rows);
         var columns = new PdfColumns();
         var lines = new ArrayList<PdfLine>();
@@ -39,11 +40,13 @@ final class PdfBlocks {
             furniture(page, of.subList(0, from), "head");
             furniture(page, of.subList(to, of.size()), "foot");
             aslant(page);
-            lines.addAll(columns.order(page.number(), of.subList(from, to), List.of()));
+            var body = notes.takeFrom(page, of.subList(from, to), usual);
+            lines.addAll(columns.order(page.number(), body, tables.get(i).tables()));
         }
-        paragraphs(lines);
+        paragraphs(joinedTables(lines));
         putFurniture(Integer.MAX_VALUE);
-        notes.forEach(this::put);
+        var look = new Look(false, false, 0, "footnotes");
+        notes.texts().forEach(text -> put(new Block.Text(1, text, look)));
     }
 
     private void furniture(PdfPage page, List<PdfRow> rows, String place) {
@@ -62,6 +65,23 @@ final class PdfBlocks {
         var text = new StringBuilder();
         page.aslant().forEach(glyph -> PdfText.append(text, glyph.text()));
         furniture(page, Characters.strip(text), "aslant", page.number() + 1);
+    }
+
+    /** A table that goes on at the top of the next page is one. */
+    private static List<PdfLine> joinedTables(List<PdfLine> lines) {
+        var joined = new ArrayList<PdfLine>();
+        for (var line : lines) {
+            var before = joined.isEmpty() ? line : joined.getLast();
+            boolean on =
+                    before.isTable()
+                            && line.isTable()
+                            && line.page() == before.page() + 1
+                            && line.table().getFirst().size() == before.table().getFirst().size()
+                            && Math.abs(line.left() - before.left()) < 3;
+            if (on) joined.set(joined.size() - 1, before.withRows(line));
+            else joined.add(line);
+        }
+        return joined;
     }
 
     static boolean isFurniture(Block block) {

@@ -1,5 +1,6 @@
 package tiaowen.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -40,6 +41,20 @@ record PdfLine(
                 row.isBold(),
                 row.firstToken(),
                 List.of());
+    }
+
+    /**
+     * @param top where it begins
+     */
+    static PdfLine ofTable(int page, float left, float right, float top, List<List<String>> table) {
+        return new PdfLine(page, 0, 0, "", left, right, top, 0, false, 0, table);
+    }
+
+    /** The same table with the rows of another, which stands at the top of the next page. */
+    PdfLine withRows(PdfLine more) {
+        var rows = new ArrayList<>(table);
+        rows.addAll(more.table);
+        return ofTable(more.page, left, right, y, rows);
     }
 
     boolean isTable() {

@@ -51,6 +51,9 @@ final class PdfPageReader extends PDFStreamEngine {
     /** A page of small print has 5,000 characters; a map may draw some 100,000 lines. */
     private static final int MOST_STEPS = 20_000_000;
 
+    /** What is drawn by its name may be as long as a page. */
+    private static final int STEPS_OF_OBJECT = 200;
+
     private static final int MOST_GLYPHS_OF_PAGE = 200_000;
     private static final int MOST_RULES_OF_PAGE = 20_000;
     private static final int MOST_GLYPHS = 3_000_000;
@@ -162,6 +165,7 @@ final class PdfPageReader extends PDFStreamEngine {
             }
             case OperatorName.BEGIN_INLINE_IMAGE -> pictures++;
             case OperatorName.DRAW_OBJECT -> {
+                steps += STEPS_OF_OBJECT;
                 if (!operands.isEmpty()
                         && operands.getFirst() instanceof COSName name
                         && getResources() != null

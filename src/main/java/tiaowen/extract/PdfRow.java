@@ -3,6 +3,7 @@ package tiaowen.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** The characters of a page that stand on one height, from left to right. */
 final class PdfRow {
@@ -116,6 +117,27 @@ final class PdfRow {
             if (!glyphs.get(i).isBlank()) return glyphs.get(i).right();
         }
         return glyphs.getLast().right();
+    }
+
+    /** Whether one of these marks is raised over this row. */
+    boolean hasRaised(Set<String> marks) {
+        return withoutRaised(marks).glyphs.size() < glyphs.size();
+    }
+
+    /** This row without those of the marks that are raised over it. */
+    PdfRow withoutRaised(Set<String> marks) {
+        var kept = new ArrayList<PdfGlyph>();
+        for (int i = 0; i < glyphs.size(); ) {
+            int end = i;
+            while (end < glyphs.size() && glyphs.get(end).size() <= MARK * size) end++;
+            var raised = PdfText.of(glyphs.subList(i, end));
+            if (end == i || !marks.contains(raised)) {
+                end = Math.max(end, i + 1);
+                kept.addAll(glyphs.subList(i, end));
+            }
+            i = end;
+        }
+        return kept.size() == glyphs.size() || kept.isEmpty() ? this : new PdfRow(this, kept);
     }
 
     /** True where all letters are bold. */

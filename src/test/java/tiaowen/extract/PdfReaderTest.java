@@ -152,6 +152,60 @@ class PdfReaderTest {
     }
 
     @Test
+    void aRuledTableIsATableAndAFieldWithoutALineBetweenIsOneCell() {
+        var file = new PdfFile().page().lines(100, 16, LINE_1, LINE_2, LINE_3);
+        for (int y : List.of(250, 280, 310)) file.rule(90, y, 490, y);
+        file.rule(90, 250, 90, 310).rule(490, 250, 490, 310).rule(290, 280, 290, 310);
+        file.text(150, 270, 12, "救助标准").text(100, 300, 12, "一人户").text(300, 300, 12, "900元");
+        var blocks = read(file).blocks();
+        assertEquals(2, blocks.size());
+        var table = assertInstanceOf(Block.Table.class, blocks.get(1));
+        assertEquals(List.of(List.of("救助标准", ""), List.of("一人户", "900元")), table.rows());
+    }
+
+    @Test
+    void aTableThatGoesOnOnTheNextPageIsOne() {
+        var file = new PdfFile();
+        for (int page = 1; page <= 2; page++) {
+            file.page();
+            for (int y : List.of(250, 280, 310)) file.rule(90, y, 490, y);
+            for (int x : List.of(90, 290, 490)) file.rule(x, 250, x, 310);
+            file.text(100, 270, 12, page + "人户").text(300, 270, 12, page + "00元");
+            file.text(100, 300, 12, "其他户" + page).text(300, 300, 12, "面议");
+        }
+        var table = assertInstanceOf(Block.Table.class, read(file).blocks().getFirst());
+        assertEquals(4, table.rows().size());
+    }
+
+    @Test
+    void aFrameAroundTheTextIsNoTable() {
+        var file = new PdfFile().page().lines(100, 16, LINE_1, LINE_2, LINE_3);
+        file.rule(80, 60, 520, 60)
+                .rule(80, 300, 520, 300)
+                .rule(80, 60, 80, 300)
+                .rule(520, 60, 520, 300);
+        assertEquals(List.of(joined(LINE_1, LINE_2, LINE_3)), texts(read(file)));
+    }
+
+    @Test
+    void footnotesStandBehindTheText() {
+        var file =
+                new PdfFile()
+                        .page()
+                        .lines(100, 16, LINE_1, LINE_2, LINE_3)
+                        .text(346, 150, 8, "①")
+                        .rule(90, 700, 230, 700)
+                        .text(90, 715, 9, "①指在本市有户籍的家庭。")
+                        .page()
+                        .lines(100, 16, NEXT);
+        var source = read(file);
+        assertEquals(
+                List.of(joined(LINE_1, LINE_2, LINE_3), joined(NEXT), "［注1］指在本市有户籍的家庭。"),
+                texts(source));
+        assertEquals("footnotes", source.blocks().getLast().look().region());
+    }
+
+    @Test
     void aLargeCentredLineIsAHeading() {
         var source =
                 read(
