@@ -14,6 +14,7 @@ final class PageCleaner {
     static final List<BlockRule> RULES =
             List.of(
                     new RunningHead(),
+                    new SiteRules(),
                     new BesideText(),
                     new InlineLinks(),
                     new CommentSection(),

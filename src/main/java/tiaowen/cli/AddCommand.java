@@ -17,6 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tiaowen.corpus.Corpus;
+import tiaowen.corpus.CuratedFiles;
 import tiaowen.corpus.Pipeline;
 import tiaowen.model.Document;
 import tiaowen.model.Failure;
@@ -133,7 +134,8 @@ final class AddCommand implements Callable<Integer> {
      * @throws Failure if none can be read
      */
     private int preview(Path path) {
-        var files = Corpus.filesAt(path);
+        var sites = CuratedFiles.sites(corpus.path());
+        var files = Corpus.filesAt(path).stream().map(file -> file.withSites(sites)).toList();
         var failures = new ArrayList<Failure>();
         int shown = 0;
         for (var file : files) {

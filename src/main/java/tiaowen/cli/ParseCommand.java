@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tiaowen.account.Account;
 import tiaowen.corpus.Corpus;
+import tiaowen.corpus.CuratedFiles;
 import tiaowen.corpus.Pipeline;
 import tiaowen.corpus.SourceFile;
 import tiaowen.model.Document;
@@ -36,6 +37,7 @@ final class ParseCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin Options.Help help;
+    @Mixin private Options.Corpus corpus;
 
     @Option(
             names = "--format",
@@ -73,7 +75,12 @@ final class ParseCommand implements Callable<Integer> {
 
     private int read(Consumer<Account> also) {
         int failed = 0;
-        var files = paths.stream().flatMap(path -> Corpus.filesAt(path).stream()).toList();
+        var sites = CuratedFiles.sites(corpus.path());
+        var files =
+                paths.stream()
+                        .flatMap(path -> Corpus.filesAt(path).stream())
+                        .map(file -> file.withSites(sites))
+                        .toList();
         // As many documents at a time as there are cores; results in the order given.
         for (var result : Ahead.map(files, ParseCommand::read)) {
             switch (result) {

@@ -51,7 +51,10 @@ public record Corpus(Path root, List<SourceFile> files) {
         if (!Files.isDirectory(root)) {
             throw new Failure("no-corpus", "没有找到语料文件夹 " + root + "。请检查路径，或用 --corpus 指定放政策文件的文件夹。");
         }
-        return new Corpus(root, walk(root, List.of(except)));
+        var sites = CuratedFiles.sites(root);
+        var files =
+                walk(root, List.of(except)).stream().map(file -> file.withSites(sites)).toList();
+        return new Corpus(root, files);
     }
 
     /**

@@ -12,6 +12,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import tiaowen.extract.Sites;
 import tiaowen.model.Failure;
 
 /**
@@ -51,6 +52,17 @@ public record CuratedFiles(List<CuratedTerm> terms, List<List<String>> synonyms)
     public static CuratedFiles read(Path corpus) {
         return new CuratedFiles(
                 terms(corpus.resolve(GLOSSARY)), synonyms(corpus.resolve(SYNONYMS)));
+    }
+
+    /**
+     * What is known of web sites, from {@code sites.yaml}; what is wrong with it is said of every
+     * page.
+     *
+     * @throws Failure {@code bad-sites} if it cannot be opened
+     */
+    public static Sites sites(Path corpus) {
+        var file = corpus.resolve(SITES);
+        return Files.isRegularFile(file) ? Sites.parse(text(file, "bad-sites")) : Sites.NONE;
     }
 
     private static List<CuratedTerm> terms(Path file) {

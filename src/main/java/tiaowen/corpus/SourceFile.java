@@ -11,8 +11,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import tiaowen.extract.Extractor;
 import tiaowen.extract.Packed;
+import tiaowen.extract.Sites;
 import tiaowen.extract.Stated;
 import tiaowen.model.Failure;
 import tiaowen.model.Source;
@@ -23,8 +26,9 @@ import tiaowen.model.Source;
  * @param path where it is; of a file in an archive, where the archive is
  * @param name relative to the corpus, {@code /} between its parts; names the source everywhere. A
  *     file in an archive lies in it as in a folder: {@code 资料.zip/某办法.docx}
+ * @param sites what is known of web sites, should it be a page
  */
-public record SourceFile(Path path, String name, Content content) {
+public record SourceFile(Path path, String name, Content content, Sites sites) {
     /** What of the file at the path is meant. */
     public sealed interface Content {
         /** All of it. */
@@ -50,6 +54,15 @@ public record SourceFile(Path path, String name, Content content) {
         this(path, name, new Content.Whole());
     }
 
+    SourceFile(Path path, String name, Content content) {
+        this(path, name, content, Sites.NONE);
+    }
+
+    /** The same file, read by what is known of web sites. */
+    public SourceFile withSites(Sites known) {
+        return new SourceFile(path, name, content, known);
+    }
+
     /** Where it is, as a person would write it; within an archive too. */
     public String place() {
         return content instanceof Content.InArchive inside
@@ -64,12 +77,14 @@ public record SourceFile(Path path, String name, Content content) {
      */
     public Source read() {
         return switch (content) {
-            case Content.Whole whole -> Extractor.read(path);
+            case Content.Whole whole -> Extractor.read(path, sites);
             case Content.InArchive inside -> {
                 // What is said of the archive is said of all that is in it.
                 var own = inside.sidecars().stream().map(Stated::of).findFirst();
                 yield Extractor.read(
-                        inside.packed(), own.orElse(Stated.NONE).orElse(Stated.beside(path)));
+                        inside.packed(),
+                        own.orElse(Stated.NONE).orElse(Stated.beside(path)),
+                        sites);
             }
             case Content.Refused refused -> throw again(refused.why());
         };
@@ -92,6 +107,7 @@ public record SourceFile(Path path, String name, Content content) {
                 }
                 case Content.Refused refused -> throw again(refused.why());
             }
+            if (mayBePage()) out.write(sites.version().getBytes(StandardCharsets.US_ASCII));
             for (var beside : Stated.sidecarsOf(path.getFileName().toString())) {
                 var sidecar = path.resolveSibling(beside);
                 if (Files.isRegularFile(sidecar)) add(Files.newInputStream(sidecar), out);
@@ -100,6 +116,12 @@ public record SourceFile(Path path, String name, Content content) {
             throw new Failure("unreadable", name + " 无法读取。请检查文件是否完好、是否有读取权限，然后重新构建。", e);
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Word and PDF files and Markdown are never read as pages, whatever they hold. */
+    private boolean mayBePage() {
+        var small = name.toLowerCase(Locale.ROOT);
+        return Stream.of(".md", ".docx", ".doc", ".pdf").noneMatch(small::endsWith);
     }
 
     private static Failure again(Failure why) {

@@ -34,8 +34,18 @@ public final class Extractor {
      *     {@code damaged-file}, {@code scanned-pdf}, {@code not-text} and the like
      */
     public static Source read(Path file) {
+        return read(file, Sites.NONE);
+    }
+
+    /**
+     * Reads a file, and what its sidecar {@code NAME.meta.yaml} says of it.
+     *
+     * @param sites what is known of web sites; a page is read accordingly
+     * @throws Failure as the other
+     */
+    public static Source read(Path file, Sites sites) {
         var name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
-        return read(name, bytes(name, file), Stated.beside(file));
+        return read(name, bytes(name, file), Stated.beside(file), sites);
     }
 
     /**
@@ -45,10 +55,10 @@ public final class Extractor {
      * @throws Failure as the other, and those of {@link Packed#bytes}; the message names the
      *     archive too
      */
-    public static Source read(Packed packed, Stated sidecar) {
+    public static Source read(Packed packed, Stated sidecar, Sites sites) {
         var bytes = packed.bytes();
         try {
-            return read(packed.fileName(), bytes, sidecar);
+            return read(packed.fileName(), bytes, sidecar, sites);
         } catch (Failure e) {
             throw new Failure(e.code(), packed.place() + " 里的 " + e.getMessage(), e);
         }
@@ -62,7 +72,7 @@ public final class Extractor {
      * @throws Failure as the other
      */
     public static Source read(String name, byte[] bytes, Map<String, List<String>> sidecar) {
-        return read(name, bytes, new Stated(sidecar, List.of()));
+        return read(name, bytes, new Stated(sidecar, List.of()), Sites.NONE);
     }
 
     private static byte[] bytes(String name, Path file) {
@@ -99,7 +109,7 @@ public final class Extractor {
         }
     }
 
-    private static Source read(String name, byte[] bytes, Stated sidecar) {
+    private static Source read(String name, byte[] bytes, Stated sidecar, Sites sites) {
         checkSize(name, bytes.length, LIMIT);
         if (bytes.length == 0) throw empty(name);
         Foreign.recognise(name, bytes)
@@ -128,7 +138,7 @@ public final class Extractor {
         if (format == TextFormat.HTML) checkTags(name, decoded.text());
         var reading =
                 switch (format) {
-                    case HTML -> HtmlReader.read(decoded.text());
+                    case HTML -> HtmlReader.read(name, decoded.text(), sites, sidecar.values());
                     case MARKDOWN -> MarkdownReader.read(decoded.text());
                     case TEXT -> PlainTextReader.read(decoded.text());
                 };

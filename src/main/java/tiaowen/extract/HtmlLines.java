@@ -32,6 +32,11 @@ final class HtmlLines {
         return begun >= MANY && begun * 2 >= breaks - 1;
     }
 
+    /** Whether it has several lines at all. */
+    static boolean several(Element element) {
+        return element.wholeText().lines().filter(row -> !Characters.isBlank(row)).count() > 1;
+    }
+
     /** No element inside it ends a line. */
     static boolean hasNoBlocks(Element element) {
         return element.stream().skip(1).noneMatch(HtmlLines::ends);

@@ -1,6 +1,7 @@
 package tiaowen.extract;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -20,14 +21,31 @@ final class HtmlList {
             Pattern.compile(
                     "crumb|nav|menu|pag(?:er|ing|inat)|\\btabs?\\b", Pattern.CASE_INSENSITIVE);
 
+    /** Ways of counting that CSS has names for. */
+    private static final Pattern NAMED =
+            Pattern.compile("cjk|chinese|japanese|alpha|latin|roman|decimal");
+
     private final NumberFormat format;
+    private static final Set<NumberFormat> HAN =
+            Set.of(
+                    NumberFormat.CHINESE_COUNTING,
+                    NumberFormat.CHINESE_DIGITS,
+                    NumberFormat.CHINESE_LEGAL,
+                    NumberFormat.HEAVENLY_STEMS,
+                    NumberFormat.EARTHLY_BRANCHES);
+
     private final int step;
     private int next;
 
     HtmlList(Element list) {
         format = format(list);
         step = list.hasAttr("reversed") ? -1 : 1;
-        next = number(list.attr("start"), 1);
+        next = number(list.attr("start"), step > 0 ? 1 : items(list));
+    }
+
+    /** A list that counts down begins with the number of its items. */
+    private static int items(Element list) {
+        return (int) list.children().stream().filter(e -> e.normalName().equals("li")).count();
     }
 
     /** Label of the next item, as it stands before its text; empty for none. */
@@ -35,7 +53,7 @@ final class HtmlList {
         int value = number(item.attr("value"), next);
         next = value + step;
         if (format == NumberFormat.NONE || value < 0) return "";
-        return format.write(value) + (format == NumberFormat.CHINESE_COUNTING ? "、" : ".");
+        return format.write(value) + (HAN.contains(format) ? "、" : ".");
     }
 
     /** The text with the label before it, unless it has one of its own. */
@@ -50,16 +68,9 @@ final class HtmlList {
         var style = list.attr("style").toLowerCase(Locale.ROOT);
         int at = style.indexOf("list-style");
         if (at >= 0) {
-            if (style.indexOf("none", at) >= 0) return NumberFormat.NONE;
-            if (style.indexOf("cjk-ideographic", at) >= 0
-                    || style.indexOf("chinese", at) >= 0
-                    || style.indexOf("cjk-decimal", at) >= 0) {
-                return NumberFormat.CHINESE_COUNTING;
-            }
-            if (style.indexOf("lower-alpha", at) >= 0) return NumberFormat.LOWER_LETTER;
-            if (style.indexOf("upper-alpha", at) >= 0) return NumberFormat.UPPER_LETTER;
-            if (style.indexOf("lower-roman", at) >= 0) return NumberFormat.LOWER_ROMAN;
-            if (style.indexOf("upper-roman", at) >= 0) return NumberFormat.UPPER_ROMAN;
+            var said = style.substring(at).split(";", 2)[0];
+            if (said.contains("none")) return NumberFormat.NONE;
+            if (NAMED.matcher(said).find()) return cssFormat(said);
         }
         return switch (list.attr("type")) {
             case "a" -> NumberFormat.LOWER_LETTER;
@@ -68,6 +79,30 @@ final class HtmlList {
             case "I" -> NumberFormat.UPPER_ROMAN;
             default -> NumberFormat.DECIMAL;
         };
+    }
+
+    /** How CSS's name for a way of counting writes. */
+    static NumberFormat cssFormat(String name) {
+        if (name.contains("cjk-decimal")) return NumberFormat.CHINESE_DIGITS;
+        if (name.contains("formal") && !name.contains("informal"))
+            return NumberFormat.CHINESE_LEGAL;
+        if (name.contains("cjk") || name.contains("chinese") || name.contains("japanese")) {
+            return name.contains("stem")
+                    ? NumberFormat.HEAVENLY_STEMS
+                    : name.contains("branch")
+                            ? NumberFormat.EARTHLY_BRANCHES
+                            : NumberFormat.CHINESE_COUNTING;
+        }
+        if (name.contains("lower-alpha") || name.contains("lower-latin")) {
+            return NumberFormat.LOWER_LETTER;
+        }
+        if (name.contains("upper-alpha") || name.contains("upper-latin")) {
+            return NumberFormat.UPPER_LETTER;
+        }
+        if (name.contains("lower-roman")) return NumberFormat.LOWER_ROMAN;
+        if (name.contains("upper-roman")) return NumberFormat.UPPER_ROMAN;
+        if (name.contains("leading-zero")) return NumberFormat.DECIMAL_ZERO;
+        return NumberFormat.DECIMAL;
     }
 
     private static int number(String text, int otherwise) {

@@ -21,6 +21,10 @@ final class HtmlPlaces {
     private final IdentityHashMap<Element, Map<String, Integer>> counted = new IdentityHashMap<>();
 
     String segment(Element element) {
+        return place(element) + HtmlSite.suffix(element);
+    }
+
+    private String place(Element element) {
         var name = HtmlStyle.segment(element);
         var parent = element.parent();
         if (parent == null || !CONTAINERS.contains(element.normalName())) return name;

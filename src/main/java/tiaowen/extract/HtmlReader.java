@@ -15,9 +15,24 @@ final class HtmlReader {
     private HtmlReader() {}
 
     static Reading read(String html) {
+        return read("网页", html, Sites.NONE, Map.of());
+    }
+
+    /**
+     * @param name of the file, for messages
+     * @param stated what is said of the file from outside; may tell its site
+     */
+    static Reading read(String name, String html, Sites sites, Map<String, List<String>> stated) {
         var page = parse(html);
-        var walk = walk(page, false);
+        var tagged = tagged(page);
         var warnings = new ArrayList<Warning>();
+        for (var problem : sites.problems()) {
+            warnings.add(Warning.ofDocument("sites-yaml", problem));
+        }
+        sites.of(HtmlSite.origins(page, stated))
+                .ifPresent(site -> warnings.addAll(HtmlSite.mark(page, site, tagged)));
+        HtmlSheet.apply(page);
+        var walk = walk(page, false);
         int hidden = walk.hidden();
         if (hidden > 0) {
             // A page that shows its text only by script hides all of it at first.
@@ -28,7 +43,8 @@ final class HtmlReader {
                     Warning.ofDocument("hidden-text", "网页里有默认不显示的文字（共 " + hidden + " 字），" + done));
         }
         warnings.addAll(walk.warnings());
-        return new Reading(Map.of(), tagged(page), walk.blocks(), warnings);
+        warnings.addAll(HtmlElsewhere.check(name, page, walk.shown()));
+        return new Reading(Map.of(), tagged, walk.blocks(), warnings);
     }
 
     /** Blocks of a piece of HTML inside another text, numbered from 1. */
@@ -47,7 +63,10 @@ final class HtmlReader {
         return walk;
     }
 
-    /** What the page says of itself: its meta tags by their names, and {@code title}. */
+    /**
+     * What the page says of itself: its meta tags by their names, {@code title}, {@code canonical},
+     * {@code saved-from}, and what is in JSON-LD.
+     */
     private static Map<String, List<String>> tagged(Document page) {
         var tagged = new LinkedHashMap<String, List<String>>();
         var title = Characters.strip(page.title());
@@ -57,6 +76,11 @@ final class HtmlReader {
             var value = Characters.strip(meta.attr("content"));
             if (!key.isBlank() && !value.isEmpty()) put(tagged, key.strip(), value);
         }
+        for (var link : page.select("link[rel=canonical][href]")) {
+            put(tagged, "canonical", link.attr("href"));
+        }
+        HtmlSite.saved(page).ifPresent(address -> put(tagged, "saved-from", address));
+        tagged.putAll(JsonLd.read(page));
         return tagged;
     }
 

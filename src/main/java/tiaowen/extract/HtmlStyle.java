@@ -64,7 +64,8 @@ final class HtmlStyle {
 
     static boolean block(Element element) {
         var tag = element.normalName();
-        return element.isBlock() && !INLINE.contains(tag) && !tag.equals("br");
+        return (element.isBlock() && !INLINE.contains(tag) && !tag.equals("br"))
+                || HtmlSite.isMarked(element);
     }
 
     /** Whether it sets its lines in the middle; empty where it says nothing. */

@@ -69,8 +69,10 @@ final class HtmlWalk implements NodeFilter {
         var tag = element.normalName();
         boolean may =
                 tag.equals("pre")
-                        || HtmlStyle.keepsBreaks(element)
-                        || (HtmlStyle.block(element) && HtmlLines.are(element));
+                        || (HtmlStyle.block(element)
+                                && (HtmlStyle.keepsBreaks(element)
+                                        ? HtmlLines.several(element)
+                                        : HtmlLines.are(element)));
         return may && !open.peek().pre && HtmlLines.hasNoBlocks(element);
     }
 

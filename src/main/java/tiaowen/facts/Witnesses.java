@@ -103,6 +103,10 @@ final class Witnesses {
         boolean qualified = cleaned.found().keySet().stream().anyMatch(key -> key.indexOf('/') > 0);
         if (!qualified) found(cleaned.found(), "", Origin.PUBLISHING_LINE);
         var tagged = cleaned.source().tagged();
+        for (var key : List.of("title", "published", "source")) {
+            var name = FOUND.getOrDefault(key, key);
+            tags(tagged, name, List.of(key), "site-rule/", Origin.SITE_RULE);
+        }
         if (cleaned.source().format().equals("html")) {
             TAGS.forEach((key, names) -> tags(tagged, key, names, "", Origin.META_TAG));
             LINKED.forEach((key, names) -> tags(tagged, key, names, "json-ld/", Origin.JSON_LD));

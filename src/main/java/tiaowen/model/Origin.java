@@ -4,6 +4,8 @@ package tiaowen.model;
 public enum Origin {
     /** On purpose, by the people who keep the corpus: front matter or sidecar. */
     STATED("stated", "人工标注"),
+    /** A place on the page that sites.yaml names. */
+    SITE_RULE("site-rule", "网站规则"),
     /** The paper's own words: title, line under it, signature, clauses. */
     TEXT("text", "正文"),
     /** The table 信息公开 above the paper. */

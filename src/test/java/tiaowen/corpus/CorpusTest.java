@@ -119,4 +119,29 @@ class CorpusTest {
         Files.createDirectories(file.getParent());
         Files.writeString(file, "内容");
     }
+
+    @Test
+    void aChangeOfSiteRulesChangesPagesAndNothingElse() throws IOException {
+        Files.writeString(folder.resolve("甲.html"), "<p>第一条　补贴按月发放。");
+        Files.writeString(folder.resolve("乙.md"), "# 乙\n第一条 补贴按月发放。");
+        var before = Corpus.scan(folder).files();
+        Files.writeString(folder.resolve("sites.yaml"), "- site: a.cn\n  content: '#zoom'\n");
+        var after = Corpus.scan(folder).files();
+        assertEquals(2, after.size());
+        assertEquals(before.getFirst().fingerprint(), after.getFirst().fingerprint());
+        assertNotEquals(before.getLast().fingerprint(), after.getLast().fingerprint());
+    }
+
+    @Test
+    void aPageIsReadByTheRulesOfItsSite() throws IOException {
+        Files.writeString(
+                folder.resolve("甲.html"),
+                "<base href=http://a.cn/><h1>示例市补贴办法</h1><div id=zoom><p>第一条　补贴按月发放。</div><p>第二条说得好，这是网友的话，不是正文的内容。");
+        Files.writeString(
+                folder.resolve("sites.yaml"), "- site: a.cn\n  content: '#zoom'\n  title: h1\n");
+        var document = Pipeline.read(Corpus.scan(folder).files().getFirst()).document();
+        assertEquals(1, document.clauses().size());
+        assertEquals("sites-yaml", document.dropped().getFirst().rule());
+        assertEquals("示例市补贴办法", document.metadata().title());
+    }
 }

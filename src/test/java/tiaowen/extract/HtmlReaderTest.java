@@ -2,11 +2,13 @@ package tiaowen.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tiaowen.model.Block;
+import tiaowen.model.Failure;
 
 class HtmlReaderTest {
     private static List<Block> blocks(String html) {
@@ -204,5 +206,64 @@ class HtmlReaderTest {
     void tablesInTablesWithoutEndAreRead() {
         var html = "<table><tr><td>甲".repeat(2_000);
         assertEquals(2_000, texts(html).size());
+    }
+
+    @Test
+    void aCounterOfTheStyleSheetNumbersTheArticles() {
+        assertEquals(
+                List.of("第一章 总则", "第一条 为了规范补贴发放，制定本办法。", "第二条 补贴按月发放。", "（一）城镇居民；"),
+                texts(
+                        "<style>ol.law{list-style:none} h2:before{counter-increment:z;content:'第' counter(z,cjk-ideographic) '章 '}"
+                                + ".law>li{counter-increment:t} .law > li::before{content:\"第\" counter(t, simp-chinese-informal) \"条 \"}"
+                                + "@media print{.law{display:none}} .x::before{content:'（' counter(x, cjk-ideographic) '）';counter-increment:x}</style>"
+                                + "<h2>总则</h2><ol class=law><li>为了规范补贴发放，制定本办法。<li>补贴按月发放。<p class=x>城镇居民；</p></ol>"));
+    }
+
+    @Test
+    void aListMayCountDownAndInChinese() {
+        assertEquals(List.of("3.甲", "2.乙", "1.丙"), texts("<ol reversed><li>甲<li>乙<li>丙</ol>"));
+        assertEquals(
+                List.of("五、甲", "六、乙"),
+                texts(
+                        "<style>.c{list-style-type:cjk-ideographic}</style><ol class=c start=5><li>甲<li>乙</ol>"));
+    }
+
+    @Test
+    void whatTheStyleSheetHidesIsNotRead() {
+        assertEquals(
+                List.of("第一条　补贴按月发放。"),
+                texts("<style>.gg{display:none}</style><p class=gg>限时优惠</p><p>第一条　补贴按月发放。</p>"));
+    }
+
+    @Test
+    void aPageOfFramesOrScriptsSaysWhereItsTextIs() {
+        var frames =
+                assertThrows(
+                        Failure.class,
+                        () ->
+                                blocks(
+                                        "<frameset><frame src=left.htm><frame src=main.htm></frameset>"));
+        assertTrue(frames.getMessage().contains("left.htm、main.htm"), frames.getMessage());
+        var data = "<script id=__DATA__>{\"body\":\"第一条 甲。第二条 乙。第三条 丙。\"}</script>";
+        var script = assertThrows(Failure.class, () -> blocks("<div id=app></div>" + data));
+        assertEquals("script-page", script.code());
+        var warnings = HtmlReader.read("<p>示例市补贴办法</p>" + data).warnings();
+        assertEquals("text-in-script", warnings.getFirst().code());
+        assertTrue(warnings.getFirst().message().contains("__DATA__"));
+    }
+
+    @Test
+    void jsonLdAndTheAddressAPageWasSavedFromAreKept() {
+        var tagged =
+                HtmlReader.read(
+                                "<!-- saved from url=(0029)http://www.example.gov.cn/a.html --><html><head><link rel=canonical href=/b.html>"
+                                        + "<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"WebSite\",\"name\":\"网\"},{\"@type\":\"NewsArticle\","
+                                        + "\"headline\":\"示例市补贴办法\",\"datePublished\":\"2024-03-01\",\"publisher\":{\"name\":\"示例市民政局\"}}]}</script></head><p>文")
+                        .tagged();
+        assertEquals(List.of("http://www.example.gov.cn/a.html"), tagged.get("saved-from"));
+        assertEquals(List.of("示例市补贴办法"), tagged.get("json-ld/headline"));
+        assertEquals(List.of("2024-03-01"), tagged.get("json-ld/datePublished"));
+        assertEquals(List.of("示例市民政局"), tagged.get("json-ld/publisher"));
+        assertEquals(List.of("/b.html"), tagged.get("canonical"));
     }
 }
