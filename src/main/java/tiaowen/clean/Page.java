@@ -39,15 +39,22 @@ final class Page {
 
     private final List<Block> blocks;
     private final String title;
+    private final Map<String, List<String>> tagged;
     private final int end;
     private final boolean ended;
     private final boolean furnished;
     private final int bodyStart;
     private final int bodyEnd;
 
-    private Page(List<Block> blocks, String title, int end, boolean ended, boolean furnished) {
+    private Page(
+            List<Block> blocks,
+            Map<String, List<String>> tagged,
+            int end,
+            boolean ended,
+            boolean furnished) {
         this.blocks = blocks;
-        this.title = title;
+        this.tagged = tagged;
+        this.title = title(tagged);
         this.end = end;
         this.ended = ended;
         this.furnished = furnished;
@@ -60,7 +67,7 @@ final class Page {
     }
 
     static Page of(List<Block> blocks, Map<String, List<String>> tagged) {
-        return new Page(List.copyOf(blocks), title(tagged), blocks.size(), false, false);
+        return new Page(List.copyOf(blocks), tagged, blocks.size(), false, false);
     }
 
     /** The page after a rule. */
@@ -77,7 +84,7 @@ final class Page {
         boolean inHead = taken.blocks().first() < bodyStart;
         return new Page(
                 List.copyOf(kept),
-                title,
+                tagged,
                 Math.min(newEnd, ends),
                 ended || taken.endsPage(),
                 furnished || inHead);
@@ -113,6 +120,11 @@ final class Page {
     /** True where a rule found the end of the article. */
     boolean isEnded() {
         return ended;
+    }
+
+    /** What the page's format says of it under a key; empty for nothing. */
+    String tag(String key) {
+        return first(tagged, key);
     }
 
     /** Index of the first block of the text; the end where there is none. */

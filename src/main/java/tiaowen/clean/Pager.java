@@ -3,7 +3,9 @@ package tiaowen.clean;
 import static tiaowen.clean.Example.keeps;
 import static tiaowen.clean.Example.repairs;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import tiaowen.model.Warning;
 
@@ -46,27 +48,36 @@ final class Pager implements BlockRule {
     @Override
     public Taken take(Page page) {
         var pagers = page.edges().filter(i -> is(page.text(i))).boxed().toList();
-        if (pagers.isEmpty()) return Taken.NOTHING;
         var taken = Taken.of(pagers);
-        boolean behind = page.inTail(pagers.getFirst());
-        taken = behind ? taken.endingThePage() : taken;
-        return warning(page.text(pagers.getLast()), page.block(pagers.getLast()).line(), taken);
-    }
-
-    private static Taken warning(String text, int line, Taken taken) {
-        var total = TOTAL.matcher(text);
-        if (!total.find()) {
-            return text.contains("下")
-                    ? taken.warning(new Warning("more-pages", "原文分页，本文件只有其中一页，请补上其余各页。", line))
-                    : taken;
+        int line = 0;
+        var text = "";
+        if (!pagers.isEmpty()) {
+            if (page.inTail(pagers.getFirst())) taken = taken.endingThePage();
+            line = page.block(pagers.getLast()).line();
+            text = page.text(pagers.getLast());
         }
-        int pages = Integer.parseInt(total.group(1) != null ? total.group(1) : total.group(2));
+        var total = TOTAL.matcher(text);
+        var count =
+                total.find()
+                        ? Optional.ofNullable(total.group(1)).orElse(total.group(2))
+                        : page.tag("page-count");
         var current = CURRENT.matcher(text);
-        int page = current.find() ? Integer.parseInt(current.group(1)) : 1;
-        if (pages < 2) return taken;
-        return taken.warning(
-                new Warning(
-                        "more-pages", "原文共 " + pages + " 页，本文件是第 " + page + " 页，请补上其余各页。", line));
+        var number = current.find() ? current.group(1) : page.tag("page-number");
+        var next = page.tag("next-page");
+        // A link without a pager may lead to the next article.
+        boolean more = text.contains("下") || !count.isEmpty();
+        if (!more || count.equals("1") || count.equals("0")) return taken;
+        var found = new HashMap<String, String>();
+        if (!count.isEmpty()) found.put("page-count", count);
+        if (!number.isEmpty()) found.put("page-number", number);
+        if (!next.isEmpty()) found.put("next-page", next);
+        var name = next.isEmpty() ? "" : "下一页是 " + next + "，";
+        var message =
+                count.isEmpty()
+                        ? "原文分页，本文件只有其中一页，" + name + "请补上其余各页。"
+                        : "原文共 %s 页，本文件是第 %s 页，%s请补上其余各页。"
+                                .formatted(count, number.isEmpty() ? "1" : number, name);
+        return taken.with(found).warning(new Warning("more-pages", message, line));
     }
 
     @Override

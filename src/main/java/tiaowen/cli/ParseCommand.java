@@ -16,6 +16,7 @@ import picocli.CommandLine.Parameters;
 import tiaowen.account.Account;
 import tiaowen.corpus.Corpus;
 import tiaowen.corpus.CuratedFiles;
+import tiaowen.corpus.PagedFiles;
 import tiaowen.corpus.Pipeline;
 import tiaowen.corpus.SourceFile;
 import tiaowen.model.Document;
@@ -76,11 +77,12 @@ final class ParseCommand implements Callable<Integer> {
     private int read(Consumer<Account> also) {
         int failed = 0;
         var sites = CuratedFiles.sites(corpus.path());
-        var files =
+        var given =
                 paths.stream()
                         .flatMap(path -> Corpus.filesAt(path).stream())
                         .map(file -> file.withSites(sites))
                         .toList();
+        var files = PagedFiles.joined(given);
         // As many documents at a time as there are cores; results in the order given.
         for (var result : Ahead.map(files, ParseCommand::read)) {
             switch (result) {

@@ -102,7 +102,7 @@ public record Corpus(Path root, List<SourceFile> files) {
             throw new UncheckedIOException("the visitor itself throws nothing", e);
         }
         visitor.files.sort(Comparator.comparing(SourceFile::name));
-        return visitor.files;
+        return PagedFiles.joined(visitor.files);
     }
 
     /** Whether a file or folder of this name may hold policies. */

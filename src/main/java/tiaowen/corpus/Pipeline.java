@@ -2,10 +2,11 @@ package tiaowen.corpus;
 
 import tiaowen.account.Account;
 import tiaowen.clean.Cleaner;
+import tiaowen.clean.JoinedPages;
 import tiaowen.facts.Facts;
+import tiaowen.model.Cleaned;
 import tiaowen.model.Document;
 import tiaowen.model.Failure;
-import tiaowen.model.Source;
 import tiaowen.structure.Structurer;
 
 /** From a file to what it says: extract, clean, structure, facts. One direction, no way back. */
@@ -19,7 +20,7 @@ public final class Pipeline {
      * @throws Failure if the file cannot be read; the message names it
      */
     public static Document read(SourceFile file, String source) {
-        return document(file.read(), source);
+        return document(clean(file), source);
     }
 
     /**
@@ -28,8 +29,9 @@ public final class Pipeline {
      * @throws Failure if the file cannot be read; the message names it
      */
     public static Reading read(SourceFile file) {
-        var source = file.read();
-        var document = document(source, file.name());
+        var cleaned = clean(file);
+        var source = cleaned.source();
+        var document = document(cleaned, file.name());
         return new Reading(
                 document, EntryMaker.of(document, EditionDate.of(source, document.metadata())));
     }
@@ -41,7 +43,7 @@ public final class Pipeline {
      * @throws Failure if the file cannot be read; the message names it
      */
     public static Account account(SourceFile file, String source) {
-        return account(file.read(), source);
+        return account(clean(file), source);
     }
 
     /**
@@ -53,13 +55,17 @@ public final class Pipeline {
         return account(file, file.name());
     }
 
-    private static Document document(Source source, String name) {
-        var cleaned = Cleaner.clean(source);
+    /** Pages of one article are cleaned one by one, and are one document from then on. */
+    private static Cleaned clean(SourceFile file) {
+        return JoinedPages.join(
+                file.pages().stream().map(SourceFile::read).map(Cleaner::clean).toList());
+    }
+
+    private static Document document(Cleaned cleaned, String name) {
         return Facts.find(name, cleaned, Structurer.structure(cleaned));
     }
 
-    private static Account account(Source source, String name) {
-        var cleaned = Cleaner.clean(source);
+    private static Account account(Cleaned cleaned, String name) {
         var structured = Structurer.structure(cleaned);
         var document = Facts.find(name, cleaned, structured);
         return Account.of(cleaned, structured, document, Cleaner.rules());

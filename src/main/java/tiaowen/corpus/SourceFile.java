@@ -45,6 +45,17 @@ public record SourceFile(Path path, String name, Content content, Sites sites) {
             }
         }
 
+        /**
+         * A web page, and those that go on with it.
+         *
+         * @param pages in their order, that at the path first; each a whole file
+         */
+        record Paged(List<SourceFile> pages) implements Content {
+            public Paged {
+                pages = List.copyOf(pages);
+            }
+        }
+
         /** Nothing can be read of it; why is known already. */
         record Refused(Failure why) implements Content {}
     }
@@ -60,7 +71,22 @@ public record SourceFile(Path path, String name, Content content, Sites sites) {
 
     /** The same file, read by what is known of web sites. */
     public SourceFile withSites(Sites known) {
-        return new SourceFile(path, name, content, known);
+        var same =
+                content instanceof Content.Paged paged
+                        ? new Content.Paged(
+                                paged.pages().stream().map(p -> p.withSites(known)).toList())
+                        : content;
+        return new SourceFile(path, name, same, known);
+    }
+
+    /** The first of several pages of one article. */
+    SourceFile withPages(List<SourceFile> pages) {
+        return new SourceFile(path, name, new Content.Paged(pages), sites);
+    }
+
+    /** The files that are read for it: itself alone, or the pages of an article. */
+    public List<SourceFile> pages() {
+        return content instanceof Content.Paged paged ? paged.pages() : List.of(this);
     }
 
     /** Where it is, as a person would write it; within an archive too. */
@@ -71,13 +97,14 @@ public record SourceFile(Path path, String name, Content content, Sites sites) {
     }
 
     /**
-     * Reads it into blocks.
+     * Reads it into blocks; of several pages the first.
      *
      * @throws Failure if it cannot be read; the message names it
      */
     public Source read() {
         return switch (content) {
             case Content.Whole whole -> Extractor.read(path, sites);
+            case Content.Paged paged -> paged.pages().getFirst().read();
             case Content.InArchive inside -> {
                 // What is said of the archive is said of all that is in it.
                 var own = inside.sidecars().stream().map(Stated::of).findFirst();
@@ -104,6 +131,11 @@ public record SourceFile(Path path, String name, Content content, Sites sites) {
                 case Content.InArchive inside -> {
                     add(inside.packed().open(), out);
                     for (var sidecar : inside.sidecars()) add(sidecar.open(), out);
+                }
+                case Content.Paged paged -> {
+                    for (var page : paged.pages()) {
+                        out.write(page.fingerprint().getBytes(StandardCharsets.US_ASCII));
+                    }
                 }
                 case Content.Refused refused -> throw again(refused.why());
             }

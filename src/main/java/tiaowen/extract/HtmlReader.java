@@ -81,6 +81,7 @@ final class HtmlReader {
         }
         HtmlSite.saved(page).ifPresent(address -> put(tagged, "saved-from", address));
         tagged.putAll(JsonLd.read(page));
+        tagged.putAll(HtmlPager.read(page));
         return tagged;
     }
 

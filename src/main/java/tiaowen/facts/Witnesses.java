@@ -73,7 +73,7 @@ final class Witnesses {
                     "modified", List.of("modified"));
 
     /** Keys that are found on pages under another name. */
-    private static final Set<String> NOT_SAID = Set.of("next-page");
+    private static final Set<String> NOT_SAID = Set.of("next-page", "page-count", "page-number");
 
     private static final Map<String, String> FOUND =
             Map.of("source", "origin", "written", "promulgated");
