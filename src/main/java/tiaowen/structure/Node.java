@@ -86,6 +86,11 @@ final class Node {
         return label != null && label.kind() == kind;
     }
 
+    /** Whether its last child so far is a member of a list that goes on: （四）…； */
+    boolean listGoesOn() {
+        return youngest != null && Wording.goesOn(youngest.lastWords());
+    }
+
     /** Number of the last node of that kind directly below; 0 where there is none. */
     int lastNumber(Label.Kind kind) {
         return lastNumbers.getOrDefault(kind, 0);

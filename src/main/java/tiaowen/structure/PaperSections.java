@@ -190,7 +190,7 @@ final class PaperSections {
             node.add(line, rest.substring(answer));
             return node;
         }
-        if (!heading && isShortLead(i, rest)) {
+        if (!heading && !above.listGoesOn() && isShortLead(i, rest)) {
             heading = true;
             rest = rest.substring(0, rest.length() - 1);
         }

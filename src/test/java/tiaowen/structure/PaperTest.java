@@ -210,6 +210,22 @@ class PaperTest {
     }
 
     @Test
+    void theLastMemberOfAListIsNoHeadingOfTheParagraphBelow() {
+        var found =
+                structure(
+                        """
+                        互助工作规定
+                        一、申请互助应当提交下列材料：
+                        （一）申请书；
+                        （二）其他有关材料。
+                        社区互助组织可以要求申请人补充材料，但是不得要求重复提交同一材料。
+                        二、互助组织应当公开账目。
+                        """);
+        assertEquals(List.of("yi", "er"), eids(found));
+        assertEquals("社区互助组织可以要求申请人补充材料，但是不得要求重复提交同一材料。", words(found, "yi.duan-2"));
+    }
+
+    @Test
     void numbersBelowAStemBelongToIt() {
         var found = structure("互助志愿者评定标准\n甲、基本条件\n一、年满十八周岁。\n二、品行良好。\n乙、优秀条件\n一、服务满一百小时。\n二、无投诉。");
         assertEquals("服务满一百小时。", words(found, "er.1"));
