@@ -117,8 +117,7 @@ final class ParseCommand implements Callable<Integer> {
             return new Unread(file.place() + " 没有读成：内存不够。请拆成几个文件，或者用 JAVA_OPTS=-Xmx2g 增加内存后重试。");
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("cannot read {}", file.place(), e);
-            return new Unread(
-                    file.place() + " 没有读成，是程序出了错，详情见日志。请把这份文件反馈给维护者，其余文件不受影响。");
+            return new Unread(file.place() + " 没有读成，是程序出了错，详情见日志。请把这份文件反馈给维护者，其余文件不受影响。");
         }
     }
 

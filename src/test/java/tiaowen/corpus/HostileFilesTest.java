@@ -23,8 +23,7 @@ import tiaowen.model.Failure;
 
 /** Files that mean harm, or met some: each is read or refused, soon, and never breaks the run. */
 class HostileFilesTest {
-    private static final String TEXT =
-            "某市临时救助办法\n\n第一条　为了规范救助，制定本办法。\n第二条　所称救助，是指帮助。\n";
+    private static final String TEXT = "某市临时救助办法\n\n第一条　为了规范救助，制定本办法。\n第二条　所称救助，是指帮助。\n";
 
     private static final Duration SOON = Duration.ofSeconds(20);
 
@@ -50,9 +49,46 @@ class HostileFilesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "（", "(", "《", "〔", "[", "【", "“", "‘", "）", "》", "”", "1", "1.", "、", "第", "条",
-                "第一条", "（一）", "一、", " ", "　", "《办法》", "所称救助，是指", "（以下简称", "民发〔2017〕", "关于",
-                "\t", "*", "**", "_", "> ", "- ", "#", "`", "|", "&amp;", "<b>", "<", "—", "2020年"
+                "（",
+                "(",
+                "《",
+                "〔",
+                "[",
+                "【",
+                "“",
+                "‘",
+                "）",
+                "》",
+                "”",
+                "1",
+                "1.",
+                "、",
+                "第",
+                "条",
+                "第一条",
+                "（一）",
+                "一、",
+                " ",
+                "　",
+                "《办法》",
+                "所称救助，是指",
+                "（以下简称",
+                "民发〔2017〕",
+                "关于",
+                "\t",
+                "*",
+                "**",
+                "_",
+                "> ",
+                "- ",
+                "#",
+                "`",
+                "|",
+                "&amp;",
+                "<b>",
+                "<",
+                "—",
+                "2020年"
             })
     void aLineOfOneThingOverAndOverEndsSoon(String thing) throws IOException {
         var line = TEXT.strip() + thing.repeat(20_000 / thing.length()) + "\n第三条　完。\n";
@@ -84,7 +120,8 @@ class HostileFilesTest {
                 Map.of(
                         "办法.zip", zip(Map.of("一.md", TEXT, "二.txt", TEXT)),
                         "办法.docx", word("", "<w:p><w:r><w:t>" + TEXT + "</w:t></w:r></w:p>"),
-                        "办法.html", ("<html><body><p>" + TEXT + "</p></body></html>").getBytes(UTF_8),
+                        "办法.html",
+                                ("<html><body><p>" + TEXT + "</p></body></html>").getBytes(UTF_8),
                         "办法.md", ("---\ntitle: 办法\n---\n# 办法\n" + TEXT).getBytes(UTF_8));
         var random = new Random(11);
         for (var name : good.keySet().stream().sorted().toList()) {

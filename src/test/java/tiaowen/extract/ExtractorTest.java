@@ -153,7 +153,8 @@ class ExtractorTest {
         var text = "第一条　甲。\f第二条　乙。\u2028第三条　丙。\n第四条　丁。\n\n第九条　戊。\n";
         var lines = Extractor.read("x.txt", text.getBytes(UTF_8), Map.of()).blocks();
         assertEquals(List.of(1, 2, 3, 4, 5), lines.stream().map(Block::line).toList());
-        var marked = Extractor.read("x.md", "第一条　甲。<br>第二条　乙。\n\n第三条　丙。\n".getBytes(UTF_8), Map.of());
+        var marked =
+                Extractor.read("x.md", "第一条　甲。<br>第二条　乙。\n\n第三条　丙。\n".getBytes(UTF_8), Map.of());
         assertEquals(List.of(1, 2, 3), marked.blocks().stream().map(Block::line).toList());
     }
 }
