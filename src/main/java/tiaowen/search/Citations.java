@@ -32,7 +32,7 @@ import tiaowen.search.CiteAnswer.Outcome;
 final class Citations {
     private static final String FIRST_PARAGRAPH = ".kuan-1.xiang-";
     private static final int MOST_PARAGRAPHS = 12;
-    private static final Pattern ARTICLE = Pattern.compile("tiao-(\\d{1,2})");
+    private static final Pattern ARTICLE = Pattern.compile("tiao-(\\d{1,2})(?:\\.kuan-.*)?");
     private static final Pattern COUNTED = Pattern.compile("[a-z]+\\.\\d+");
 
     private final Shelf shelf;
@@ -145,9 +145,7 @@ final class Citations {
         var numbered =
                 citation.docNumber().map(n -> shelf.catalogue().numbered(n)).orElse(List.of());
         if (numbered.size() == 1 || citation.title().isEmpty()) return numbered;
-        var meaning = names.mean(citation.title().get());
-        boolean certain = meaning.certain() || meaning.policies().size() < 2;
-        return certain ? meaning.policies().stream().limit(1).toList() : meaning.policies();
+        return names.printed(citation.title().get()).policies();
     }
 
     private static boolean wasThere(Edition edition, LocalDate day) {

@@ -25,6 +25,9 @@ final class PolicyNames {
     private static final int SHORTEST = 2;
     private static final int MOST = 20;
 
+    /** Shorter words end titles of other laws: 合同法 is not 劳动合同法. */
+    private static final int SHORTEST_END = 5;
+
     private final Map<String, Policy> byKey = new HashMap<>();
     private final Map<String, Set<Integer>> wordStarts = new ConcurrentHashMap<>();
     private final Map<String, String> nicknames;
@@ -67,21 +70,8 @@ final class PolicyNames {
     Meaning mean(String name) {
         var key = Folding.squeeze(TitleKey.of(Folding.fold(name)));
         if (key.length() < SHORTEST) return new Meaning(false, List.of());
-        var exact =
-                exact(key)
-                        .or(
-                                () ->
-                                        exact(
-                                                Folding.squeeze(
-                                                        TitleKey.of(
-                                                                TAIL.matcher(name)
-                                                                        .replaceAll("")))));
-        if (exact.isPresent()) return new Meaning(true, List.of(exact.get()));
-        var full = nicknames.get(key);
-        if (full != null) {
-            var named = exact(Folding.squeeze(TitleKey.of(full)));
-            if (named.isPresent()) return new Meaning(true, List.of(named.get()));
-        }
+        var named = named(name, key);
+        if (named.isPresent()) return new Meaning(true, List.of(named.get()));
         var containing = containing(key);
         if (!containing.isEmpty()) {
             // 居民最低生活保障条例 is how 城市居民最低生活保障条例 ends, and no other title
@@ -90,6 +80,29 @@ final class PolicyNames {
             return new Meaning(whole, policies(containing));
         }
         return abbreviated(key);
+    }
+
+    /** The policy whose full title or nickname this is. */
+    private Optional<Policy> named(String name, String key) {
+        var full = Optional.ofNullable(nicknames.get(key));
+        return exact(key)
+                .or(() -> exact(Folding.squeeze(TitleKey.of(TAIL.matcher(name).replaceAll("")))))
+                .or(() -> full.flatMap(title -> exact(Folding.squeeze(TitleKey.of(title)))));
+    }
+
+    /**
+     * What a title printed in a text means. Texts name laws in full: a longer title that merely
+     * holds the words ({@code 关于适用《婚姻法》的解释}) is another text, where people who search may
+     * mean it.
+     */
+    Meaning printed(String title) {
+        var key = Folding.squeeze(TitleKey.of(Folding.fold(title)));
+        var named = named(title, key);
+        if (named.isPresent()) return new Meaning(true, List.of(named.get()));
+        if (key.length() < SHORTEST_END) return new Meaning(false, List.of());
+        var ending = containing(key).stream().filter(t -> t.endsWith(key)).toList();
+        boolean certain = ending.size() == 1 && key.length() > SHORTEST_END;
+        return new Meaning(certain, policies(ending));
     }
 
     /** The one policy that {@code name} is, or is the only one to shorten. */

@@ -43,6 +43,15 @@ class PolicyNamesTest {
     }
 
     @Test
+    void aPrintedTitleIsNoPartOfAnother() {
+        assertTrue(names.printed("中华人民共和国邻里信息保护法").certain());
+        assertTrue(names.printed("楼道照明管理办法").certain());
+        // a text that names 互助法 means a law of its own, not 互助防火法
+        assertTrue(names.printed("互助法").policies().isEmpty());
+        assertTrue(names.printed("邻里活动").policies().isEmpty());
+    }
+
+    @Test
     void aNameThatSeveralAnswerToIsNot() {
         var meaning = names.mean("邻里活动");
         assertFalse(meaning.certain());
