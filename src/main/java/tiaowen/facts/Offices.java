@@ -27,9 +27,18 @@ final class Offices {
     private static final Pattern APPROVED = Pattern.compile("批准|批复|同意|备案");
     private static final Pattern SHORT_STATE =
             Pattern.compile("^中华人民共和国(?=[\\p{IsHan}]{2,}(?:部|院|会|局|署|行))");
-    // 民政部 财政部关于……的通知   最高人民法院、最高人民检察院关于……
+    // 民政部 财政部关于……的通知   最高人民法院、最高人民检察院关于……  民政部等15部门关于……
     private static final Pattern IN_TITLE =
-            Pattern.compile("^([\\p{IsHan}、]{2,60}?" + OFFICE_END + ")(?:关于|印发|转发|令|对)");
+            Pattern.compile(
+                    "^([\\p{IsHan}、]{2,60}?"
+                            + OFFICE_END
+                            + "(?:等\\s?[0-9一二三四五六七八九十]{1,3}个?(?:部门|部委|单位|机关))?)(?:关于|联合|印发|转发|令|对)");
+    private static final Pattern AMONG =
+            Pattern.compile("等\\s?[0-9一二三四五六七八九十]{1,3}个?(?:部门|部委|单位|机关)$");
+    // titles lose their spaces: 民政部财政部  山西省民政厅山西省财政厅
+    private static final Pattern JOINED =
+            Pattern.compile(
+                    "(?<=部)(?=国家\\p{IsHan}{2,8}(?:局|委员会)|(?!办|门|队)\\p{IsHan}{2,10}(?:部|总局|银行)(?:$|国家|等))|(?<=[厅局委])(?=\\p{IsHan}{2,3}省\\p{IsHan}{2})");
     private static final Pattern SPLIT = Pattern.compile("[、，,\\s　]+");
     private static final Pattern OFFICE = Pattern.compile("[\\p{IsHan}（）()]{2,30}?" + OFFICE_END);
 
@@ -79,7 +88,9 @@ final class Offices {
     static List<String> inTitle(String title) {
         var into = new LinkedHashSet<String>();
         var opening = IN_TITLE.matcher(title);
-        if (opening.find()) addAll(opening.group(1), into);
+        if (opening.find()) {
+            for (var names : JOINED.split(opening.group(1), -1)) addAll(names, into);
+        }
         return List.copyOf(into);
     }
 
@@ -113,7 +124,8 @@ final class Offices {
         if (name.equals("中华人民共和国主席") || name.endsWith("主席团")) return;
         if (name.length() >= 2
                 && name.length() <= 40
-                && (OFFICE.matcher(name).matches() || name.contains("人民代表大会"))) {
+                && (OFFICE.matcher(AMONG.matcher(name).replaceFirst("")).matches()
+                        || name.contains("人民代表大会"))) {
             into.add(name);
         }
     }

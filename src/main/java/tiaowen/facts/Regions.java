@@ -35,6 +35,17 @@ final class Regions {
     private static final Pattern PLACE_IN_TITLE =
             Pattern.compile("^\\p{IsHan}{2,8}?(?:省|市(?!场)|县|区|州|盟|旗)");
 
+    /** It governs towns and regiments of its own, as a province does. */
+    private static final String CORPS = "新疆生产建设兵团";
+
+    // 晋城经济技术开发区管理委员会  某某高新区管委会
+    private static final Pattern ZONE =
+            Pattern.compile("^\\p{IsHan}{2,6}?(?:(?:经济技术|高新技术产业|经济|综合改革)?(?:开发区|示范区)|高新区|经开区|新区)");
+    // 延边朝鲜族  湘西土家族苗族
+    private static final Pattern PEOPLES =
+            Pattern.compile(
+                    "(?<=\\p{IsHan}{2})(?:(?:朝鲜|土家|苗|侗|布依|彝|藏|羌|哈尼|傣|景颇|傈僳|白|壮|回|蒙古|哈萨克|柯尔克孜|满|瑶|畲|黎|纳西|怒|独龙|土|撒拉|东乡|裕固|仡佬|水|达斡尔|佤|拉祜)族){1,4}$|(?<=\\p{IsHan}{2})回$");
+
     private Regions() {}
 
     /** The province that a title or an office's name begins with: 山西 for 山西省民政厅. */
@@ -44,15 +55,21 @@ final class Regions {
 
     /** The place of an office: 山西, 晋城; 全国 for national ones. */
     static Optional<String> ofOffice(String office) {
+        if (office.startsWith(CORPS)) return Optional.of(CORPS);
         var province = province(office);
         if (province.isPresent()) return province;
         if (NATIONAL_OFFICE.matcher(office).matches()) return Optional.of(NATIONAL);
+        var zone = ZONE.matcher(office);
+        if (zone.find()) return Optional.of(zone.group());
         var place = PLACE.matcher(office);
-        return place.find() ? Optional.of(place.group(1)) : Optional.empty();
+        return place.find()
+                ? Optional.of(PEOPLES.matcher(place.group(1)).replaceFirst(""))
+                : Optional.empty();
     }
 
     /** The province whose letter opens a document number: 晋民发 is 山西's; 国发 has none. */
     static Optional<String> ofNumber(String docNumber) {
+        if (docNumber.startsWith("新兵") || docNumber.startsWith("兵")) return Optional.of(CORPS);
         int at = docNumber.isEmpty() ? -1 : LETTERS.indexOf(docNumber.charAt(0));
         return at < 0 ? Optional.empty() : Optional.of(PROVINCES.get(at));
     }

@@ -92,8 +92,7 @@ final class PolicyNames {
 
     /**
      * What a title printed in a text means. Texts name laws in full: a longer title that merely
-     * holds the words ({@code 关于适用《婚姻法》的解释}) is another text, where people who search may
-     * mean it.
+     * holds the words ({@code 关于适用《婚姻法》的解释}) is another text, where people who search may mean it.
      */
     Meaning printed(String title) {
         var key = Folding.squeeze(TitleKey.of(Folding.fold(title)));

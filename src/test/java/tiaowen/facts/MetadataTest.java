@@ -26,6 +26,36 @@ class MetadataTest {
                 .metadata();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "民政部等15部门关于做好示范工作的通知 | 民政部等15部门",
+                "民政部、财政部关于做好示范工作的通知 | 民政部,财政部",
+                "民政部财政部关于做好示范工作的通知 | 民政部,财政部",
+                "民政部国家示范局关于做好示范工作的通知 | 民政部,国家示范局",
+                "山西省民政厅山西省财政厅关于做好示范工作的通知 | 山西省民政厅,山西省财政厅",
+                "民政部办公厅关于做好示范工作的通知 | 民政部办公厅"
+            })
+    void officesThatIssueTogetherAreToldApartInATitle(String title, String issuers) {
+        assertEquals(List.of(issuers.split(",", -1)), of(title, List.of(), "正文。").issuers());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "山西省晋城市民政局, 山西",
+        "晋城市民政局, 晋城",
+        "延边朝鲜族自治州人民政府, 延边",
+        "湘西土家族苗族自治州人民政府, 湘西",
+        "新疆生产建设兵团民政局, 新疆生产建设兵团",
+        "晋城经济技术开发区管理委员会, 晋城经济技术开发区",
+        "泽州县人民政府, 泽州",
+        "民政部, 全国"
+    })
+    void theRegionFollowsFromTheOffice(String office, String region) {
+        assertEquals(region, of("示范办法", List.of(), "正文。", office).region());
+    }
+
     @Test
     void aNationalLawIsToldByWhoPassedIt() {
         var metadata =
