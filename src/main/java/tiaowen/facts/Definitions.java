@@ -218,6 +218,14 @@ final class Definitions {
         if (next.find()) {
             int stop = sentence.lastIndexOf('；', next.start());
             if (stop < 0 && sentence.startsWith("，“", next.start() - 1)) stop = next.start() - 1;
+            // 公民的住所地是指……，法人的住所地是指……
+            int comma = sentence.lastIndexOf('，', next.start());
+            boolean another =
+                    stop < 0
+                            && comma > 0
+                            && next.group().endsWith("是指")
+                            && Terms.isTerm(sentence.substring(comma + 1, next.start()));
+            if (another) stop = comma;
             if (stop > 0) {
                 sentence = sentence.substring(0, stop);
                 end = begin + stop;

@@ -187,6 +187,13 @@ class DefinitionsTest {
     }
 
     @Test
+    void oneDefinitionEndsWhereTheNextBegins() {
+        var definitions = of("居民的住所是指户籍所在地，单位的住所是指登记地。");
+        assertEquals("户籍所在地", definitions.getFirst().definition());
+        assertEquals("登记地。", definitions.getLast().definition());
+    }
+
+    @Test
     void aDefinitionInBracketsEndsWithThem() {
         var definition = of("第二条　提交其他材料（其他材料系指收入证明，下同）的，应当登记。").getFirst();
         assertEquals("其他材料", definition.term());
