@@ -13,6 +13,9 @@ import tiaowen.model.Warning;
 
 /** Turns cleaned blocks into a tree of provisions with eids, and the tree into clauses. */
 public final class Structurer {
+    /** A title stands among so many first blocks. */
+    private static final int HEAD = 12;
+
     private Structurer() {}
 
     /**
@@ -59,7 +62,18 @@ public final class Structurer {
     }
 
     private static Optional<String> knownTitle(Cleaned cleaned) {
-        return first(cleaned.source().stated()).or(() -> first(cleaned.found()));
+        return first(cleaned.source().stated())
+                .or(() -> first(cleaned.found()))
+                .or(() -> first(cleaned.source().tagged()).filter(title -> opens(cleaned, title)));
+    }
+
+    /** Whether the first lines print a title whole: properties of files often say other things. */
+    private static boolean opens(Cleaned cleaned, String title) {
+        var head = new StringBuilder();
+        for (var block : cleaned.blocks().stream().limit(HEAD).toList()) {
+            head.append(Label.squeeze(block.text()));
+        }
+        return head.indexOf(Label.squeeze(title)) >= 0;
     }
 
     private static Optional<String> first(Map<String, List<String>> metadata) {

@@ -10,6 +10,12 @@ import static tiaowen.structure.Texts.words;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.ArrayList;
+import java.util.Map;
+import tiaowen.model.Block;
+import tiaowen.model.Look;
+import tiaowen.model.Source;
+import tiaowen.model.Cleaned;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -459,5 +465,24 @@ class StatuteTest {
         assertEquals("楼栋互助组。", words(found, "tiao-1.kuan-1.xiang-2"));
         assertEquals("临时互助组不设账户。", words(found, "tiao-1.kuan-1.xiang-1.duan-1"));
         assertEquals("互助组织可以合并。", words(found, "tiao-1.kuan-2"));
+    }
+
+    @Test
+    void aTitleOverTwoLinesIsWholeWhereThePropertiesOfTheFileSayIt() {
+        var lines = List.of("示例省社会救助和慈善事业", "协同发展的若干设想", "第一条　为了帮助困难家庭，制定本办法。");
+        var blocks = new ArrayList<Block>();
+        for (var line : lines) {
+            blocks.add(new Block.Text(blocks.size() + 1, line, Look.PLAIN));
+        }
+        var title = "示例省社会救助和慈善事业协同发展的若干设想";
+        for (var said : List.of(title, "文档 1")) {
+            var tagged = Map.of("title", List.of(said));
+            var source =
+                    new Source("1.pdf", "pdf", "UTF-8", Map.of(), tagged, blocks, List.of());
+            var cleaned =
+                    new Cleaned(source, Map.of(), blocks, List.of(), List.of(), List.of());
+            var found = Structurer.structure(cleaned).title();
+            assertEquals(said.equals(title), found.equals(Optional.of(title)));
+        }
     }
 }
