@@ -5,11 +5,11 @@
  *
  * <pre>
  * model       the records of the design; Failure           the JDK alone
- * extract     bytes to blocks, one reader a format         model            + jsoup, POI, YAML
+ * extract     bytes to blocks, one reader a format         model            + jsoup, POI, PDFBox, YAML
  * clean       text repairs, removal of what is no policy   model            + ICU, one library for 繁 to 简
  * structure   blocks to a tree of provisions with eids     model
  * facts       metadata, definitions, citations as found    model
- * account     where every character of a source went       model
+ * account     where every character of a source went       model            + java-diff-utils
  * corpus      files to editions, slugs                     model, extract, clean, structure, facts, account  + ICU, YAML
  * query       what was asked, as a tree; the parser        model            (no engine)
  * index       generations: write, verify, publish          model, corpus    + Lucene, Jackson

@@ -84,6 +84,18 @@ class FloorsTest {
     void onlyExtractKnowsTheFormats() {
         onlyRoomsKnow("org.jsoup..", "tiaowen.extract..");
         onlyRoomsKnow("org.apache.poi..", "tiaowen.extract..");
+        onlyRoomsKnow("org.apache.pdfbox..", "tiaowen.extract..");
+        onlyRoomsKnow("org.apache.commons.compress..", "tiaowen.extract..");
+    }
+
+    @Test
+    void onlyTheAccountComparesLines() {
+        onlyRoomsKnow("com.github.difflib..", "tiaowen.account..");
+    }
+
+    @Test
+    void onlyTheCommandLineFetchesPages() {
+        onlyRoomsKnow("org.apache.hc..", "tiaowen.cli..");
     }
 
     @ParameterizedTest

@@ -8,18 +8,18 @@ import static tiaowen.structure.Texts.eids;
 import static tiaowen.structure.Texts.structure;
 import static tiaowen.structure.Texts.words;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import tiaowen.model.Block;
-import tiaowen.model.Look;
-import tiaowen.model.Source;
-import tiaowen.model.Cleaned;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tiaowen.model.Block;
 import tiaowen.model.Clause;
+import tiaowen.model.Cleaned;
+import tiaowen.model.Look;
+import tiaowen.model.Source;
 
 class StatuteTest {
     private static final String RULES =
@@ -477,10 +477,8 @@ class StatuteTest {
         var title = "示例省社会救助和慈善事业协同发展的若干设想";
         for (var said : List.of(title, "文档 1")) {
             var tagged = Map.of("title", List.of(said));
-            var source =
-                    new Source("1.pdf", "pdf", "UTF-8", Map.of(), tagged, blocks, List.of());
-            var cleaned =
-                    new Cleaned(source, Map.of(), blocks, List.of(), List.of(), List.of());
+            var source = new Source("1.pdf", "pdf", "UTF-8", Map.of(), tagged, blocks, List.of());
+            var cleaned = new Cleaned(source, Map.of(), blocks, List.of(), List.of(), List.of());
             var found = Structurer.structure(cleaned).title();
             assertEquals(said.equals(title), found.equals(Optional.of(title)));
         }
