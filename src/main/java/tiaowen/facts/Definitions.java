@@ -82,6 +82,8 @@ final class Definitions {
     private void means(Passage passage) {
         var text = passage.text();
         var means = MEANS.matcher(text);
+        // the same words define the same terms: a line that repeats them is read once
+        var read = new HashSet<String>();
         while (means.find()) {
             // 一般区：是指……: the colon belongs to 是指
             int end = means.start();
@@ -90,6 +92,7 @@ final class Definitions {
             int bracket = openBracket(text, start, end);
             if (bracket >= 0) start = bracket + 1;
             var words = text.substring(Math.max(start, means.start() - 120), means.start());
+            if (words.isEmpty() || !read.add(words)) continue;
             var plain = withoutOpenQuote(words);
             var terms = Terms.defined(plain);
             if (terms.isEmpty() || endsAsQuestion(text, means.end())) continue;

@@ -179,6 +179,17 @@ class DefinitionsTest {
         assertEquals(List.of("帮扶员"), terms("第二条　“帮扶员”指提供帮扶的人。"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "帮扶工作的主管机关是中华人民共和国示范部（以下简称主管机关）。",
+                "自治区、直辖市的示范机构（以下简称帮扶机构）负责登记。",
+                "示范部门对本行政区域内帮扶站点实施安全检查（以下简称安检部门）。"
+            })
+    void aShortNameWhoseFullNameIsNotSureIsLeftOut(String line) {
+        assertEquals(List.of(), of(line));
+    }
+
     @Test
     void theTermStandsBehindACase() {
         assertEquals(List.of("住所"), terms("第二条　当事人为个人的，住所是指户籍所在地。"));
