@@ -37,8 +37,10 @@ final class Overrules {
     private static final String HEADING_RULE = "by-hand-heading";
     private static final String TEXT_RULE = "by-hand-not-heading";
 
-    /** Level of a heading that a person named; 1 would make it the title. */
-    private static final int LEVEL = 2;
+    /**
+     * Level of a heading that a person named: the lowest, which cuts no number off from its own.
+     */
+    private static final int LEVEL = 6;
 
     private final Set<Integer> kept = new HashSet<>();
     private final Set<Integer> dropped = new HashSet<>();

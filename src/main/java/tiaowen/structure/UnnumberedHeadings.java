@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /** Finds the headings of a paper that carry no number, and the place of each. */
 final class UnnumberedHeadings {
+    /** Level of the least heading that formats know; such a one stands below whatever is open. */
+    private static final int LOWEST = 6;
+
     /** Longest name of a list. */
     private static final int NAME = 20;
 
@@ -95,8 +98,10 @@ final class UnnumberedHeadings {
     }
 
     private static boolean isAbove(Node node, Line heading) {
-        if (heading.level() > 0)
-            return node.line.level() > 0 && node.line.level() < heading.level();
+        boolean marked = node.line.level() > 0;
+        if (heading.level() > 0 && marked) return node.line.level() < heading.level();
+        // A heading that the format sets above the lowest level has its place among such headings.
+        if (heading.level() > 0 && heading.level() < LOWEST) return false;
         return !heading.centered() && node.label != null && !node.heading.isEmpty();
     }
 }

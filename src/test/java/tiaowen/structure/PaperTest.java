@@ -248,4 +248,21 @@ class PaperTest {
         assertEquals(List.of("zhang-1.yi", "zhang-2.yi"), eids(found));
         assertEquals(List.of("第二章 主要任务"), clause(found, "zhang-2.yi").path());
     }
+
+    @Test
+    void aHeadingOfTheLowestLevelStandsBelowTheNumberThatIsOpen() {
+        var found =
+                Texts.structure(
+                        """
+                        关于做好助餐工作的通知
+                        各区民政局：
+                        一、提高认识
+                        各区应当把助餐工作列入重点，落实责任到人。
+                        ######工作要求
+                        各区应当每天公布菜单，接受群众监督。
+                        二、加强监督
+                        各区应当每月检查一次，及时整改发现的问题。
+                        """);
+        assertEquals(List.of("qianyan", "yi", "yi.biaoti-1", "er"), eids(found));
+    }
 }
