@@ -26,12 +26,14 @@ final class Abbreviations {
             Pattern.compile(
                     "号$|〔|^(?:包括|含|不含|不包括|即|下同|以|自|见|附|已|除|英文|[0-9a-zA-Z])|^.{1,5}$|[。；]|^[^，]*年");
 
-    // 通知申请人…  …主管机关是…  建设本法第…条…  机、变速器: words of the sentence, or half a name; which
-    // words are the name is not sure, so none are given
+    // 通知申请人…  …不得向…  …应当是…  机、变速器: a verb or an auxiliary of the sentence opens or stands in
+    // the words, or they begin with half a member of a list; which of them are the name is not
+    // sure, so
+    // none is given
     private static final Pattern DOUBTFUL =
             Pattern.compile(
-                    "^(?:通知(?!书|公告)|鼓励|请(?!求)|均|不得|同时|征求|提交|上缴|往来|停留|与(?!会)|外国团队|建设本|发生|应|并(?!购)|各自的|自治区、|调整(?!后)|监管进|纠正和|减轻|干预|拟通过|使用国务院|管理外国|检查、处理|冻结、|购买并|书面告知|确定(?=国家|负责)|随时|按程序|按照规定|完整地|自行决定|组织从事|委员会及)"
-                            + "|^(?![省市县州乡])\\p{IsHan}、|是中华|不得|应当|应向|下列|主管本|属于.*或者属于|依法保护|依法平等|认为|由依法|的规定设立|申请(?:开设|经营)|统称|本行政区域内[^的]*实施|时$");
+                    "^(?:通知(?!书|公告)|书面告知|鼓励|请(?!求)|征求|提交|发生|均|同时|随时|按照规定|自行决定|组织从事|各自的|与(?!会)|并(?!购))"
+                            + "|^自治区、|^(?![省市县州乡])\\p{IsHan}、|是中华人民共和国|不得|应当|应向|下列|认为|时$");
 
     private Abbreviations() {}
 
