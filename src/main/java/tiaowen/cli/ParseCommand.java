@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -84,11 +85,11 @@ final class ParseCommand implements Callable<Integer> {
                         .toList();
         var files = PagedFiles.joined(given);
         // As many documents at a time as there are cores; results in the order given.
-        for (var result : Ahead.map(files, ParseCommand::read)) {
+        for (var result : Ahead.map(files, this::read)) {
             switch (result) {
                 case Read read -> {
-                    show(read.account().document());
-                    also.accept(read.account());
+                    show(read.document());
+                    read.account().ifPresent(also);
                 }
                 case Unread unread -> {
                     failed++;
@@ -106,9 +107,14 @@ final class ParseCommand implements Callable<Integer> {
         }
     }
 
-    private static Result read(SourceFile file) {
+    /** The account takes a comparison of every character: only a report needs it. */
+    private Result read(SourceFile file) {
         try {
-            return new Read(Pipeline.account(file, file.place()));
+            if (report == null) {
+                return new Read(Pipeline.read(file, file.place()), Optional.empty());
+            }
+            var account = Pipeline.account(file, file.place());
+            return new Read(account.document(), Optional.of(account));
         } catch (Failure failure) {
             return new Unread(failure.getMessage());
         } catch (OutOfMemoryError e) {
@@ -123,7 +129,7 @@ final class ParseCommand implements Callable<Integer> {
 
     private sealed interface Result {}
 
-    private record Read(Account account) implements Result {}
+    private record Read(Document document, Optional<Account> account) implements Result {}
 
     private record Unread(String reason) implements Result {}
 
