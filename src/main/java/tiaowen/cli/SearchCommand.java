@@ -10,13 +10,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tiaowen.search.Filters;
 import tiaowen.search.Found;
 import tiaowen.search.Hit;
 import tiaowen.search.Library;
 import tiaowen.search.SearchRequest;
 import tiaowen.search.SearchRequest.Editions;
-import tiaowen.search.SearchRequest.Order;
 import tiaowen.search.Span;
 
 @Command(
@@ -130,6 +128,7 @@ final class SearchCommand implements Callable<Integer> {
         if (found.exact() > 0) parts.add(found.exact() + " 条完全匹配");
         if (found.words() > 0) parts.add(found.words() + " 条含有各个词语");
         if (found.near() > 0) parts.add(found.near() + " 条相近");
+        if (found.semantic() > 0) parts.add(found.semantic() + " 条语义相近");
         return parts.isEmpty() ? "没有找到。" : String.join("，", parts) + "。";
     }
 
@@ -143,8 +142,7 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private Found find(Library library, String text) {
-        return library.find(
-                new SearchRequest(text, Filters.NONE, Order.RELEVANCE, editions, 1, limit));
+        return library.find(SearchRequest.of(text).editions(editions).page(1, limit));
     }
 
     private static String lines(String id, Found found) {

@@ -93,13 +93,14 @@ public final class QueryParser {
         if (reference.isPresent()) {
             var cited = new Query.Cited(reference.get(), terms);
             var label = "引用“" + text + "”";
-            return new Asked(text, cited, List.of(new Asked.Part(label, "")), notes);
+            return new Asked(text, cited, List.of(new Asked.Part(label, "")), List.of(), notes);
         }
         if (plain && Questions.asks(text) && !wanted.isEmpty()) {
             var part = new Asked.Part("提问“" + text + "”", "");
-            return new Asked(text, new Query.Question(text, terms), List.of(part), notes);
+            return new Asked(
+                    text, new Query.Question(text, terms), List.of(part), List.of(), notes);
         }
-        return new Asked(text, terms, parts, notes);
+        return new Asked(text, terms, parts, List.of(), notes);
     }
 
     private Query terms() {

@@ -1,6 +1,5 @@
 package tiaowen.search;
 
-import java.util.Optional;
 import java.util.Set;
 import tiaowen.model.PolicyKind;
 import tiaowen.model.Status;
@@ -11,7 +10,7 @@ import tiaowen.model.Status;
  *
  * @param issuers full names
  * @param years of the edition's date
- * @param policy slug of the one policy to search in
+ * @param policies slugs of the policies to search in
  */
 public record Filters(
         Set<PolicyKind> kinds,
@@ -19,9 +18,9 @@ public record Filters(
         Set<String> regions,
         Set<Integer> years,
         Set<Status> statuses,
-        Optional<String> policy) {
+        Set<String> policies) {
     public static final Filters NONE =
-            new Filters(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Optional.empty());
+            new Filters(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
     public Filters {
         kinds = Set.copyOf(kinds);
@@ -29,5 +28,6 @@ public record Filters(
         regions = Set.copyOf(regions);
         years = Set.copyOf(years);
         statuses = Set.copyOf(statuses);
+        policies = Set.copyOf(policies);
     }
 }

@@ -1,6 +1,8 @@
 package tiaowen.search;
 
 import java.util.List;
+import java.util.Optional;
+import tiaowen.query.Asked;
 
 /**
  * The answer to a {@link SearchRequest}.
@@ -9,7 +11,12 @@ import java.util.List;
  * @param exact number of hits in tier exact; quotable
  * @param words number of hits in tier words, shown because exact found too little; else 0
  * @param near number of hits in tier near; else 0
+ * @param semantic number of hits that meaning alone found; else 0
+ * @param policies those that the text names, likeliest first; shown before the clauses
+ * @param term the glossary's entry where the text asks what something is
  * @param hits those of the page asked for
+ * @param mistakes what in the text could not be read as written, and how it was read instead
+ * @param otherwise further searches that may find what was meant
  * @param notes whole Chinese sentences: what was changed or tried instead, and why nothing was
  *     found
  */
@@ -19,18 +26,26 @@ public record Found(
         int exact,
         int words,
         int near,
+        int semantic,
+        List<PolicyHit> policies,
+        Optional<Term> term,
         List<Hit> hits,
         List<Facet> facets,
+        List<Asked.Mistake> mistakes,
+        List<Otherwise> otherwise,
         List<String> notes) {
     public Found {
         understood = List.copyOf(understood);
+        policies = List.copyOf(policies);
+        mistakes = List.copyOf(mistakes);
+        otherwise = List.copyOf(otherwise);
         hits = List.copyOf(hits);
         facets = List.copyOf(facets);
         notes = List.copyOf(notes);
     }
 
     public int total() {
-        return exact + words + near;
+        return exact + words + near + semantic;
     }
 
     public int pages() {

@@ -16,6 +16,7 @@ import tiaowen.model.Status;
  * @param heading path and own heading, outermost first, marked; may be empty
  * @param snippet two to four lines of the text around the best place, whole sentences where they
  *     are short enough, marked; cut ends are shown by ……
+ * @param where which part holds which term; empty for hits of other tiers than exact
  * @param others dates of further editions in which the same clause answers too, newest first
  */
 public record Hit(
@@ -28,11 +29,13 @@ public record Hit(
         List<Span> title,
         List<List<Span>> heading,
         List<Span> snippet,
+        List<Where> where,
         List<String> others) {
     public Hit {
         title = List.copyOf(title);
         heading = List.copyOf(heading);
         snippet = List.copyOf(snippet);
+        where = List.copyOf(where);
         others = List.copyOf(others);
     }
 }

@@ -91,6 +91,7 @@ final class HitReader {
                 marker.mark(place.edition().metadata().title()),
                 heading,
                 marker.snippet(clause.text()),
+                List.of(),
                 others);
     }
 }

@@ -51,7 +51,7 @@ final class Ranking {
 
     /** Orders hits; tiers first, ties in the order of policy, edition and place in it. */
     Comparator<Passage> order(SearchRequest.Order order) {
-        var byTier = Comparator.comparing(Passage::tier);
+        var byTier = Comparator.comparingInt((Passage p) -> p.tier().level());
         var byScore = Comparator.comparingDouble(Passage::score).reversed();
         Comparator<Passage> byPlace = (a, b) -> shelf.compare(a.doc(), b.doc());
         Comparator<Passage> newestFirst = Comparator.comparing((Passage p) -> date(p)).reversed();

@@ -66,8 +66,13 @@ final class Searching {
                 exact,
                 answering.found(Tier.WORDS),
                 answering.found(Tier.NEAR),
+                answering.found(Tier.SEMANTIC),
+                List.of(),
+                Optional.empty(),
                 hits,
                 answering.sieve().facets(answering.counted()),
+                asked.mistakes(),
+                List.of(),
                 notes);
     }
 
@@ -89,7 +94,7 @@ final class Searching {
             Query.Cited cited, SearchRequest request, Answering answering, List<String> notes)
             throws IOException {
         var reference = cited.reference();
-        var answer = citations.cite(reference, request.filters().policy());
+        var answer = citations.cite(reference, onlyPolicy(request));
         boolean provision = !reference.eid().isEmpty();
         var title = reference.title();
         switch (answer.outcome()) {
@@ -117,6 +122,12 @@ final class Searching {
             }
         }
         return cited.terms();
+    }
+
+    /** The policy that 本办法 means, where one alone is searched. */
+    private static Optional<String> onlyPolicy(SearchRequest request) {
+        var policies = request.filters().policies();
+        return policies.size() == 1 ? policies.stream().findFirst() : Optional.empty();
     }
 
     private List<Integer> clauses(List<Candidate> candidates) throws IOException {

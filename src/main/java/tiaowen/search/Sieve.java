@@ -27,10 +27,10 @@ final class Sieve {
         this.folded = request.editions() == SearchRequest.Editions.FOLDED;
         this.failing = new int[shelf.size()];
         for (int bit = 0; bit < DIMENSIONS.size(); bit++) apply(DIMENSIONS.get(bit), 1 << bit);
-        if (filters.policy().isEmpty()) return;
+        if (filters.policies().isEmpty()) return;
         for (int source = 0; source < failing.length; source++) {
             var slug = shelf.place(source).policy().slug();
-            if (!slug.equals(filters.policy().get())) failing[source] |= POLICY_BIT;
+            if (!filters.policies().contains(slug)) failing[source] |= POLICY_BIT;
         }
     }
 

@@ -7,7 +7,9 @@ public enum Tier {
     /** Holds all words of the query, perhaps apart. */
     WORDS("词语匹配"),
     /** Holds most words of the query. */
-    NEAR("相近");
+    NEAR("相近"),
+    /** Found by its meaning alone; listed among those of {@link #NEAR}, by score. */
+    SEMANTIC("语义");
 
     private final String label;
 
@@ -17,5 +19,14 @@ public enum Tier {
 
     public String label() {
         return label;
+    }
+
+    /** Place in the order of tiers; what is near in words and in meaning shares one. */
+    int level() {
+        return switch (this) {
+            case EXACT -> 0;
+            case WORDS -> 1;
+            case NEAR, SEMANTIC -> 2;
+        };
     }
 }

@@ -95,8 +95,11 @@ record SearchPage(Site site) implements Handler {
         var rest = new ArrayList<String>();
         if (found.words() > 0) rest.add(Words.count(found.words()) + " 条词语匹配");
         if (found.near() > 0) rest.add(Words.count(found.near()) + " 条相近");
+        if (found.semantic() > 0) rest.add(Words.count(found.semantic()) + " 条语义相近");
         if (found.total() == 0) return "没有找到符合条件的条文";
-        if (found.exact() + found.words() == 0) return Words.count(found.near()) + " 条相近的条文";
+        if (found.exact() + found.words() == 0) {
+            return Words.count(found.near() + found.semantic()) + " 条相近的条文";
+        }
         if (found.exact() == 0) return "没有逐字匹配的条文，有 " + String.join("、", rest);
         var asked =
                 found.understood().stream()

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -168,13 +167,11 @@ class LibraryTest {
                             Set.of(),
                             Set.of(),
                             Set.of(),
-                            Optional.empty());
+                            Set.of());
             case "issuer" ->
-                    new Filters(
-                            Set.of(), Set.of(key), Set.of(), Set.of(), Set.of(), Optional.empty());
+                    new Filters(Set.of(), Set.of(key), Set.of(), Set.of(), Set.of(), Set.of());
             case "region" ->
-                    new Filters(
-                            Set.of(), Set.of(), Set.of(key), Set.of(), Set.of(), Optional.empty());
+                    new Filters(Set.of(), Set.of(), Set.of(key), Set.of(), Set.of(), Set.of());
             case "year" ->
                     new Filters(
                             Set.of(),
@@ -182,7 +179,7 @@ class LibraryTest {
                             Set.of(),
                             Set.of(Integer.valueOf(key)),
                             Set.of(),
-                            Optional.empty());
+                            Set.of());
             case "status" ->
                     new Filters(
                             Set.of(),
@@ -190,7 +187,7 @@ class LibraryTest {
                             Set.of(),
                             Set.of(),
                             Set.of(Status.parse(key).orElseThrow()),
-                            Optional.empty());
+                            Set.of());
             default -> none;
         };
     }
@@ -225,26 +222,13 @@ class LibraryTest {
     @Test
     void hitsMayBeOrderedByDateOrByTheRankOfTheLaw() {
         var byDate =
-                library.find(
-                        new SearchRequest(
-                                "照明",
-                                Filters.NONE,
-                                SearchRequest.Order.DATE,
-                                SearchRequest.Editions.FOLDED,
-                                1,
-                                50));
+                library.find(SearchRequest.of("照明").order(SearchRequest.Order.DATE).page(1, 50));
         var dates = byDate.hits().stream().map(hit -> hit.edition().date()).toList();
         assertTrue(dates.size() > 3, dates.toString());
         assertEquals(dates.stream().sorted(Comparator.reverseOrder()).toList(), dates);
         var byRank =
                 library.find(
-                        new SearchRequest(
-                                "照明 或 邻里",
-                                Filters.NONE,
-                                SearchRequest.Order.RANK,
-                                SearchRequest.Editions.FOLDED,
-                                1,
-                                50));
+                        SearchRequest.of("照明 或 邻里").order(SearchRequest.Order.RANK).page(1, 50));
         var kinds = byRank.hits().stream().map(hit -> hit.edition().metadata().kind()).toList();
         assertTrue(Set.copyOf(kinds).size() > 1, kinds.toString());
         assertEquals(kinds.stream().sorted().toList(), kinds);
@@ -330,8 +314,7 @@ class LibraryTest {
 
     private static SearchRequest request(
             String text, Filters filters, SearchRequest.Editions editions, int page, int size) {
-        return new SearchRequest(
-                text, filters, SearchRequest.Order.RELEVANCE, editions, page, size);
+        return SearchRequest.of(text).filters(filters).editions(editions).page(page, size);
     }
 
     private static List<String> names(Found found) {

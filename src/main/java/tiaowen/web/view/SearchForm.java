@@ -88,8 +88,7 @@ public record SearchForm(
     }
 
     public SearchRequest request() {
-        return new SearchRequest(
-                text,
+        var filters =
                 new Filters(
                         values("kind").stream()
                                 .flatMap(v -> kind(v).stream())
@@ -100,11 +99,12 @@ public record SearchForm(
                         values("status").stream()
                                 .flatMap(v -> Status.parse(v).stream())
                                 .collect(Collectors.toSet()),
-                        Optional.of(policy).filter(slug -> !slug.isEmpty())),
-                order,
-                editions,
-                page,
-                HITS_A_PAGE);
+                        policy.isEmpty() ? Set.of() : Set.of(policy));
+        return SearchRequest.of(text)
+                .filters(filters)
+                .order(order)
+                .editions(editions)
+                .page(page, HITS_A_PAGE);
     }
 
     private Set<String> values(String facet) {

@@ -29,7 +29,7 @@ class SearchFormTest {
                 Set.of(PolicyKind.NORMATIVE_DOCUMENT, PolicyKind.DEPARTMENT_RULE), filters.kinds());
         assertEquals(Set.of(2023), filters.years());
         assertEquals(Set.of(Status.CURRENT), filters.statuses());
-        assertEquals("linshi-jiuzhu-banfa", filters.policy().orElseThrow());
+        assertEquals(Set.of("linshi-jiuzhu-banfa"), filters.policies());
         assertEquals(SearchRequest.Order.DATE, form.order());
         assertEquals(3, form.request().page());
     }
