@@ -48,6 +48,31 @@ public final class StoredClause {
         }
     }
 
+    /**
+     * Where a clause stands.
+     *
+     * @param path as in {@link Clause}
+     */
+    public record Heads(String eid, List<String> path) {
+        public Heads {
+            path = List.copyOf(path);
+        }
+    }
+
+    /**
+     * Reads of what {@link Fields#STORED} holds only where the clause stands: many times faster.
+     */
+    public static Heads heads(BytesRef bytes) {
+        try {
+            var in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+            var eid = in.readString();
+            for (int passed = 0; passed < 3; passed++) in.skipBytes(in.readVInt());
+            return new Heads(eid, readStrings(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from memory failed", e);
+        }
+    }
+
     private static Clause read(DataInput in) throws IOException {
         var eid = in.readString();
         var kind = Clause.Kind.valueOf(in.readString());

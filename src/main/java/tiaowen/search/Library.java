@@ -93,6 +93,19 @@ public final class Library implements AutoCloseable {
         return ask(now -> now.glossary().term(term));
     }
 
+    /**
+     * What somebody who has typed this much may mean: titles, short names, terms, document numbers
+     * and headings, by their beginning or any part of them, in any width or script, in pinyin or
+     * its initials. The first call after opening gathers them, which takes a moment; best asked
+     * once before somebody types. Total.
+     *
+     * @param most how many at most
+     * @return likeliest first, none twice; empty where nothing matches
+     */
+    public List<Suggestion> suggest(String text, int most) {
+        return ask(now -> now.suggestions().suggest(text, most));
+    }
+
     /** What builds changed, newest first. */
     public List<Update> updates() {
         return ask(now -> now.generation().updates());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import tiaowen.corpus.Catalogue;
@@ -80,6 +81,16 @@ final class PolicyNames {
             return new Meaning(whole, policies(containing));
         }
         return abbreviated(key);
+    }
+
+    /** Policies by the names that no rule tells, as far as the collection has them. */
+    Map<String, Policy> nicknames() {
+        var known = new TreeMap<String, Policy>();
+        nicknames.forEach(
+                (name, title) ->
+                        exact(Folding.squeeze(TitleKey.of(title)))
+                                .ifPresent(policy -> known.put(name, policy)));
+        return known;
     }
 
     /** The policy whose full title or nickname this is. */

@@ -21,6 +21,9 @@ final class Served {
      */
     private Glossary glossary;
 
+    private Suggestions suggestions;
+    private final PolicyNames names;
+
     /** One for being served, one for each call under way; the files close at 0. */
     private final AtomicInteger users = new AtomicInteger(1);
 
@@ -30,7 +33,7 @@ final class Served {
             var curated = generation.curated();
             shelf = new Shelf(generation.reader(), generation.catalogue(), curated);
             var everyday = new EverydayWords(curated.synonyms());
-            var names = new PolicyNames(generation.catalogue(), everyday.meanings());
+            names = new PolicyNames(generation.catalogue(), everyday.meanings());
             citations = new Citations(shelf, names, generation::document);
             searching = new Searching(shelf, citations, names, everyday);
         } catch (IOException e) {
@@ -68,5 +71,12 @@ final class Served {
     synchronized Glossary glossary() {
         if (glossary == null) glossary = new Glossary(shelf);
         return glossary;
+    }
+
+    synchronized Suggestions suggestions() {
+        if (suggestions == null) {
+            suggestions = new Suggestions(SuggestionReader.read(shelf, names, glossary()), names);
+        }
+        return suggestions;
     }
 }
