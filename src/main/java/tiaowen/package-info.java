@@ -14,6 +14,7 @@
  * query       what was asked, as a tree; the parser        model            (no engine)
  * index       generations: write, verify, publish          model, corpus    + Lucene, Jackson
  * search      query tree to Lucene to hits with tiers      model, corpus, query, index  + Lucene
+ * export      hits as tables, Markdown, Word               model, corpus, query, index, search  (the JDK alone)
  * web         pages, REST, errors                          all above but extract, clean, structure, facts  + Javalin, JTE
  * cli         the commands; wires the rest                 all              + picocli
  * </pre>

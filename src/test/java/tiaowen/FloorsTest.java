@@ -47,6 +47,7 @@ class FloorsTest {
                         "query",
                         "index",
                         "search",
+                        "export",
                         "web",
                         "cli"),
                 rooms);
@@ -111,7 +112,8 @@ class FloorsTest {
                 "corpus    | model extract clean structure facts account",
                 "index     | model corpus",
                 "search    | model corpus query index",
-                "web       | model account corpus query index search",
+                "export    | model corpus query index search",
+                "web       | model account corpus query index search export",
             })
     void aRoomKnowsOnlyThoseBelowIt(String room, String known) {
         var allowed = new TreeSet<String>();

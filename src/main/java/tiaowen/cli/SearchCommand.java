@@ -28,6 +28,7 @@ import tiaowen.search.Span;
             "",
             "例：tiaowen search 岗位设置 -企业",
             "    tiaowen search \"标题:条例 备案\" --json",
+            "    tiaowen search 临时救助 --export 临时救助.docx --site http://127.0.0.1:7070",
             "批量输出每行：编号、名次、标题、版本、条号、条款标识、得分、匹配程度（exact words near），以制表符分开。"
         })
 final class SearchCommand implements Callable<Integer> {
@@ -57,6 +58,8 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--json", description = "每条结果一行 JSON")
     private boolean json;
 
+    @Mixin private ExportOptions export;
+
     @picocli.CommandLine.Spec private picocli.CommandLine.Model.CommandSpec spec;
 
     /** Either one query or a file of them. */
@@ -79,7 +82,10 @@ final class SearchCommand implements Callable<Integer> {
                     spec.commandLine(), "--limit 应在 1 到 100000 之间。");
         }
         try (var library = Library.open(index.path())) {
-            if (asked.batch == null) one(library, String.join(" ", asked.words));
+            if (export.given() && asked.batch == null) {
+                var request = SearchRequest.of(String.join(" ", asked.words)).editions(editions);
+                export.write(library, request, console);
+            } else if (asked.batch == null) one(library, String.join(" ", asked.words));
             else all(library, Batch.read(asked.batch));
         }
         return 0;

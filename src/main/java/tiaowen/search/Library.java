@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import tiaowen.index.Generation;
 import tiaowen.index.Generations;
+import tiaowen.index.Quality;
 import tiaowen.model.Citation;
 import tiaowen.model.Document;
 import tiaowen.model.Failure;
@@ -38,14 +39,51 @@ public final class Library implements AutoCloseable {
 
     /** Searches. Total: no text makes it throw. */
     public Found find(SearchRequest request) {
-        return ask(
-                now -> {
-                    try {
-                        return now.searching().find(request);
-                    } catch (IOException e) {
-                        throw broken(e);
-                    }
-                });
+        return ask(now -> find(now, request));
+    }
+
+    private static Found find(Served served, SearchRequest request) {
+        try {
+            return served.searching().find(request);
+        } catch (IOException e) {
+            throw broken(e);
+        }
+    }
+
+    /**
+     * Holds the generation now served for several questions, such as the pages of one export, while
+     * others move over to a newer one. Close it.
+     */
+    public Held hold() {
+        while (true) {
+            var now = served;
+            if (now.enter()) return new Held(now);
+            if (now == served) throw new IllegalStateException("the library is closed");
+        }
+    }
+
+    /** One generation, whatever is published meanwhile. */
+    public static final class Held implements AutoCloseable {
+        private final Served served;
+
+        private Held(Served served) {
+            this.served = served;
+        }
+
+        /** As {@link Library#find}. */
+        public Found find(SearchRequest request) {
+            return Library.find(served, request);
+        }
+
+        /** What is held. */
+        public IndexState state() {
+            return Library.state(served);
+        }
+
+        @Override
+        public void close() {
+            served.leave();
+        }
     }
 
     /** All policies, ordered by pinyin of the title. */
@@ -113,17 +151,26 @@ public final class Library implements AutoCloseable {
 
     /** What is being served. */
     public IndexState state() {
-        return ask(
-                now -> {
-                    var catalogue = now.generation().catalogue();
-                    return new IndexState(
-                            now.generation().name(),
-                            now.generation().built(),
-                            catalogue.policies().size(),
-                            catalogue.editions(),
-                            catalogue.clauses(),
-                            now.glossary().terms().size());
-                });
+        return ask(Library::state);
+    }
+
+    private static IndexState state(Served now) {
+        var catalogue = now.generation().catalogue();
+        return new IndexState(
+                now.generation().name(),
+                now.generation().built(),
+                catalogue.policies().size(),
+                catalogue.editions(),
+                catalogue.clauses(),
+                now.glossary().terms().size());
+    }
+
+    /**
+     * What the last {@code tiaowen check} proved of this index; empty when none was run. It may
+     * speak of an earlier generation than {@link #state} names.
+     */
+    public Optional<Quality> quality() {
+        return Quality.read(index);
     }
 
     /**
