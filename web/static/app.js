@@ -2,6 +2,7 @@
 import "./copy.js";
 import "./drawers.js";
 import "./keys.js";
+import "./suggest.js";
 import "./tree.js";
 
 document.documentElement.classList.add("has-script");

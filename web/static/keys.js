@@ -4,14 +4,15 @@ import { copyFrom } from "./copy.js";
 
 const LIST = [
   ["/", "到搜索框"],
+  ["↓　↑", "在搜索框里选一条建议"],
   ["j　k", "下一条、上一条"],
-  ["o", "打开当前一条"],
+  ["Enter　o", "打开当前一条"],
   ["c", "复制当前一条的链接"],
   ["[　]", "前一条文、后一条文"],
   ["?", "显示这张表"],
 ];
 
-const stops = [...document.querySelectorAll(".hit, .text .tiao, .text .part:not(:has(.part))")];
+const stops = [...document.querySelectorAll(".hit, .results > .card, .results > .cards > .card, .text .tiao, .text .part:not(:has(.part))")];
 let at = -1;
 
 function typing(target) {
@@ -29,12 +30,12 @@ function go(step) {
   const stop = stops[at];
   if (!stop.hasAttribute("tabindex")) stop.setAttribute("tabindex", "-1");
   stop.focus({ preventScroll: true });
-  stop.scrollIntoView({ block: stop.matches(".hit") ? "nearest" : "start" });
+  stop.scrollIntoView({ block: stop.matches(".hit, .card") ? "nearest" : "start" });
   return true;
 }
 
 function chosen() {
-  const focus = document.activeElement?.closest?.(".hit, .tiao, .part");
+  const focus = document.activeElement?.closest?.(".hit, .card, .tiao, .part");
   return focus ?? stops[at] ?? document.querySelector(".sheet");
 }
 
@@ -42,6 +43,11 @@ function open() {
   const link = chosen()?.querySelector("h2 a, h3 a, a.label");
   if (link) location.assign(link.href);
   return Boolean(link);
+}
+
+// Enter belongs to whatever has the focus; only a hit itself has no use for it of its own.
+function enter() {
+  return document.activeElement === stops[at] && open();
 }
 
 function copy() {
@@ -106,6 +112,7 @@ const ACTIONS = {
   j: () => go(1),
   k: () => go(-1),
   o: open,
+  Enter: enter,
   c: copy,
   "[": () => turn("prev"),
   "]": () => turn("next"),

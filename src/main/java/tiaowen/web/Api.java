@@ -8,14 +8,11 @@ import java.util.Map;
 import tiaowen.model.Clause;
 import tiaowen.model.Edition;
 import tiaowen.model.Policy;
-import tiaowen.search.Found;
-import tiaowen.search.Hit;
 import tiaowen.search.Term;
 import tiaowen.web.view.EditionText;
 import tiaowen.web.view.Links;
-import tiaowen.web.view.SearchForm;
 
-/** {@code /api/v1}: what the pages show, as JSON; the same parameters, the same engine. */
+/** {@code /api/v1}: what the pages of policies and terms show, as JSON; the same engine. */
 final class Api {
     private final Site site;
 
@@ -24,7 +21,6 @@ final class Api {
     }
 
     void install(RoutesConfig routes) {
-        routes.get("/api/v1/search", this::search);
         routes.get("/api/v1/policies", this::policies);
         routes.get("/api/v1/policies/{policy}", this::policy);
         routes.get("/api/v1/policies/{policy}/{date}", this::edition);
@@ -34,35 +30,7 @@ final class Api {
         routes.get("/api/v1/cite", this::cite);
     }
 
-    private void search(Context ctx) {
-        var form = SearchForm.of(Parameters.of(ctx.queryString()));
-        var found = site.library().find(form.request());
-        var answer = new LinkedHashMap<String, Object>();
-        answer.put("query", form.text());
-        answer.put("understood", found.understood().stream().map(Found.Chip::label).toList());
-        answer.put("total", found.total());
-        answer.put("exact", found.exact());
-        answer.put("words", found.words());
-        answer.put("near", found.near());
-        answer.put("page", form.page());
-        answer.put("pages", found.pages());
-        answer.put("hits", found.hits().stream().map(Api::hit).toList());
-        answer.put("facets", found.facets());
-        answer.put("notes", found.notes());
-        ctx.json(answer);
-    }
-
-    private static Map<String, Object> hit(Hit hit) {
-        var out = clause(hit.policy(), hit.edition(), hit.clause());
-        out.put("status", hit.status().code());
-        out.put("tier", hit.tier().name().toLowerCase(Locale.ROOT));
-        out.put("score", hit.score());
-        out.put("snippet", hit.snippet());
-        out.put("otherEditions", hit.others());
-        return out;
-    }
-
-    private static Map<String, Object> clause(Policy policy, Edition edition, Clause clause) {
+    static Map<String, Object> clause(Policy policy, Edition edition, Clause clause) {
         var out = new LinkedHashMap<String, Object>();
         out.put("policy", policy.slug());
         out.put("title", edition.metadata().title());
@@ -166,7 +134,7 @@ final class Api {
                         () -> absent(ctx, "no-such-term", "收录的政策没有给这个词下定义。"));
     }
 
-    private static Map<String, Object> term(Term term) {
+    static Map<String, Object> term(Term term) {
         var out = new LinkedHashMap<String, Object>();
         out.put("term", term.term());
         out.put("pinyin", term.pinyin());

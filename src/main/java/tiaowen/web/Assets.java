@@ -29,6 +29,7 @@ final class Assets {
                     "copy.js",
                     "drawers.js",
                     "keys.js",
+                    "suggest.js",
                     "tree.js",
                     "link.svg",
                     "check.svg",

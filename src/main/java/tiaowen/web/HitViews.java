@@ -2,34 +2,40 @@ package tiaowen.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import tiaowen.model.Clause;
 import tiaowen.search.Hit;
 import tiaowen.search.Library;
 import tiaowen.search.Span;
-import tiaowen.search.Tier;
+import tiaowen.search.Where;
+import tiaowen.search.Where.Part;
 import tiaowen.web.view.Links;
+import tiaowen.web.view.SearchForm;
 import tiaowen.web.view.SearchView;
 import tiaowen.web.view.StatusMark;
 import tiaowen.web.view.Words;
 
 /** Hits as the page prints them. */
-record HitViews(Library library, LocalDate today) {
+record HitViews(Library library, LocalDate today, SearchForm form) {
     SearchView.HitView of(Hit hit) {
         var slug = hit.policy().slug();
         var date = hit.edition().date();
         var eid = hit.clause().eid();
         var article = hit.clause().kind() == Clause.Kind.ARTICLE;
-        var label = article ? hit.clause().label() : "";
         return new SearchView.HitView(
                 hit.title().stream()
                         .map(span -> new Span(Words.inner(span.text()), span.marked()))
                         .toList(),
-                label,
+                article ? hit.clause().label() : "",
                 headings(hit),
                 hit.snippet(),
+                Links.asked(Links.clause(slug, date, eid), form.text()),
+                Links.asked(Links.provision(slug, date, eid), form.text()),
                 Links.clause(slug, date, eid),
-                Links.provision(slug, date, eid),
                 Words.titled(hit.edition().metadata().title())
                         + "（"
                         + Words.edition(date)
@@ -38,16 +44,45 @@ record HitViews(Library library, LocalDate today) {
                 StatusMark.of(hit.status()),
                 hit.edition().metadata().sample(),
                 Words.edition(date),
+                hit.tier().name().toLowerCase(Locale.ROOT),
                 hit.tier().label(),
-                hit.tier() == Tier.EXACT,
+                where(hit.where()),
+                "",
+                form.policies().size() == 1 ? "" : form.inPolicy(slug).address(),
                 hit.others().stream()
                         .map(
                                 other ->
                                         new SearchView.Other(
                                                 Words.edition(other),
-                                                Links.clause(slug, other, eid)))
+                                                Links.asked(
+                                                        Links.clause(slug, other, eid),
+                                                        form.text())))
                         .toList(),
                 hit.policy().citedBy());
+    }
+
+    /**
+     * {@code 标题含“慈善”，正文含“备案”}; empty where the text alone holds every term, which its marks
+     * show.
+     */
+    static String where(List<Where> where) {
+        if (where.stream().allMatch(w -> w.parts().contains(Part.TEXT))) return "";
+        var terms = new LinkedHashMap<Part, List<String>>();
+        for (var part : Part.values()) terms.put(part, new ArrayList<>());
+        for (var one : where) nearest(one, terms);
+        return terms.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .map(entry -> entry.getKey().label() + "含" + String.join("", entry.getValue()))
+                .collect(Collectors.joining("，"));
+    }
+
+    /** A term is named once: in the text where it stands there, else in the nearest heading. */
+    private static void nearest(Where where, Map<Part, List<String>> terms) {
+        for (var part : List.of(Part.TEXT, Part.HEADING, Part.TITLE)) {
+            if (!where.parts().contains(part)) continue;
+            terms.get(part).add("“" + Words.shortened(where.term(), 20) + "”");
+            return;
+        }
     }
 
     /**

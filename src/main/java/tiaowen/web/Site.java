@@ -41,6 +41,7 @@ record Site(Library library, Shelf shelf, Views views, Assets assets) {
                 query,
                 assets.folder(),
                 path.isEmpty() ? "" : origin(ctx) + path,
+                List.of(),
                 Optional.of(library.state()));
     }
 
@@ -73,7 +74,7 @@ record Site(Library library, Shelf shelf, Views views, Assets assets) {
     }
 
     String problemPage(ProblemView view, Optional<IndexState> state) {
-        var shell = new Shell(view.heading(), "", Shell.Place.NONE, "", assets.folder(), "", state);
+        var shell = new Shell(view.heading(), "", Shell.Place.NONE, "", assets.folder(), "", List.of(), state);
         return views.page("problem", shell, view);
     }
 }

@@ -43,7 +43,7 @@ final class SmallFiles {
 
     /** Lets a browser offer this search in its address bar. */
     private void openSearch(Context ctx) {
-        var origin = Site.origin(ctx).replace("&", "&amp;").replace("<", "&lt;").replace("\"", "");
+        var origin = Xml.text(Site.origin(ctx));
         ctx.contentType("application/opensearchdescription+xml; charset=utf-8")
                 .result(
                         """
@@ -53,9 +53,12 @@ final class SmallFiles {
                         <Description>政策与法规全文检索</Description>
                         <InputEncoding>UTF-8</InputEncoding>
                         <Url type="text/html" template="%s/search?q={searchTerms}"/>
+                        <Url type="application/x-suggestions+json" template="%s/suggest?q={searchTerms}"/>
+                        <Url type="application/opensearchdescription+xml" rel="self" template="%s/opensearch.xml"/>
+                        <Image width="16" height="16" type="image/x-icon">%s/favicon.ico</Image>
                         </OpenSearchDescription>
                         """
-                                .formatted(origin));
+                                .formatted(origin, origin, origin, origin));
     }
 
     private void health(Context ctx) {

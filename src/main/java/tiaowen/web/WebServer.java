@@ -101,6 +101,7 @@ public final class WebServer implements AutoCloseable {
         routes.after(responses::after);
         routes.get("/", new HomePage(site));
         routes.get("/search", new SearchPage(site));
+        routes.get("/search.atom", new SearchFeed(site));
         routes.get("/policies", new PoliciesPage(site));
         routes.get("/policies/{policy}", new ReaderPage(site));
         routes.get("/policies/{policy}/{date}", new ReaderPage(site));
@@ -113,6 +114,7 @@ public final class WebServer implements AutoCloseable {
         routes.get("/updates", new UpdatesPage(site));
         new SmallFiles(site).install(routes);
         new Api(site).install(routes);
+        new SearchApi(site).install(routes);
         new Errors(site).install(routes);
     }
 

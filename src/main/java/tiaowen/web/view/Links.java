@@ -40,6 +40,15 @@ public final class Links {
         return "/search?q=" + encode(text);
     }
 
+    /** A page of the reader that marks what was searched for; the address itself for no search. */
+    public static String asked(String address, String search) {
+        if (search.isEmpty()) return address;
+        int fragment = address.indexOf('#');
+        var page = fragment < 0 ? address : address.substring(0, fragment);
+        var place = fragment < 0 ? "" : address.substring(fragment);
+        return page + "?q=" + encode(search) + place;
+    }
+
     /** Letters, digits and {@code -._~} stay; everything else becomes percent escapes of UTF-8. */
     public static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8)

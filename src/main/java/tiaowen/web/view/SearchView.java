@@ -1,34 +1,58 @@
 package tiaowen.web.view;
 
 import java.util.List;
+import java.util.Optional;
 import tiaowen.search.Span;
 
 /**
  * The answer to a search.
  *
  * @param sentence how many, and how surely; always exact figures
+ * @param place which page of how many; empty on the only one
  * @param chips what was understood and what narrows it, each removable
+ * @param mistakes what could not be read as typed
  * @param notes whole sentences: what was changed or tried instead, why there is nothing
+ * @param otherwise further searches that may find what was meant
+ * @param policies that the text names, before the clauses
+ * @param term what the text asks the meaning of
+ * @param exports all hits as files
+ * @param feed address of the feed of new clauses; empty where it would stay empty for ever
  * @param suggestions searches that would find something, when this one does not
  */
 public record SearchView(
         SearchForm form,
         String sentence,
+        String place,
         boolean nothing,
         List<Chip> chips,
+        List<MistakeView> mistakes,
         List<String> notes,
+        List<OtherView> otherwise,
+        List<PolicyView> policies,
+        Optional<TermCard> term,
         List<FacetView> facets,
-        List<Order> orders,
+        List<Choice> orders,
+        List<Choice> switches,
         List<HitView> hits,
         Paging paging,
-        String editionsHref,
-        boolean allEditions,
+        List<Choice> exports,
+        String feed,
         List<HomeView.Example> suggestions) {
     /** A condition with the address of the same search without it. */
     public record Chip(String label, String without, boolean filter) {}
 
-    /** A way to order the hits. */
-    public record Order(String label, String href, boolean chosen) {}
+    /**
+     * A place in the text that could not be read as it stands.
+     *
+     * @param text what was typed, around that place, which is marked
+     */
+    public record MistakeView(List<Span> text, String message) {}
+
+    /** Another search; {@code count} empty where nothing holds it to the letter. */
+    public record OtherView(String label, String href, String count) {}
+
+    /** One way to see the same; {@code chosen} where it is this one. */
+    public record Choice(String label, String href, boolean chosen) {}
 
     /** A property to narrow by; values beyond the first eight fold away. */
     public record FacetView(
@@ -38,11 +62,37 @@ public record SearchView(
     public record ValueView(String label, String count, String href, boolean chosen) {}
 
     /**
+     * A whole policy.
+     *
+     * @param facts kind, issuers, number, date
+     * @param why it is here; empty where its title was typed
+     */
+    public record PolicyView(
+            List<Span> title,
+            String href,
+            StatusMark status,
+            boolean sample,
+            List<String> facts,
+            String why) {}
+
+    /** A term with what policies say it means; {@code more} senses are on its own page. */
+    public record TermCard(String term, String href, List<SenseCard> senses, int more) {}
+
+    /** What one policy says a term means. */
+    public record SenseCard(String meaning, String place, String href, StatusMark status) {}
+
+    /**
      * One clause.
      *
      * @param label {@code 第十二条}; empty where the clause has no name of its own
      * @param context its address within the whole edition
+     * @param link its address for ever, as it is copied
      * @param cite how to name it when it is copied
+     * @param tier how surely it is what was asked, as the style sheet names it
+     * @param tierLabel the same in words
+     * @param where which part holds which word, where the text alone does not hold all
+     * @param why address of the page that says why it stands where it stands; may be empty
+     * @param inside address of the same search in this policy alone; empty where it is that
      */
     public record HitView(
             List<Span> title,
@@ -51,12 +101,16 @@ public record SearchView(
             List<Span> snippet,
             String href,
             String context,
+            String link,
             String cite,
             StatusMark status,
             boolean sample,
             String date,
             String tier,
-            boolean exact,
+            String tierLabel,
+            String where,
+            String why,
+            String inside,
             List<Other> others,
             int citedBy) {}
 

@@ -1,5 +1,7 @@
 package tiaowen.web.view;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tiaowen.search.IndexState;
 
@@ -13,6 +15,7 @@ import tiaowen.search.IndexState;
  * @param assets folder of the static files, with a slash at its end
  * @param canonical address of the page without what varies, host included; empty for pages that
  *     nobody should keep
+ * @param keep what else the search box asks, names and values
  * @param state of the index; empty on pages that must work without one
  */
 public record Shell(
@@ -22,7 +25,12 @@ public record Shell(
         String query,
         String assets,
         String canonical,
+        List<Map.Entry<String, String>> keep,
         Optional<IndexState> state) {
+    public Shell {
+        keep = List.copyOf(keep);
+    }
+
     /** The main links. */
     public enum Place {
         HOME,
@@ -31,6 +39,11 @@ public record Shell(
         GLOSSARY,
         UPDATES,
         NONE
+    }
+
+    /** The same with a search box that keeps what narrows the search. */
+    public Shell keeping(List<Map.Entry<String, String>> pairs) {
+        return new Shell(title, description, place, query, assets, canonical, pairs, state);
     }
 
     /** The window's title; the home page has the site's name alone. */

@@ -54,4 +54,18 @@ public final class Words {
     public static String count(int number) {
         return String.format(Locale.ROOT, "%,d", number);
     }
+
+    /** The beginning of a text, at most so many characters, with …… where it goes on. */
+    public static String shortened(String text, int most) {
+        return text.codePointCount(0, text.length()) <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, most)) + "……";
+    }
+
+    /** The end of a text, at most so many characters, with …… where more stands before. */
+    public static String tail(String text, int most) {
+        return text.codePointCount(0, text.length()) <= most
+                ? text
+                : "……" + text.substring(text.offsetByCodePoints(text.length(), -most));
+    }
 }

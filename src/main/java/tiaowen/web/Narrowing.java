@@ -1,0 +1,108 @@
+package tiaowen.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import tiaowen.search.Facet;
+import tiaowen.search.Found;
+import tiaowen.search.Library;
+import tiaowen.search.SearchRequest.Editions;
+import tiaowen.search.SearchRequest.Order;
+import tiaowen.web.view.SearchForm;
+import tiaowen.web.view.SearchView;
+import tiaowen.web.view.SearchView.Chip;
+import tiaowen.web.view.SearchView.Choice;
+import tiaowen.web.view.Words;
+
+/** What makes a search narrower, wider or otherwise ordered: each the link to another search. */
+final class Narrowing {
+    private static final int VALUES_IN_SIGHT = 8;
+    private static final int LONGEST_CHIP = 60;
+
+    private final Library library;
+    private final SearchForm form;
+    private final Found found;
+
+    Narrowing(Library library, SearchForm form, Found found) {
+        this.library = library;
+        this.form = form;
+        this.found = found;
+    }
+
+    /** Every part that was understood and every filter, with the search without it. */
+    List<Chip> chips() {
+        var chips = new ArrayList<Chip>();
+        for (var part : found.understood()) {
+            chips.add(new Chip(part.label(), form.withText(part.without()).address(), false));
+        }
+        for (var search : form.within()) {
+            var label = "在“" + Words.shortened(search, LONGEST_CHIP) + "”的结果中";
+            chips.add(new Chip(label, form.notWithin(search).address(), true));
+        }
+        for (var slug : form.policies()) {
+            var label =
+                    library.policy(slug)
+                            .map(policy -> "只在" + Words.titled(policy.title()) + "中")
+                            .orElse("只在一项没有收录的政策中");
+            chips.add(new Chip(label, form.notInPolicy(slug).address(), true));
+        }
+        for (var facet : found.facets()) {
+            for (var value : facet.values()) {
+                if (!value.chosen()) continue;
+                var without = form.toggled(facet.name(), value.key()).address();
+                chips.add(new Chip(facet.label() + "：" + value.label(), without, true));
+            }
+        }
+        return chips;
+    }
+
+    List<SearchView.FacetView> facets() {
+        return found.facets().stream().filter(f -> !f.values().isEmpty()).map(this::facet).toList();
+    }
+
+    private SearchView.FacetView facet(Facet facet) {
+        var values =
+                facet.values().stream()
+                        .map(
+                                v ->
+                                        new SearchView.ValueView(
+                                                v.label(),
+                                                Words.count(v.count()),
+                                                form.toggled(facet.name(), v.key()).address(),
+                                                v.chosen()))
+                        .toList();
+        int cut = values.size() <= VALUES_IN_SIGHT + 2 ? values.size() : VALUES_IN_SIGHT;
+        return new SearchView.FacetView(
+                facet.name(),
+                facet.label(),
+                values.subList(0, cut),
+                values.subList(cut, values.size()));
+    }
+
+    List<Choice> orders() {
+        return List.of(
+                order("按相关", Order.RELEVANCE),
+                order("按日期", Order.DATE),
+                order("按位阶", Order.RANK));
+    }
+
+    private Choice order(String label, Order order) {
+        return new Choice(label, form.withOrder(order).address(), form.order() == order);
+    }
+
+    /** Ways to see the same search that are on or off. */
+    List<Choice> switches() {
+        boolean all = form.editions() == Editions.ALL;
+        var other = form.withEditions(all ? Editions.FOLDED : Editions.ALL);
+        var switches = new ArrayList<>(List.of(new Choice("各版本分别列出", other.address(), all)));
+        if (found.semantic() > 0 || !form.semantic()) {
+            var href = form.withSemantic(!form.semantic()).address();
+            switches.add(new Choice("只按文字，不按语义", href, !form.semantic()));
+        }
+        return switches;
+    }
+
+    /** All hits as files. */
+    List<Choice> exports() {
+        return List.of();
+    }
+}

@@ -1,0 +1,63 @@
+package tiaowen.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import tiaowen.search.PolicyHit;
+import tiaowen.search.Span;
+import tiaowen.search.Term;
+import tiaowen.web.view.Links;
+import tiaowen.web.view.SearchView;
+import tiaowen.web.view.StatusMark;
+import tiaowen.web.view.Words;
+
+/** What is shown before the clauses: policies that the search names, and what a term means. */
+record PolicyCards(LocalDate today) {
+    private static final int SENSES = 3;
+    private static final int ISSUERS = 3;
+
+    SearchView.PolicyView policy(PolicyHit hit) {
+        var edition = hit.edition();
+        var metadata = edition.metadata();
+        var facts = new ArrayList<String>();
+        facts.add(metadata.kind().label());
+        var issuers = metadata.issuers();
+        if (!issuers.isEmpty()) {
+            var named = String.join("、", issuers.subList(0, Math.min(ISSUERS, issuers.size())));
+            facts.add(issuers.size() > ISSUERS ? named + "等" + issuers.size() + "个机关" : named);
+        }
+        metadata.docNumber().ifPresent(facts::add);
+        facts.add(Words.edition(edition.date()));
+        int editions = hit.policy().editions().size();
+        if (editions > 1) facts.add("共 " + editions + " 个版本");
+        return new SearchView.PolicyView(
+                hit.title().stream()
+                        .map(span -> new Span(Words.inner(span.text()), span.marked()))
+                        .toList(),
+                Links.policy(hit.policy().slug()),
+                StatusMark.of(hit.status()),
+                metadata.sample(),
+                facts,
+                hit.why());
+    }
+
+    SearchView.TermCard term(Term term) {
+        var senses =
+                term.senses().stream()
+                        .limit(SENSES)
+                        .map(
+                                sense ->
+                                        new SearchView.SenseCard(
+                                                sense.definition().definition(),
+                                                Words.titled(sense.edition().metadata().title())
+                                                        + sense.label(),
+                                                Links.clause(
+                                                        sense.policy().slug(),
+                                                        sense.edition().date(),
+                                                        sense.definition().eid()),
+                                                StatusMark.of(
+                                                        sense.policy(), sense.edition(), today)))
+                        .toList();
+        return new SearchView.TermCard(
+                term.term(), Links.term(term.term()), senses, term.senses().size() - senses.size());
+    }
+}

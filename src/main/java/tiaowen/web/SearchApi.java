@@ -1,0 +1,121 @@
+package tiaowen.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tiaowen.query.Asked;
+import tiaowen.search.Found;
+import tiaowen.search.Hit;
+import tiaowen.search.Otherwise;
+import tiaowen.search.PolicyHit;
+import tiaowen.search.Span;
+import tiaowen.search.Where;
+import tiaowen.web.view.Links;
+import tiaowen.web.view.SearchForm;
+
+/**
+ * {@code /api/v1/search}: what the page of a search shows, as JSON; the same parameters, the same
+ * engine. {@code size} asks for up to 100 hits a page.
+ */
+final class SearchApi {
+    private static final int MOST_HITS = 100;
+
+    private final Site site;
+
+    SearchApi(Site site) {
+        this.site = site;
+    }
+
+    void install(RoutesConfig routes) {
+        routes.get("/api/v1/search", this::search);
+    }
+
+    private void search(Context ctx) {
+        var parameters = Parameters.of(ctx.queryString());
+        var form = SearchForm.of(parameters);
+        var request = form.request();
+        int size = number(Parameters.first(parameters, "size"), request.size(), MOST_HITS);
+        var found = site.library().find(request.page(form.page(), size));
+        var out = new LinkedHashMap<String, Object>();
+        out.put("query", form.text());
+        out.put("url", form.address());
+        out.put("understood", found.understood().stream().map(Found.Chip::label).toList());
+        out.put("mistakes", found.mistakes().stream().map(SearchApi::mistake).toList());
+        out.put("total", found.total());
+        out.put("exact", found.exact());
+        out.put("words", found.words());
+        out.put("near", found.near());
+        out.put("semantic", found.semantic());
+        out.put("page", form.page());
+        out.put("pages", found.pages());
+        out.put("policies", found.policies().stream().map(SearchApi::policy).toList());
+        out.put("term", found.term().map(Api::term));
+        out.put("hits", found.hits().stream().map(SearchApi::hit).toList());
+        out.put("facets", found.facets());
+        out.put("otherwise", found.otherwise().stream().map(SearchApi::otherwise).toList());
+        out.put("notes", found.notes());
+        ctx.json(out);
+    }
+
+    /** A number from 1 on; what is none becomes {@code usual}, what is too great {@code most}. */
+    static int number(String text, int usual, int most) {
+        if (!text.matches("[1-9]\\d{0,5}")) return usual;
+        return Math.min(Integer.parseInt(text), most);
+    }
+
+    private static Map<String, Object> mistake(Asked.Mistake mistake) {
+        var out = new LinkedHashMap<String, Object>();
+        out.put("from", mistake.from());
+        out.put("to", mistake.to());
+        out.put("message", mistake.message());
+        return out;
+    }
+
+    private static Map<String, Object> policy(PolicyHit hit) {
+        var out = new LinkedHashMap<String, Object>();
+        out.put("policy", hit.policy().slug());
+        out.put("title", plain(hit.title()));
+        out.put("edition", hit.edition().date());
+        out.put("status", hit.status().code());
+        out.put("why", hit.why());
+        out.put("url", Links.policy(hit.policy().slug()));
+        return out;
+    }
+
+    private static String plain(List<Span> spans) {
+        return spans.stream().map(Span::text).collect(Collectors.joining());
+    }
+
+    private static Map<String, Object> hit(Hit hit) {
+        var out = Api.clause(hit.policy(), hit.edition(), hit.clause());
+        out.put("status", hit.status().code());
+        out.put("tier", name(hit.tier()));
+        out.put("score", hit.score());
+        out.put("snippet", hit.snippet());
+        out.put("where", hit.where().stream().map(SearchApi::where).toList());
+        out.put("otherEditions", hit.others());
+        return out;
+    }
+
+    private static Map<String, Object> where(Where where) {
+        var parts = where.parts().stream().sorted().map(SearchApi::name).toList();
+        return Map.of("term", where.term(), "parts", parts);
+    }
+
+    private static Map<String, Object> otherwise(Otherwise other) {
+        var out = new LinkedHashMap<String, Object>();
+        out.put("kind", name(other.kind()).replace('_', '-'));
+        out.put("label", other.label());
+        out.put("url", SearchForm.of(other.request()).address());
+        out.put("exact", other.exact());
+        return out;
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}
