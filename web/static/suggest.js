@@ -72,7 +72,7 @@ function attach(input) {
     }
     const note = document.createElement("span");
     note.className = "suggestion-note";
-    note.textContent = suggestion.note || suggestion.label;
+    note.textContent = [suggestion.note, suggestion.label].filter(Boolean).join(" · ");
     item.append(text, note);
     return item;
   }

@@ -86,6 +86,14 @@ public final class Library implements AutoCloseable {
         }
     }
 
+    /**
+     * Marks in a text what a search asks for, as its hits do: for pages that show more of a text
+     * than a hit does. The runs are the whole text. Total.
+     */
+    public Function<String, List<Span>> marking(String search) {
+        return ask(now -> now.searching().marking(search));
+    }
+
     /** All policies, ordered by pinyin of the title. */
     public List<Policy> policies() {
         return ask(now -> now.generation().catalogue().policies());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tiaowen.corpus.TitleKey;
@@ -74,6 +75,15 @@ final class Searching {
                 asked.mistakes(),
                 List.of(),
                 notes);
+    }
+
+    /** Marks in a text what a search asks for, as the search's hits do. */
+    Function<String, List<Span>> marking(String search) {
+        var query = QueryParser.read(search).query();
+        var terms = Wanted.terms(query);
+        if (!(query instanceof Query.Question)) return new Marker(Wanted.marks(terms))::mark;
+        var text = terms.stream().map(Literal::text).collect(Collectors.joining(" "));
+        return new Marker(Wanted.wordMarks(terms, everyday.others(text)))::mark;
     }
 
     private static org.apache.lucene.search.Query nearScore(

@@ -35,9 +35,13 @@ record ClausePage(Site site) implements Handler {
             Absent.edition(site, ctx, policy.get(), date);
             return;
         }
+        var search = Parameters.first(Parameters.of(ctx.queryString()), "q");
+        if (!search.isEmpty()) {
+            text = text.map(plain -> plain.marking(site.library().marking(search)));
+        }
         var place = text.get().find(eid);
         if (place.isPresent()) {
-            clause(ctx, place.get());
+            clause(ctx, place.get(), search);
         } else if (text.get().hasAnchor(eid)) {
             // A chapter is no clause: its place is in the whole text.
             ctx.redirect(Links.provision(slug, date, eid));
@@ -46,7 +50,7 @@ record ClausePage(Site site) implements Handler {
         }
     }
 
-    private void clause(Context ctx, EditionText.Place place) {
+    private void clause(Context ctx, EditionText.Place place, String search) {
         var text = place.text();
         var address = text.address() + "/" + Links.encode(place.asked());
         var cite = text.name() + citeWords(place);
@@ -75,7 +79,9 @@ record ClausePage(Site site) implements Handler {
                         definitions(place),
                         references(place),
                         editions(place),
-                        new Notices(site.today()).of(text.policy(), edition));
+                        new Notices(site.today()).of(text.policy(), edition),
+                        search,
+                        Links.asked(place.inContext(), search));
         site.page(ctx, "clause", shell, view);
     }
 

@@ -62,8 +62,7 @@ record HitViews(Library library, LocalDate today, SearchForm form) {
     }
 
     /**
-     * {@code 标题含“慈善”，正文含“备案”}; empty where the text alone holds every term, which its marks
-     * show.
+     * {@code 标题含“慈善”，正文含“备案”}; empty where the text alone holds every term, which its marks show.
      */
     static String where(List<Where> where) {
         if (where.stream().allMatch(w -> w.parts().contains(Part.TEXT))) return "";

@@ -80,9 +80,7 @@ final class Narrowing {
 
     List<Choice> orders() {
         return List.of(
-                order("按相关", Order.RELEVANCE),
-                order("按日期", Order.DATE),
-                order("按位阶", Order.RANK));
+                order("按相关", Order.RELEVANCE), order("按日期", Order.DATE), order("按位阶", Order.RANK));
     }
 
     private Choice order(String label, Order order) {

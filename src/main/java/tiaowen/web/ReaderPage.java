@@ -34,6 +34,8 @@ record ReaderPage(Site site) implements Handler {
             Absent.edition(site, ctx, policy, date);
             return;
         }
+        var search = Parameters.first(Parameters.of(ctx.queryString()), "q");
+        if (!search.isEmpty()) text = text.marking(site.library().marking(search));
         var title = edition.metadata().title();
         var shell =
                 site.shell(
@@ -43,10 +45,11 @@ record ReaderPage(Site site) implements Handler {
                         Shell.Place.POLICIES,
                         "",
                         text.address());
-        site.page(ctx, "reader", shell, view(policy, edition, text, date.isEmpty()));
+        site.page(ctx, "reader", shell, view(policy, edition, text, date.isEmpty(), search));
     }
 
-    private ReaderView view(Policy policy, Edition edition, EditionText text, boolean current) {
+    private ReaderView view(
+            Policy policy, Edition edition, EditionText text, boolean current, String search) {
         var metadata = edition.metadata();
         return new ReaderView(
                 text,
@@ -66,7 +69,8 @@ record ReaderPage(Site site) implements Handler {
                 definitions(text, current ? text.address() : ""),
                 edition.duplicates(),
                 policy.citedBy(),
-                current ? text.address() : "");
+                current ? text.address() : "",
+                search);
     }
 
     private static List<ReaderView.Fact> facts(Metadata metadata, Edition edition) {

@@ -13,16 +13,20 @@ import tiaowen.search.Hit;
 import tiaowen.search.Otherwise;
 import tiaowen.search.PolicyHit;
 import tiaowen.search.Span;
+import tiaowen.search.Suggestion;
 import tiaowen.search.Where;
 import tiaowen.web.view.Links;
 import tiaowen.web.view.SearchForm;
 
 /**
  * {@code /api/v1/search}: what the page of a search shows, as JSON; the same parameters, the same
- * engine. {@code size} asks for up to 100 hits a page.
+ * engine. {@code size} asks for up to 100 hits a page. {@code /api/v1/suggest}: what somebody who
+ * has typed {@code q} may mean, {@code most} of up to 20.
  */
 final class SearchApi {
     private static final int MOST_HITS = 100;
+    private static final int SUGGESTIONS = 8;
+    private static final int MOST_SUGGESTIONS = 20;
 
     private final Site site;
 
@@ -32,6 +36,8 @@ final class SearchApi {
 
     void install(RoutesConfig routes) {
         routes.get("/api/v1/search", this::search);
+        routes.get("/api/v1/suggest", this::suggest);
+        routes.get("/suggest", this::browserSuggestions);
     }
 
     private void search(Context ctx) {
@@ -65,6 +71,58 @@ final class SearchApi {
     static int number(String text, int usual, int most) {
         if (!text.matches("[1-9]\\d{0,5}")) return usual;
         return Math.min(Integer.parseInt(text), most);
+    }
+
+    private void suggest(Context ctx) {
+        var parameters = Parameters.of(ctx.queryString());
+        var text = Parameters.first(parameters, "q");
+        int most = number(Parameters.first(parameters, "most"), SUGGESTIONS, MOST_SUGGESTIONS);
+        var out = new LinkedHashMap<String, Object>();
+        out.put("query", text);
+        out.put("suggestions", suggestions(text, most).stream().map(SearchApi::one).toList());
+        ctx.json(out);
+    }
+
+    /** What a browser's own search box expects (OpenSearch Suggestions 1.0). */
+    private void browserSuggestions(Context ctx) {
+        var text = Parameters.first(Parameters.of(ctx.queryString()), "q");
+        var found = suggestions(text, SUGGESTIONS);
+        var origin = Site.origin(ctx);
+        ctx.json(
+                        List.of(
+                                text,
+                                found.stream().map(Suggestion::query).toList(),
+                                found.stream().map(SearchApi::note).toList(),
+                                found.stream().map(s -> origin + address(s)).toList()))
+                .contentType("application/x-suggestions+json; charset=utf-8");
+    }
+
+    private List<Suggestion> suggestions(String text, int most) {
+        return text.isEmpty() ? List.of() : site.library().suggest(text, most);
+    }
+
+    private static Map<String, Object> one(Suggestion suggestion) {
+        var out = new LinkedHashMap<String, Object>();
+        out.put("kind", name(suggestion.kind()));
+        out.put("label", suggestion.kind().label());
+        out.put("text", suggestion.text());
+        out.put("note", suggestion.note());
+        out.put("query", suggestion.query());
+        out.put("url", address(suggestion));
+        return out;
+    }
+
+    private static String note(Suggestion suggestion) {
+        var kind = suggestion.kind().label();
+        return suggestion.note().isEmpty() ? kind : kind + " · " + suggestion.note();
+    }
+
+    /** The provision or policy that is meant, in the edition that counts; else the search. */
+    private static String address(Suggestion suggestion) {
+        if (suggestion.policy().isEmpty()) return Links.search(suggestion.query());
+        var policy = Links.policy(suggestion.policy().get());
+        var eid = suggestion.eid();
+        return eid.isEmpty() ? policy : policy + "#" + Links.encode(eid);
     }
 
     private static Map<String, Object> mistake(Asked.Mistake mistake) {

@@ -74,7 +74,16 @@ record Site(Library library, Shelf shelf, Views views, Assets assets) {
     }
 
     String problemPage(ProblemView view, Optional<IndexState> state) {
-        var shell = new Shell(view.heading(), "", Shell.Place.NONE, "", assets.folder(), "", List.of(), state);
+        var shell =
+                new Shell(
+                        view.heading(),
+                        "",
+                        Shell.Place.NONE,
+                        "",
+                        assets.folder(),
+                        "",
+                        List.of(),
+                        state);
         return views.page("problem", shell, view);
     }
 }

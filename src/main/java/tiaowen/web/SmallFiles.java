@@ -11,6 +11,7 @@ final class SmallFiles {
             """
             User-agent: *
             Disallow: /search
+            Disallow: /suggest
             Disallow: /cite/
             Disallow: /api/
             """;

@@ -54,7 +54,13 @@ public final class WebServer implements AutoCloseable {
             throw cannotListen(host, port, taken);
         }
         // The first visitor should not wait for what every visitor sees.
-        Thread.ofVirtual().name("tiaowen-examples").start(site.shelf()::examples);
+        Thread.ofVirtual()
+                .name("tiaowen-examples")
+                .start(
+                        () -> {
+                            site.shelf().examples();
+                            library.suggest("法", 1);
+                        });
         var watch = Thread.ofVirtual().name("tiaowen-news").start(() -> lookForNews(library));
         return new WebServer(javalin, watch);
     }

@@ -86,14 +86,24 @@ class HostileRequestsTest {
                 "a&page=99999999999999999999"
             })
     void anyQueryGetsAPageWithoutMarkupOfItsOwn(String query) throws IOException {
-        for (var page : List.of("/search?q=", "/glossary?q=", "/policies?q=", "/cite?q=")) {
+        for (var page :
+                List.of(
+                        "/search?q=",
+                        "/search?q=%E5%8A%A9%E8%80%81&within=",
+                        "/search.atom?q=",
+                        "/policies/zhulan-tiaoli/2024-03-28?q=",
+                        "/glossary?q=",
+                        "/policies?q=",
+                        "/cite?q=")) {
             var answer = send("GET", page + query);
             assertTrue(List.of(200, 400, 404).contains(status(answer)), page + " " + answer);
             assertFalse(answer.contains("<script>alert"), page);
         }
-        var json = send("GET", "/api/v1/search?q=" + query);
-        assertEquals(200, status(json));
-        assertTrue(json.contains("application/json"));
+        for (var page : List.of("/api/v1/search?q=", "/api/v1/suggest?q=", "/suggest?q=")) {
+            var json = send("GET", page + query);
+            assertEquals(200, status(json));
+            assertTrue(json.contains("json"));
+        }
     }
 
     @Test

@@ -93,6 +93,8 @@ class WebServerTest {
                 "/",
                 "/search?q=%E5%8A%A9%E8%80%81",
                 "/search",
+                "/search?q=%E5%8A%A9%E8%80%81&within=%E9%80%81%E9%A4%90&semantic=no&page=99",
+                READER + "/tiao-3?q=%E6%94%B6%E5%85%A5",
                 "/policies",
                 "/policies/zhulan-tiaoli",
                 READER,
@@ -134,7 +136,7 @@ class WebServerTest {
         var results = get("/search?q=" + Links.encode("一次告知")).body();
         assertTrue(results.contains("<mark>一次告知</mark>"), results);
         var link = all("<h2><a href=\"([^\"]+)\"", results).getFirst();
-        assertEquals(READER + "/tiao-3", link);
+        assertEquals(READER + "/tiao-3?q=" + Links.encode("一次告知"), link);
         var clause = get(link);
         assertEquals(200, clause.statusCode());
         assertTrue(clause.body().contains("应当一次告知"));

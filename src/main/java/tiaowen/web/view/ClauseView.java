@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param askedLabel what a person calls that provision
  * @param cite title, edition and number as they are copied
  * @param permalink whole address, host included
+ * @param search whose words are marked in the text; empty for none
+ * @param inContext address of the clause in the whole text
  */
 public record ClauseView(
         EditionText.Place place,
@@ -26,7 +28,9 @@ public record ClauseView(
         List<ReaderView.DefinitionView> definitions,
         List<Reference> references,
         List<ReaderView.EditionLink> editions,
-        List<ReaderView.Notice> notices) {
+        List<ReaderView.Notice> notices,
+        String search,
+        String inContext) {
     /** The clause before or behind, shortened. */
     public record Neighbour(String label, String text, String href) {}
 

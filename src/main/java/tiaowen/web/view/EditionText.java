@@ -11,6 +11,7 @@ import tiaowen.model.Clause;
 import tiaowen.model.Document;
 import tiaowen.model.Edition;
 import tiaowen.model.Policy;
+import tiaowen.search.Span;
 
 /** An edition with its words, ready to be printed whole or in parts. */
 public final class EditionText {
@@ -37,6 +38,18 @@ public final class EditionText {
             parts.add(new PartText(document, parts.size() + 1, taken, elsewhere));
         }
         this.parts = List.copyOf(parts);
+    }
+
+    private EditionText(Policy policy, Edition edition, List<PartText> parts) {
+        this.policy = policy;
+        this.edition = edition;
+        this.parts = List.copyOf(parts);
+    }
+
+    /** The same with words marked in its texts. */
+    public EditionText marking(Function<String, List<Span>> words) {
+        return new EditionText(
+                policy, edition, parts.stream().map(part -> part.marking(words)).toList());
     }
 
     public Policy policy() {

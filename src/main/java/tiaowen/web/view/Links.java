@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 
 /** Addresses of pages, as the design fixes them. Every part is percent-encoded. */
 public final class Links {
+    private static final int LONGEST_SEARCH = 300;
+
     private Links() {}
 
     /** The current edition of a policy. */
@@ -40,9 +42,12 @@ public final class Links {
         return "/search?q=" + encode(text);
     }
 
-    /** A page of the reader that marks what was searched for; the address itself for no search. */
+    /**
+     * A page of the reader that marks what was searched for; the address itself where nothing was,
+     * or so much that no address should carry it.
+     */
     public static String asked(String address, String search) {
-        if (search.isEmpty()) return address;
+        if (search.isEmpty() || search.length() > LONGEST_SEARCH) return address;
         int fragment = address.indexOf('#');
         var page = fragment < 0 ? address : address.substring(0, fragment);
         var place = fragment < 0 ? "" : address.substring(fragment);

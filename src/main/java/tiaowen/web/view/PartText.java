@@ -12,15 +12,17 @@ import tiaowen.model.Citation;
 import tiaowen.model.Definition;
 import tiaowen.model.Document;
 import tiaowen.model.Provision;
+import tiaowen.search.Span;
 
 /** One document of an edition, ready to be printed: names, anchors, and links inside its text. */
 public final class PartText {
     private final Document document;
     private final Map<String, String> places;
-    private final Map<String, String> anchors = new HashMap<>();
+    private final Map<String, String> anchors;
     private final Map<String, List<Citation>> citations;
     private final Map<String, List<Definition>> definitions;
     private final Function<Citation, String> elsewhere;
+    private final Function<String, List<Span>> marking;
 
     /**
      * @param number of the document in its edition, from 1
@@ -34,6 +36,8 @@ public final class PartText {
             Function<Citation, String> elsewhere) {
         this.document = document;
         this.elsewhere = elsewhere;
+        this.marking = text -> List.of(new Span(text, false));
+        this.anchors = new HashMap<>();
         places = Places.of(document.body().provisions());
         document.body()
                 .walk()
@@ -50,6 +54,21 @@ public final class PartText {
                         .collect(Collectors.groupingBy(Citation::eid));
         definitions =
                 document.definitions().stream().collect(Collectors.groupingBy(d -> top(d.eid())));
+    }
+
+    private PartText(PartText plain, Function<String, List<Span>> marking) {
+        this.document = plain.document;
+        this.places = plain.places;
+        this.anchors = plain.anchors;
+        this.citations = plain.citations;
+        this.definitions = plain.definitions;
+        this.elsewhere = plain.elsewhere;
+        this.marking = marking;
+    }
+
+    /** The same with words marked in its texts. */
+    PartText marking(Function<String, List<Span>> words) {
+        return new PartText(this, words);
     }
 
     public Document document() {
@@ -89,8 +108,9 @@ public final class PartText {
      * @param base address of the edition's page when the text is printed elsewhere; empty inside it
      */
     public List<Inline> inline(String eid, String text, String base) {
+        var spans = marked(text);
         var found = citations.get(eid);
-        if (found == null) return List.of(new Inline(text, ""));
+        if (found == null) return List.of(new Inline(spans, ""));
         var runs = new ArrayList<Inline>();
         int done = 0;
         for (var citation : found) {
@@ -99,12 +119,20 @@ public final class PartText {
             if (start < done || !text.startsWith(citation.text(), start)) continue;
             var href = href(citation, base);
             if (href.isEmpty()) continue;
-            if (start > done) runs.add(new Inline(text.substring(done, start), ""));
-            runs.add(new Inline(citation.text(), href));
-            done = start + citation.text().length();
+            int end = start + citation.text().length();
+            if (start > done) runs.add(new Inline(Inline.part(spans, done, start), ""));
+            runs.add(new Inline(Inline.part(spans, start, end), href));
+            done = end;
         }
-        if (done < text.length()) runs.add(new Inline(text.substring(done), ""));
+        if (done < text.length()) {
+            runs.add(new Inline(Inline.part(spans, done, text.length()), ""));
+        }
         return runs;
+    }
+
+    /** A text of this document with the words of a search marked, where one was asked. */
+    public List<Span> marked(String text) {
+        return marking.apply(text);
     }
 
     /** Where a citation leads; empty where it cannot be followed. */

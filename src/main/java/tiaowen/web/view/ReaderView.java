@@ -10,6 +10,7 @@ import java.util.List;
  * @param notices whole sentences a reader must know first: an older text, a sample, not yet in
  *     force
  * @param base address before every fragment; empty where the page is the edition's own
+ * @param search whose words are marked in the text; empty for none
  */
 public record ReaderView(
         EditionText text,
@@ -24,7 +25,8 @@ public record ReaderView(
         List<DefinitionView> definitions,
         List<String> duplicates,
         int citedBy,
-        String base) {
+        String base,
+        String search) {
     /** {@code 施行日期　2024年9月5日}. */
     public record Fact(String label, String value) {}
 

@@ -19,8 +19,8 @@ import tiaowen.search.SearchRequest;
 
 /**
  * A search as its address says it. Total: what makes no sense becomes the default, parameters that
- * nobody knows are passed over. Equal searches are equal and have equal addresses, in whatever order
- * or spelling their parameters came.
+ * nobody knows are passed over. Equal searches are equal and have equal addresses, in whatever
+ * order or spelling their parameters came.
  *
  * @param text as typed, without blanks at its ends
  * @param within earlier searches, in whose results this one looks; each once, in the order added
@@ -229,8 +229,7 @@ public record SearchForm(
 
     /** The same in the whole collection. */
     public SearchForm unfiltered() {
-        return new SearchForm(
-                text, List.of(), Map.of(), Set.of(), order, editions, semantic, 1);
+        return new SearchForm(text, List.of(), Map.of(), Set.of(), order, editions, semantic, 1);
     }
 
     /** The same with one value of a facet chosen, or no longer. */
@@ -266,7 +265,9 @@ public record SearchForm(
         return pairs;
     }
 
-    /** Names and values that make a further text be looked for within the results of this search. */
+    /**
+     * Names and values that make a further text be looked for within the results of this search.
+     */
     public List<Map.Entry<String, String>> inside() {
         var pairs = new ArrayList<>(besidesText());
         if (!text.isEmpty()) pairs.add(Map.entry("within", text));

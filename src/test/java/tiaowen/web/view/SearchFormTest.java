@@ -3,8 +3,12 @@ package tiaowen.web.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tiaowen.model.PolicyKind;
@@ -67,5 +71,69 @@ class SearchFormTest {
         var chosen = form.toggled("kind", "法律");
         assertEquals(1, chosen.page());
         assertEquals(form.withPage(1), chosen.toggled("kind", "法律"));
+    }
+
+    @Test
+    void equalSearchesHaveEqualAddressesInWhateverOrderTheyWereMade() {
+        var random = new Random(5);
+        for (int round = 0; round < 200; round++) {
+            var parameters = parameters(random);
+            var shuffled = new LinkedHashMap<String, List<String>>();
+            var names = new ArrayList<>(parameters.keySet());
+            Collections.shuffle(names, random);
+            for (var name : names) {
+                var values = new ArrayList<>(parameters.get(name));
+                if (!name.equals("within")) Collections.shuffle(values, random);
+                shuffled.put(name, values);
+            }
+            shuffled.put("utm_source", List.of("newsletter"));
+            var form = SearchForm.of(parameters);
+            assertEquals(form, SearchForm.of(shuffled));
+            assertEquals(form.address(), SearchForm.of(shuffled).address());
+            assertEquals(form, SearchForm.of(form.request()), "a request has one form");
+        }
+    }
+
+    /** Some of all parameters that there are, in the spellings that are understood. */
+    private static Map<String, List<String>> parameters(Random random) {
+        var all =
+                Map.of(
+                        "q", List.of(" 慈善 备案 "),
+                        "within", List.of("组织", "“登记” -<b>"),
+                        "kind", List.of("法律", "law", "PLAN", "其他"),
+                        "issuer", List.of("云岭市民政局", "全国人大"),
+                        "region", List.of("云岭"),
+                        "year", List.of("2023", "1999", "无"),
+                        "status", List.of("现行有效", "repealed"),
+                        "policy", List.of("b-fa", "a-fa"),
+                        "order", List.of("rank"),
+                        "page", List.of("7"));
+        var some = new LinkedHashMap<String, List<String>>();
+        for (var name : all.keySet().stream().sorted().toList()) {
+            if (random.nextBoolean()) some.put(name, all.get(name));
+        }
+        if (random.nextBoolean()) some.put("semantic", List.of("no"));
+        if (random.nextBoolean()) some.put("editions", List.of("all"));
+        return some;
+    }
+
+    @Test
+    void aNewTextKeepsHowHitsAreShownAndNothingThatNarrowsThem() {
+        var form =
+                SearchForm.of(
+                        Map.of(
+                                "q", List.of("津贴"),
+                                "order", List.of("date"),
+                                "year", List.of("2023"),
+                                "within", List.of("岗位")));
+        assertEquals(List.of(Map.entry("order", "date")), form.manner());
+    }
+
+    @Test
+    void aSearchWithinResultsCarriesTheSearchesBeforeIt() {
+        var form = SearchForm.of(Map.of("q", List.of("津贴"), "within", List.of("岗位")));
+        assertEquals(List.of(Map.entry("within", "岗位"), Map.entry("within", "津贴")), form.inside());
+        assertEquals(List.of("岗位"), form.request().within());
+        assertEquals(List.of(), form.notWithin("岗位").within());
     }
 }
