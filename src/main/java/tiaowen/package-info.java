@@ -12,6 +12,7 @@
  * account     where every character of a source went       model            + java-diff-utils
  * corpus      files to editions, slugs                     model, extract, clean, structure, facts, account  + ICU, YAML
  * query       what was asked, as a tree; the parser        model            (no engine)
+ * meaning     texts to vectors                             model            + ONNX Runtime, Jackson
  * index       generations: write, verify, publish          model, corpus    + Lucene, Jackson
  * search      query tree to Lucene to hits with tiers      model, corpus, query, index  + Lucene
  * export      hits as tables, Markdown, Word               model, corpus, query, index, search  (the JDK alone)

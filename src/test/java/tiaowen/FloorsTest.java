@@ -45,6 +45,7 @@ class FloorsTest {
                         "account",
                         "corpus",
                         "query",
+                        "meaning",
                         "index",
                         "search",
                         "export",
@@ -90,6 +91,12 @@ class FloorsTest {
     }
 
     @Test
+    void onlyMeaningKnowsTheModel() {
+        onlyRoomsKnow("ai.onnxruntime..", "tiaowen.meaning..");
+        onlyRoomsKnow("dev.langchain4j..", "tiaowen.meaning..");
+    }
+
+    @Test
     void onlyTheAccountComparesLines() {
         onlyRoomsKnow("com.github.difflib..", "tiaowen.account..");
     }
@@ -109,6 +116,7 @@ class FloorsTest {
                 "facts     | model",
                 "account   | model",
                 "query     | model",
+                "meaning   | model",
                 "corpus    | model extract clean structure facts account",
                 "index     | model corpus",
                 "search    | model corpus query index",

@@ -8,7 +8,11 @@ import picocli.CommandLine.Option;
 @Command(
         name = "build",
         sortOptions = false,
-        description = {"按语料更新索引。只重新处理有变化的文件；建好并核对之后才换上，正在运行的网站不会中断。", "读不出来的文件会逐个说明原因，其余照常。"},
+        description = {
+            "按语料更新索引。只重新处理有变化的文件；建好并核对之后才换上，正在运行的网站不会中断。",
+            "先换上字词索引，再补算还没有的语义向量（每秒约百条）；中断之后再次运行，从中断处接着算。",
+            "读不出来的文件会逐个说明原因，其余照常。"
+        },
         footer = {"", "例：tiaowen build", "    tiaowen build --corpus 法规 --index 法规索引"})
 final class BuildCommand implements Callable<Integer> {
     private final Console console;
@@ -28,7 +32,11 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var report = Building.run(corpus.path(), index.path(), full, console);
+        var report = Building.words(corpus.path(), index.path(), full, console);
+        if (!semantic.without) {
+            int cores = Runtime.getRuntime().availableProcessors();
+            Building.vectors(index.path(), new Semantics(console), cores, console);
+        }
         return report.failed().isEmpty() ? 0 : 1;
     }
 }

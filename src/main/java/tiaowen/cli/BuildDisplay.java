@@ -1,5 +1,6 @@
 package tiaowen.cli;
 
+import java.util.Locale;
 import java.util.Optional;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -23,11 +24,26 @@ abstract class BuildDisplay implements BuildProgress, AutoCloseable {
 
         @Override
         public void begin(int files) {
+            begin("处理文件", files);
+        }
+
+        @Override
+        public void beginVectors(int texts) {
+            begin("计算语义", texts);
+        }
+
+        @Override
+        public void vectorDone() {
+            bar.ifPresent(ProgressBar::step);
+        }
+
+        private void begin(String task, int most) {
+            close();
             bar =
                     Optional.of(
                             new ProgressBarBuilder()
-                                    .setTaskName("处理文件")
-                                    .setInitialMax(files)
+                                    .setTaskName(task)
+                                    .setInitialMax(most)
                                     .setStyle(ProgressBarStyle.UNICODE_BLOCK)
                                     .setUpdateIntervalMillis(200)
                                     .setConsumer(new ConsoleProgressBarConsumer(System.err))
@@ -54,8 +70,11 @@ abstract class BuildDisplay implements BuildProgress, AutoCloseable {
     private static final class Lines extends BuildDisplay {
         private static final int TIMES = 10;
         private final Console console;
+        private static final long BETWEEN_SECONDS = 30;
         private int files;
         private int done;
+        private long started;
+        private long told;
 
         Lines(Console console) {
             this.console = console;
@@ -75,6 +94,33 @@ abstract class BuildDisplay implements BuildProgress, AutoCloseable {
             if (files >= 100 && done * TIMES / files != (done - 1) * TIMES / files) {
                 console.err().println("已处理 " + done + " / " + files + "。");
             }
+        }
+
+        @Override
+        public void beginVectors(int texts) {
+            begin(0);
+            files = texts;
+            started = told = System.nanoTime();
+            console.err().println("需要计算 " + texts + " 种条文文字的语义向量，其间检索照常。");
+        }
+
+        @Override
+        public void vectorDone() {
+            done++;
+            long now = System.nanoTime();
+            if (now - told < BETWEEN_SECONDS * 1_000_000_000L || done == files) return;
+            told = now;
+            double perSecond = done / ((now - started) / 1e9);
+            long left = Math.round((files - done) / perSecond);
+            console.err()
+                    .println(
+                            String.format(
+                                    Locale.ROOT,
+                                    "已算 %d / %d，每秒 %.0f，还需约 %s。",
+                                    done,
+                                    files,
+                                    perSecond,
+                                    left < 90 ? left + " 秒" : (left + 30) / 60 + " 分钟"));
         }
     }
 }

@@ -3,17 +3,66 @@ package tiaowen.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tiaowen.index.BuildReport;
+import tiaowen.index.Embedding;
 import tiaowen.index.IndexBuilder;
+import tiaowen.index.VectorBuilder;
+import tiaowen.index.VectorReport;
+import tiaowen.model.Failure;
 
 /** A build that says on standard error how it goes on and what came of it. */
 final class Building {
+    private static final Logger LOG = LoggerFactory.getLogger(Building.class);
+
     private Building() {}
 
-    static BuildReport run(Path corpus, Path index, boolean full, Console console) {
+    /** Words alone: the step that all else waits for. */
+    static BuildReport words(Path corpus, Path index, boolean full, Console console) {
         var report = build(corpus, index, full, console);
         tell(report, console);
         return report;
+    }
+
+    /**
+     * Computes the vectors that are missing. Words are all that a build must have: what goes wrong
+     * here is said, and no more.
+     *
+     * @param threads that compute at once
+     */
+    static void vectors(
+            Path index, Supplier<Optional<Embedding>> meaning, int threads, Console console) {
+        var embedding = meaning.get();
+        if (embedding.isEmpty()) return;
+        try {
+            tell(vectors(index, embedding.get(), threads, console), console);
+        } catch (Failure failure) {
+            LOG.warn("{}", failure.code(), failure);
+            console.err().println(failure.getMessage());
+        }
+    }
+
+    private static VectorReport vectors(
+            Path index, Embedding embedding, int threads, Console console) {
+        try (var progress = BuildDisplay.on(console)) {
+            return VectorBuilder.build(index, embedding, threads, progress);
+        }
+    }
+
+    private static void tell(VectorReport report, Console console) {
+        if (!report.published()) return;
+        console.err()
+                .println(
+                        String.format(
+                                Locale.ROOT,
+                                "语义向量已齐：新算 %d 种条文文字，共 %d 种，用时 %.1f 秒；索引 %s 已换上。",
+                                report.computed(),
+                                report.texts(),
+                                report.seconds(),
+                                report.generation()));
     }
 
     /** The display is closed before anything else is said. */

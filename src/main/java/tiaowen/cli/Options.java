@@ -47,7 +47,7 @@ final class Options {
 
     /** {@code --no-semantic}. */
     static final class Semantic {
-        @Option(names = "--no-semantic", description = "只按字词，不按语义。目前的索引不含语义部分，因此结果相同")
+        @Option(names = "--no-semantic", description = "只按字词，不用语义")
         boolean without;
     }
 }

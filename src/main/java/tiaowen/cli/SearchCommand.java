@@ -81,9 +81,9 @@ final class SearchCommand implements Callable<Integer> {
             throw new picocli.CommandLine.ParameterException(
                     spec.commandLine(), "--limit 应在 1 到 100000 之间。");
         }
-        try (var library = Library.open(index.path())) {
+        try (var library = Library.open(index.path(), new Semantics(console))) {
             if (export.given() && asked.batch == null) {
-                var request = SearchRequest.of(String.join(" ", asked.words)).editions(editions);
+                var request = request(String.join(" ", asked.words));
                 export.write(library, request, console);
             } else if (asked.batch == null) one(library, String.join(" ", asked.words));
             else all(library, Batch.read(asked.batch));
@@ -148,7 +148,12 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private Found find(Library library, String text) {
-        return library.find(SearchRequest.of(text).editions(editions).page(1, limit));
+        return library.find(request(text));
+    }
+
+    private SearchRequest request(String text) {
+        var request = SearchRequest.of(text).editions(editions).page(1, limit);
+        return request.semantic(!semantic.without);
     }
 
     private static String lines(String id, Found found) {

@@ -53,8 +53,9 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw new ParameterException(spec.commandLine(), "--port 应在 0 到 65535 之间。");
         }
-        bringUpToDate();
-        try (var library = Library.open(index.path());
+        boolean ours = bringUpToDate();
+        var meaning = new Semantics(console);
+        try (var library = Library.open(index.path(), meaning);
                 var server = WebServer.start(library, corpus.path(), host, port)) {
             var state = library.state();
             console.err().println("共 " + state.policies() + " 份政策，" + state.clauses() + " 条。");
@@ -65,6 +66,7 @@ final class ServeCommand implements Callable<Integer> {
                                     + ":"
                                     + server.port()
                                     + "/ ，按 Ctrl+C 结束。");
+            if (ours) computeVectors(meaning);
             var ended = new CountDownLatch(1);
             Runtime.getRuntime()
                     .addShutdownHook(new Thread(() -> end(server, library, ended), "shutdown"));
@@ -76,16 +78,33 @@ final class ServeCommand implements Callable<Integer> {
     /**
      * Builds before serving, but only what belongs together: an index that was named without a
      * corpus may have been built from any corpus, so it is served as it is.
+     *
+     * @return whether the index is ours to go on with
      */
-    private void bringUpToDate() {
+    private boolean bringUpToDate() {
         boolean there = Generations.exists(index.path());
-        if (there && corpus.isDefault() && !index.isDefault()) return;
+        if (there && corpus.isDefault() && !index.isDefault()) return false;
         try {
-            Building.run(corpus.path(), index.path(), false, console);
+            Building.words(corpus.path(), index.path(), false, console);
+            return true;
         } catch (Failure failure) {
             if (!there) throw failure;
             console.err().println(failure.getMessage() + "先用已有的索引打开网站。");
+            return false;
         }
+    }
+
+    /**
+     * Beside serving, on half of the cores, so that no page waits; the server moves over by itself
+     * when they are there. Stopped with the server, it goes on when that is started again.
+     */
+    private void computeVectors(Semantics meaning) {
+        int cores = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+        Thread.ofPlatform()
+                .daemon()
+                .name("vectors")
+                .priority(Thread.MIN_PRIORITY)
+                .start(() -> Building.vectors(index.path(), meaning, cores, console));
     }
 
     private static void end(WebServer server, Library library, CountDownLatch ended) {

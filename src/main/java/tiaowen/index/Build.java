@@ -1,7 +1,6 @@
 package tiaowen.index;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,8 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import tiaowen.corpus.Catalogue;
 import tiaowen.corpus.Corpus;
 import tiaowen.corpus.CuratedFiles;
@@ -25,8 +22,6 @@ import tiaowen.index.BuildReport.Failed;
 
 /** One build, with the lock held. */
 final class Build {
-    private static final Logger LOG = LoggerFactory.getLogger(Build.class);
-
     private final Path index;
     private final BuildBase base;
     private final CuratedFiles curated;
@@ -69,6 +64,7 @@ final class Build {
                 progress.step("写入索引");
                 writer.commit();
             }
+            VectorStore.link(index, folder);
             progress.step("核对索引");
             var checks = Verification.check(folder, catalogue, read.probes(), base.segments());
             seal(folder, catalogue, checks, fingerprints(read));
@@ -76,7 +72,7 @@ final class Build {
             published = true;
             return report(read, catalogue, name);
         } finally {
-            if (!published) discard(folder);
+            if (!published) Generations.discard(folder);
         }
     }
 
@@ -141,8 +137,9 @@ final class Build {
             throws IOException {
         var now = Instant.now();
         var updates = UpdateLog.after(base.catalogue(), catalogue, base.updates(), now);
-        write(folder.resolve(CatalogueFile.FILE), CatalogueFile.of(catalogue, curated, updates));
-        write(
+        Json.write(
+                folder.resolve(CatalogueFile.FILE), CatalogueFile.of(catalogue, curated, updates));
+        Json.write(
                 folder.resolve(Manifest.FILE),
                 new Manifest(
                         Manifest.SCHEMA,
@@ -156,11 +153,6 @@ final class Build {
                         checks,
                         fingerprints));
         Generations.syncFolder(folder);
-    }
-
-    private static void write(Path file, Object content) throws IOException {
-        Files.write(file, Json.MAPPER.writeValueAsBytes(content));
-        Generations.sync(file);
     }
 
     private BuildReport report(SourceReaders.Result read, Catalogue catalogue, String name) {
@@ -201,14 +193,5 @@ final class Build {
         return catalogue.entries().stream()
                 .mapToInt(entry -> catalogue.warnings(entry.source()).size())
                 .sum();
-    }
-
-    /** What cannot be removed now is litter, which the next build removes. */
-    private static void discard(Path folder) {
-        try {
-            if (Files.exists(folder)) Generations.delete(folder);
-        } catch (IOException e) {
-            LOG.warn("{} stays behind", folder, e);
-        }
     }
 }

@@ -17,4 +17,14 @@ public interface BuildProgress {
      * @param name a few Chinese words: {@code 核对索引}
      */
     default void step(String name) {}
+
+    /**
+     * Computing vectors begins.
+     *
+     * @param texts how many, from 1
+     */
+    default void beginVectors(int texts) {}
+
+    /** One more vector is computed. */
+    default void vectorDone() {}
 }

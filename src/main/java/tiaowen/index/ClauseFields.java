@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -60,6 +61,8 @@ public final class ClauseFields {
         document.add(new StringField(Fields.EID, clause.eid(), Field.Store.NO));
         document.add(new SortedDocValuesField(Fields.FOLD, new BytesRef(fold(clause))));
         document.add(new StoredField(Fields.STORED, StoredClause.write(clause)));
+        var meant = Fingerprint.of(Fingerprint.text(source.metadata().title(), clause));
+        document.add(new BinaryDocValuesField(Fields.MEANT, meant.bytes()));
         document.add(new Field(Fields.TEXT_PAIRS, new Pairs(List.of(clause.text())), MATCHED));
         document.add(new Field(Fields.HEAD_PAIRS, new Pairs(heads), MATCHED));
         document.add(new Field(Fields.ALL_PAIRS, new Pairs(all), RANKED));

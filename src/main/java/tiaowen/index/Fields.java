@@ -41,5 +41,8 @@ public final class Fields {
     /** {@link Words} of title, headings and text, with frequencies: ranks, and finds by word. */
     public static final String ALL_WORDS = "all_words";
 
+    /** {@link Fingerprint} of the text whose vector stands for the clause. A binary doc value. */
+    public static final String MEANT = "meant";
+
     private Fields() {}
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tiaowen.corpus.Catalogue;
 import tiaowen.corpus.CuratedFiles;
 import tiaowen.model.Document;
@@ -30,6 +33,8 @@ import tiaowen.model.Update;
 
 /** One published index, open for reading. Safe for many threads; nothing in it ever changes. */
 public final class Generation implements Closeable {
+    private static final Logger LOG = LoggerFactory.getLogger(Generation.class);
+
     private final Path folder;
     private final Manifest manifest;
     private final CatalogueFile file;
@@ -37,6 +42,7 @@ public final class Generation implements Closeable {
     private final Directory directory;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
+    private final Optional<Vectors> vectors;
 
     private Generation(Path folder, Manifest manifest, CatalogueFile file, Directory directory)
             throws IOException {
@@ -47,6 +53,17 @@ public final class Generation implements Closeable {
         this.directory = directory;
         this.reader = DirectoryReader.open(directory);
         this.searcher = new IndexSearcher(reader);
+        this.vectors = vectors(folder.resolve(Vectors.FOLDER));
+    }
+
+    /** Words are served without their vectors rather than not at all. */
+    private static Optional<Vectors> vectors(Path folder) {
+        try {
+            return Vectors.open(folder);
+        } catch (IOException e) {
+            LOG.error("{} cannot be opened: searching by words alone", folder, e);
+            return Optional.empty();
+        }
     }
 
     /**
@@ -141,6 +158,11 @@ public final class Generation implements Closeable {
         return reader;
     }
 
+    /** Vectors of its clauses, as far as they were computed; empty where none were. */
+    public Optional<Vectors> vectors() {
+        return vectors;
+    }
+
     /** Its policies, editions and sources. */
     public Catalogue catalogue() {
         return catalogue;
@@ -181,7 +203,9 @@ public final class Generation implements Closeable {
      */
     public List<String> verify() {
         try {
-            return Verification.check(folder, catalogue, List.of(), Set.of());
+            var found = new ArrayList<>(Verification.check(folder, catalogue, List.of(), Set.of()));
+            found.addAll(VectorCheck.check(folder, new Meant(this).texts()));
+            return List.copyOf(found);
         } catch (IOException e) {
             throw broken(folder.getParent(), e);
         }
@@ -195,5 +219,6 @@ public final class Generation implements Closeable {
     public void close() throws IOException {
         reader.close();
         directory.close();
+        if (vectors.isPresent()) vectors.get().close();
     }
 }

@@ -35,25 +35,12 @@ final class GenerationWriter implements Closeable {
         return open(folder, OpenMode.CREATE);
     }
 
-    /**
-     * Begins one that holds what another holds. Lucene never writes into a file twice, so links do.
-     */
+    /** Begins one that holds what another holds. */
     static GenerationWriter from(Generation other, Path otherFolder, Path folder)
             throws IOException {
         Files.createDirectory(folder);
-        for (var name : other.reader().getIndexCommit().getFileNames()) {
-            link(otherFolder.resolve(name), folder.resolve(name));
-        }
+        Links.files(other.reader().getIndexCommit().getFileNames(), otherFolder, folder);
         return open(folder, OpenMode.APPEND);
-    }
-
-    private static void link(Path from, Path to) throws IOException {
-        try {
-            Files.createLink(to, from);
-        } catch (UnsupportedOperationException | IOException e) {
-            // Some file systems know no links, or no more of them.
-            Files.copy(from, to);
-        }
     }
 
     private static GenerationWriter open(Path folder, OpenMode mode) throws IOException {

@@ -139,6 +139,15 @@ public final class Generations {
         }
     }
 
+    /** Removes a folder; what cannot be removed now is litter, which the next build removes. */
+    static void discard(Path folder) {
+        try {
+            if (Files.exists(folder)) delete(folder);
+        } catch (IOException e) {
+            LOG.warn("{} stays behind", folder, e);
+        }
+    }
+
     /** Removes a folder and all in it. */
     static void delete(Path folder) throws IOException {
         Files.walkFileTree(

@@ -9,6 +9,9 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import tiaowen.model.Provision;
 
 /** How records are written as JSON inside an index. The model itself knows nothing of it. */
@@ -26,6 +29,12 @@ final class Json {
                     .build();
 
     private Json() {}
+
+    /** Writes a file through to the disk. */
+    static void write(Path file, Object content) throws IOException {
+        Files.write(file, MAPPER.writeValueAsBytes(content));
+        Generations.sync(file);
+    }
 
     /** Tells the kinds of provision apart by their names. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")

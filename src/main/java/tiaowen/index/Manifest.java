@@ -31,12 +31,27 @@ record Manifest(
         List<String> checks,
         Map<String, String> fingerprints) {
     /** Raised whenever fields, stored forms or the catalogue's form change. */
-    static final int SCHEMA = 4;
+    static final int SCHEMA = 5;
 
     static final String FILE = "manifest.json";
 
     Manifest {
         checks = List.copyOf(checks);
         fingerprints = Collections.unmodifiableMap(new TreeMap<>(fingerprints));
+    }
+
+    /** The same words published once more under another name. */
+    Manifest again(String name, Instant when, List<String> checked) {
+        return new Manifest(
+                schema,
+                program,
+                name,
+                when,
+                policies,
+                editions,
+                clauses,
+                sources,
+                checked,
+                fingerprints);
     }
 }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import tiaowen.index.Embedding;
 import tiaowen.index.Generation;
 import tiaowen.index.Generations;
 import tiaowen.index.Quality;
@@ -21,11 +23,13 @@ import tiaowen.model.Update;
  */
 public final class Library implements AutoCloseable {
     private final Path index;
+    private final Supplier<Optional<Embedding>> embedding;
     private volatile Served served;
 
-    private Library(Path index) {
+    private Library(Path index, Supplier<Optional<Embedding>> embedding) {
         this.index = index;
-        this.served = new Served(Generation.openCurrent(index));
+        this.embedding = embedding;
+        this.served = new Served(Generation.openCurrent(index), embedding);
     }
 
     /**
@@ -34,7 +38,17 @@ public final class Library implements AutoCloseable {
      * @throws tiaowen.model.Failure {@code no-index}, {@code index-schema} or {@code index-broken}
      */
     public static Library open(Path index) {
-        return new Library(index);
+        return open(index, Optional::empty);
+    }
+
+    /**
+     * The same, to be asked for meaning too where the generation has vectors.
+     *
+     * @param embedding makes vectors of questions; asked for when the first needs one, empty where
+     *     none can be made
+     */
+    public static Library open(Path index, Supplier<Optional<Embedding>> embedding) {
+        return new Library(index, embedding);
     }
 
     /** Searches. Total: no text makes it throw. */
@@ -192,7 +206,7 @@ public final class Library implements AutoCloseable {
         var name = Generations.current(index);
         if (name.isEmpty() || name.get().equals(served.generation().name())) return false;
         var before = served;
-        served = new Served(Generation.openCurrent(index));
+        served = new Served(Generation.openCurrent(index), embedding);
         before.leave();
         return true;
     }

@@ -2,7 +2,10 @@ package tiaowen.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import tiaowen.index.Embedding;
 import tiaowen.index.Generation;
 
 /**
@@ -14,6 +17,7 @@ final class Served {
     private final Searching searching;
     private final Citations citations;
     private final Shelf shelf;
+    private final Meaning meaning;
 
     /**
      * Made when first asked for: reading all its terms aloud takes a while, and a search needs
@@ -27,13 +31,14 @@ final class Served {
     /** One for being served, one for each call under way; the files close at 0. */
     private final AtomicInteger users = new AtomicInteger(1);
 
-    Served(Generation generation) {
+    Served(Generation generation, Supplier<Optional<Embedding>> embedding) {
         this.generation = generation;
         try {
             var curated = generation.curated();
             shelf = new Shelf(generation.reader(), generation.catalogue(), curated);
             var everyday = new EverydayWords(curated.synonyms());
             names = new PolicyNames(generation.catalogue(), everyday.meanings());
+            meaning = new Meaning(shelf, generation.vectors(), embedding);
             citations = new Citations(shelf, names, generation::document);
             searching = new Searching(shelf, citations, names, everyday);
         } catch (IOException e) {
@@ -62,6 +67,10 @@ final class Served {
 
     Searching searching() {
         return searching;
+    }
+
+    Meaning meaning() {
+        return meaning;
     }
 
     Citations citations() {
