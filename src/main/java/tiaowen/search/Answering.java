@@ -52,23 +52,27 @@ final class Answering {
         this.translation = new LuceneTranslation(condition -> shelf.sources(condition, standing));
     }
 
-    /** Puts clauses first in tier exact, in this order: the very provisions that were named. */
-    void pin(List<Integer> docs) {
+    /** Puts clauses first in a tier, in this order: the very provisions that were named. */
+    void pin(List<Integer> docs, Tier tier) {
         var pinned = new Matches();
         for (int doc : docs) {
             if (folds()) shelf.editions(doc).forEach(edition -> pinned.add(edition, 0));
             else pinned.add(doc, 0);
             if (!sieve.passes(doc) || seen.get(key(doc))) continue;
             seen.set(key(doc));
-            add(new Passage(doc, Tier.EXACT, 2 * PINNED - passages.size()));
+            add(new Passage(doc, tier, 2 * PINNED - passages.size()));
         }
         counted.add(pinned);
     }
 
-    /** Adds every clause that holds the terms to the letter. */
-    void exact(tiaowen.query.Query query, Query score) throws IOException {
+    /**
+     * Adds every clause that holds the terms to the letter.
+     *
+     * @param tier exact, or near where the terms are not those that were typed
+     */
+    void exact(tiaowen.query.Query query, Query score, Tier tier) throws IOException {
         var matches = all(translation.exact(query), score);
-        fold(matches, Tier.EXACT, places(query));
+        fold(matches, tier, places(query));
         closest(Wanted.terms(query));
     }
 

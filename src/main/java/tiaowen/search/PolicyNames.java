@@ -33,6 +33,9 @@ final class PolicyNames {
     private final Map<String, Set<Integer>> wordStarts = new ConcurrentHashMap<>();
     private final Map<String, String> nicknames;
 
+    /** Made when first a name is not known. */
+    private volatile NearNames near;
+
     /**
      * @param nicknames full titles by names that no rule tells, such as 消法
      */
@@ -101,6 +104,11 @@ final class PolicyNames {
                 .or(() -> full.flatMap(title -> exact(Folding.squeeze(TitleKey.of(title)))));
     }
 
+    /** The policy of this very title. */
+    Optional<Policy> titled(String title) {
+        return exact(Folding.squeeze(TitleKey.of(title)));
+    }
+
     /**
      * What a title printed in a text means. Texts name laws in full: a longer title that merely
      * holds the words ({@code 关于适用《婚姻法》的解释}) is another text, where people who search may mean it.
@@ -113,6 +121,36 @@ final class PolicyNames {
         var ending = containing(key).stream().filter(t -> t.endsWith(key)).toList();
         boolean certain = ending.size() == 1 && key.length() > SHORTEST_END;
         return new Meaning(certain, policies(ending));
+    }
+
+    /**
+     * Policies whose name somebody may have meant who typed another one: a character wrong, left
+     * out, doubled or swapped.
+     *
+     * @return nearest first, and of those equally near the more cited; empty where none is near
+     */
+    List<Policy> near(String name) {
+        var key = Folding.squeeze(TitleKey.of(Folding.fold(name)));
+        if (near == null) {
+            var all = new ArrayList<>(byKey.keySet());
+            all.addAll(nicknames().keySet());
+            near = new NearNames(all);
+        }
+        return near.near(key).stream()
+                .sorted(
+                        Comparator.comparingDouble(NearNames.Near::distance)
+                                .thenComparing(
+                                        Comparator.comparingInt(
+                                                        (NearNames.Near n) ->
+                                                                bearer(n.name()).citedBy())
+                                                .reversed()))
+                .map(n -> bearer(n.name()))
+                .distinct()
+                .toList();
+    }
+
+    private Policy bearer(String key) {
+        return named(key, key).orElseThrow();
     }
 
     /** The one policy that {@code name} is, or is the only one to shorten. */

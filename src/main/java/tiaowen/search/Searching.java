@@ -5,23 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import tiaowen.corpus.TitleKey;
-import tiaowen.model.Numeral;
-import tiaowen.model.Titles;
 import tiaowen.query.Asked;
 import tiaowen.query.Query;
 import tiaowen.query.Query.Literal;
 import tiaowen.query.QueryParser;
-import tiaowen.search.CiteAnswer.Candidate;
 
 /** Answers searches over one generation. */
 final class Searching {
-    // tiao-12  tiao-133-1.kuan-2
-    private static final Pattern ARTICLE =
-            Pattern.compile("tiao-([1-9][0-9]{0,3})(?:-([1-9][0-9]?))?(?=\\.|$)");
-
     private final Shelf shelf;
     private final Citations citations;
     private final PolicyNames names;
@@ -39,27 +30,22 @@ final class Searching {
         var standing = shelf.standing();
         var asked = QueryParser.read(request.text());
         var answering = new Answering(shelf, standing, request);
+        var lookup = new Lookup(shelf, citations, names, answering, request);
+        var query = lookup.read(asked);
         var notes = new ArrayList<>(asked.notes());
-        var query = asked.query();
-        boolean settled = false;
-        if (query instanceof Query.Cited cited) {
-            query = cited(cited, request, answering, notes);
-            // Beside the very provision that was named, nothing is near but what cites it.
-            boolean provision = !cited.reference().eid().isEmpty();
-            settled = provision && answering.found(Tier.EXACT) > 0;
-        }
-        query = withShortTitles(query, answering);
+        notes.addAll(lookup.notes());
         var terms = Wanted.terms(query);
         var text = terms.stream().map(Literal::text).collect(Collectors.joining(" "));
         var others = everyday.others(text);
         var plainScore = LuceneTranslation.ranking(text, List.of(), 0);
-        answering.exact(query, plainScore);
+        answering.exact(query, plainScore, lookup.corrected() ? Tier.NEAR : Tier.EXACT);
         int exact = answering.found(Tier.EXACT);
-        boolean searchable = !terms.isEmpty() && !settled;
+        boolean searchable = !terms.isEmpty() && !lookup.settled();
         boolean question = query instanceof Query.Question;
         if (searchable && !question) answering.words(query, plainScore);
         if (searchable) answering.near(query, nearScore(query, terms, text, others));
-        if (exact == 0 && searchable) notes.addAll(new Notes(answering).nothingExact(query, terms));
+        if (exact == 0 && searchable && !lookup.corrected())
+            notes.addAll(new Notes(answering).nothingExact(query, terms));
         var hits = new HitReader(shelf, standing, terms, others).read(answering, request);
         return new Found(
                 request,
@@ -68,7 +54,7 @@ final class Searching {
                 answering.found(Tier.WORDS),
                 answering.found(Tier.NEAR),
                 answering.found(Tier.SEMANTIC),
-                List.of(),
+                lookup.policies(),
                 Optional.empty(),
                 hits,
                 answering.sieve().facets(answering.counted()),
@@ -97,106 +83,5 @@ final class Searching {
 
     private static Found.Chip chip(Asked.Part part) {
         return new Found.Chip(part.label(), part.without());
-    }
-
-    /** Puts what was cited first, and returns what else to search for. */
-    private Query cited(
-            Query.Cited cited, SearchRequest request, Answering answering, List<String> notes)
-            throws IOException {
-        var reference = cited.reference();
-        var answer = citations.cite(reference, onlyPolicy(request));
-        boolean provision = !reference.eid().isEmpty();
-        var title = reference.title();
-        switch (answer.outcome()) {
-            case RESOLVED -> {
-                answering.pin(clauses(answer.candidates()));
-                return mentions(cited, answer.candidates().getFirst());
-            }
-            case CANDIDATES -> {
-                if (provision) {
-                    answering.pin(clauses(answer.candidates()));
-                    notes.add("“" + title + "”可能指不止一份政策，先列出各自的这一条。请写出全称。");
-                }
-            }
-            case NO_SUCH_PROVISION -> {
-                var named = answer.candidates().getFirst().policy().title();
-                notes.add("《" + named + "》里没有“" + request.text().strip() + "”所指的这一条，请核对编号。");
-            }
-            case NOT_IN_COLLECTION -> {
-                if (provision && !title.isEmpty()) {
-                    notes.add("馆藏里没有《" + title + "》，以下是文字相近的条文。");
-                }
-            }
-            case NOT_A_CITATION -> {
-                if (provision) notes.add("没有说明是哪一份政策的条款。请在前面写上政策名称，如“慈善法第三条”。");
-            }
-        }
-        return cited.terms();
-    }
-
-    /** The policy that 本办法 means, where one alone is searched. */
-    private static Optional<String> onlyPolicy(SearchRequest request) {
-        var policies = request.filters().policies();
-        return policies.size() == 1 ? policies.stream().findFirst() : Optional.empty();
-    }
-
-    private List<Integer> clauses(List<Candidate> candidates) throws IOException {
-        var docs = new ArrayList<Integer>();
-        for (var candidate : candidates) {
-            var sources = candidate.edition().sources();
-            clause(sources, candidate.eid()).ifPresent(docs::add);
-        }
-        return docs;
-    }
-
-    private Optional<Integer> clause(List<String> sources, String eid) throws IOException {
-        return eid.isEmpty()
-                ? shelf.firstClause(sources.getFirst())
-                : citations.clauseOf(sources, eid);
-    }
-
-    /** Clauses that mention what was cited, in the forms that texts print. */
-    private static Query mentions(Query.Cited cited, Candidate target) {
-        var reference = cited.reference();
-        var forms = new ArrayList<Query>();
-        reference.docNumber().ifPresent(n -> forms.add(new Literal(n.toString(), true)));
-        var article = articleLabel(reference.eid());
-        if (article.isPresent()) {
-            var full = Titles.plain(target.policy().title());
-            var brief = TitleKey.of(full);
-            forms.add(new Literal("《" + full + "》" + article.get(), true));
-            forms.add(new Literal(brief + article.get(), true));
-            forms.add(new Literal("《" + brief + "》" + article.get(), true));
-        }
-        return forms.isEmpty() ? cited.terms() : new Query.Any(forms);
-    }
-
-    /** {@code 第十二条} for {@code tiao-12}, whatever lies below it. */
-    private static Optional<String> articleLabel(String eid) {
-        var numbers = ARTICLE.matcher(eid);
-        if (!numbers.lookingAt()) return Optional.empty();
-        var label = "第" + Numeral.han(Integer.parseInt(numbers.group(1))) + "条";
-        if (numbers.group(2) == null) return Optional.of(label);
-        return Optional.of(label + "之" + Numeral.han(Integer.parseInt(numbers.group(2))));
-    }
-
-    /** Lets 个保法 in 个保法 敏感信息 stand for the law, where no text holds these letters. */
-    private Query withShortTitles(Query query, Answering answering) throws IOException {
-        if (query instanceof Query.All all) {
-            var parts = new ArrayList<Query>();
-            for (var part : all.parts()) parts.add(withShortTitles(part, answering));
-            return new Query.All(parts);
-        }
-        if (query instanceof Query.Without without) {
-            return new Query.Without(withShortTitles(without.keep(), answering), without.drop());
-        }
-        if (!(query instanceof Literal term) || term.quoted()) return query;
-        if (!Titles.isLikelyTitle(term.text()) || answering.count(term) > 0) return query;
-        var policy = names.certain(term.text());
-        if (policy.isEmpty()) return query;
-        return new Query.Any(
-                List.of(
-                        new Literal(policy.get().title(), false),
-                        new Query.InTitle(policy.get().title())));
     }
 }
