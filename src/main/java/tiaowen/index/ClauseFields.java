@@ -63,6 +63,8 @@ public final class ClauseFields {
         document.add(new StoredField(Fields.STORED, StoredClause.write(clause)));
         var meant = Fingerprint.of(Fingerprint.text(source.metadata().title(), clause));
         document.add(new BinaryDocValuesField(Fields.MEANT, meant.bytes()));
+        document.add(new BinaryDocValuesField(Fields.STRETCHES, Stretches.write(clause)));
+        ClauseNumbers.add(document, clause);
         document.add(new Field(Fields.TEXT_PAIRS, new Pairs(List.of(clause.text())), MATCHED));
         document.add(new Field(Fields.HEAD_PAIRS, new Pairs(heads), MATCHED));
         document.add(new Field(Fields.ALL_PAIRS, new Pairs(all), RANKED));

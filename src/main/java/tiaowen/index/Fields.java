@@ -44,5 +44,25 @@ public final class Fields {
     /** {@link Fingerprint} of the text whose vector stands for the clause. A binary doc value. */
     public static final String MEANT = "meant";
 
+    /**
+     * Where sentences and paragraphs of the text end, see {@link Stretches}. A binary doc value.
+     */
+    public static final String STRETCHES = "stretches";
+
+    /** {@link #number} of the article that the clause is; none for others. An integer point. */
+    public static final String ARTICLE = "article";
+
+    /** {@link #number} of the chapters that the clause stands in. Integer points. */
+    public static final String CHAPTER = "chapter";
+
+    /**
+     * The number of an article or a chapter as one integer, in the order in which they stand.
+     *
+     * @param inserted 0, or which of those behind the number: 1 for 第十二条之一
+     */
+    public static int number(int number, int inserted) {
+        return 100 * number + inserted;
+    }
+
     private Fields() {}
 }

@@ -19,22 +19,39 @@ final class DateRange {
 
     private DateRange() {}
 
-    static Optional<Query.Dated> parse(String typed) {
+    /**
+     * Days as typed.
+     *
+     * @param turned the later one came first
+     */
+    record Typed(Query.Dated dated, boolean turned) {}
+
+    static Optional<Typed> parse(String typed) {
         var text = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
         if (text.length() > 30) return Optional.empty();
-        if (text.startsWith(">")) return since(text.substring(text.startsWith(">=") ? 2 : 1));
-        if (text.startsWith("<")) return until(text.substring(text.startsWith("<=") ? 2 : 1));
+        if (text.startsWith(">")) {
+            return since(text.substring(text.startsWith(">=") ? 2 : 1)).map(DateRange::asTyped);
+        }
+        if (text.startsWith("<")) {
+            return until(text.substring(text.startsWith("<=") ? 2 : 1)).map(DateRange::asTyped);
+        }
         var between = BETWEEN.matcher(text);
         if (between.matches()) {
             var from = between.group(1);
             var to = between.group(2);
             if (from.isEmpty() && to.isEmpty()) return Optional.empty();
-            if (from.isEmpty()) return until(to);
-            if (to.isEmpty()) return since(from);
+            if (from.isEmpty()) return until(to).map(DateRange::asTyped);
+            if (to.isEmpty()) return since(from).map(DateRange::asTyped);
             // Whoever types 2023..2020 means the days between.
-            return between(from, to).or(() -> between(to, from));
+            return between(from, to)
+                    .map(DateRange::asTyped)
+                    .or(() -> between(to, from).map(dated -> new Typed(dated, true)));
         }
-        return between(text, text);
+        return between(text, text).map(DateRange::asTyped);
+    }
+
+    private static Typed asTyped(Query.Dated dated) {
+        return new Typed(dated, false);
     }
 
     private static Optional<Query.Dated> between(String first, String last) {

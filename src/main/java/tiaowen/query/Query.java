@@ -12,7 +12,8 @@ import tiaowen.model.Status;
 
 /**
  * What clauses are asked for. Sealed: a new kind does not compile until every engine has decided
- * about it. Prints itself in the parser's own language as far as that has words for it.
+ * about it. Prints itself in the parser's own language: read again, the printed text gives the same
+ * query. Only {@link Cited} has no words there, for what was typed is its text.
  */
 public sealed interface Query {
     /** Every clause. */
@@ -31,7 +32,7 @@ public sealed interface Query {
     record Literal(String text, boolean quoted) implements Query {
         @Override
         public String toString() {
-            return quoted ? "“" + text + "”" : text;
+            return quoted ? Printed.quoted(text) : text;
         }
     }
 
@@ -43,7 +44,7 @@ public sealed interface Query {
 
         @Override
         public String toString() {
-            return join(parts, " ");
+            return Printed.join(parts, " ");
         }
     }
 
@@ -55,7 +56,7 @@ public sealed interface Query {
 
         @Override
         public String toString() {
-            return join(parts, " 或 ");
+            return Printed.join(parts, " 或 ");
         }
     }
 
@@ -67,10 +68,51 @@ public sealed interface Query {
 
         @Override
         public String toString() {
-            return "("
-                    + keep
-                    + drop.stream().map(d -> " -" + d).collect(Collectors.joining())
-                    + ")";
+            var dropped =
+                    drop.stream().map(d -> " -" + Printed.unit(d)).collect(Collectors.joining());
+            return "(" + keep + dropped + ")";
+        }
+    }
+
+    /**
+     * One and the same stretch of the clause's own text holds all of them. Inside stand literals,
+     * joined in any way; {@link Without} speaks of the stretch as well.
+     */
+    record Together(Stretch stretch, List<Query> parts) implements Query {
+        public Together {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public String toString() {
+            return Printed.join(parts, " " + stretch.sign() + " ");
+        }
+    }
+
+    /** How near to each other terms stand. */
+    enum Stretch {
+        /** Between full stops, semicolons, question and exclamation marks and line breaks. */
+        SENTENCE("同句", "同一句"),
+        /** A 款 with its items; in papers a paragraph. */
+        PARAGRAPH("同款", "同一款"),
+        /** The clause's whole text, without headings and title. */
+        CLAUSE("同条", "同一条");
+
+        private final String sign;
+        private final String label;
+
+        Stretch(String sign, String label) {
+            this.sign = sign;
+            this.label = label;
+        }
+
+        String sign() {
+            return sign;
+        }
+
+        /** Words for pages: {@code 同一句}. */
+        public String label() {
+            return label;
         }
     }
 
@@ -99,6 +141,25 @@ public sealed interface Query {
         }
     }
 
+    /** What can be said of the clause's place in its policy instead of its words. */
+    sealed interface Position extends Query {}
+
+    /** An article whose number lies between these, both included; {@code 12-1} follows 12. */
+    record InArticles(ArticleNumber from, ArticleNumber to) implements Position {
+        @Override
+        public String toString() {
+            return "条:" + Printed.range(from, to);
+        }
+    }
+
+    /** Stands in a chapter whose number lies between these, both included. */
+    record InChapters(ArticleNumber from, ArticleNumber to) implements Position {
+        @Override
+        public String toString() {
+            return "章:" + Printed.range(from, to);
+        }
+    }
+
     /** What can be said of the policy or edition instead of the words of the clause. */
     sealed interface Condition extends Query {}
 
@@ -106,7 +167,15 @@ public sealed interface Query {
     record InTitle(String text) implements Condition {
         @Override
         public String toString() {
-            return "标题:" + text;
+            return "标题:" + Printed.value(text);
+        }
+    }
+
+    /** The policy bears this name: its title or any other that people give it. */
+    record InPolicy(String name) implements Condition {
+        @Override
+        public String toString() {
+            return "政策:" + Printed.value(name);
         }
     }
 
@@ -114,7 +183,7 @@ public sealed interface Query {
     record Numbered(String text) implements Condition {
         @Override
         public String toString() {
-            return "文号:" + text;
+            return "文号:" + Printed.value(text);
         }
     }
 
@@ -122,7 +191,7 @@ public sealed interface Query {
     record IssuedBy(String text) implements Condition {
         @Override
         public String toString() {
-            return "机关:" + text;
+            return "机关:" + Printed.value(text);
         }
     }
 
@@ -130,7 +199,7 @@ public sealed interface Query {
     record InRegion(String text) implements Condition {
         @Override
         public String toString() {
-            return "地区:" + text;
+            return "地区:" + Printed.value(text);
         }
     }
 
@@ -140,12 +209,18 @@ public sealed interface Query {
             kinds = Set.copyOf(kinds);
         }
 
-        @Override
-        public String toString() {
+        /** In the order of their rank. */
+        List<String> labels() {
             return Stream.of(PolicyKind.values())
                     .filter(kinds::contains)
                     .map(PolicyKind::label)
-                    .collect(Collectors.joining("|", "类别:", ""));
+                    .toList();
+        }
+
+        @Override
+        public String toString() {
+            var labels = String.join(" 或 ", labels());
+            return "类别:" + (kinds.size() == 1 ? labels : "(" + labels + ")");
         }
     }
 
@@ -167,15 +242,5 @@ public sealed interface Query {
                     .concat(to.map(LocalDate::toString).orElse(""))
                     .transform(range -> "日期:" + range);
         }
-    }
-
-    private static String join(List<Query> parts, String between) {
-        return parts.stream()
-                .map(
-                        part ->
-                                part instanceof Literal || part instanceof Condition
-                                        ? part.toString()
-                                        : "(" + part + ")")
-                .collect(Collectors.joining(between));
     }
 }

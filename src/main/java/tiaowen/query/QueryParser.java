@@ -1,13 +1,9 @@
 package tiaowen.query;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import tiaowen.model.PolicyKind;
 import tiaowen.model.Reference;
-import tiaowen.model.Status;
 import tiaowen.query.Lexer.Kind;
 import tiaowen.query.Lexer.Unit;
 
@@ -15,35 +11,46 @@ import tiaowen.query.Lexer.Unit;
  * Reads what people type into a search box. Total: any text whatsoever gives a query.
  *
  * <pre>
- * query     = citation | question | part { blank part }        all parts must hold
+ * query     = citation | question | parts
  * citation  = what {@link Reference#parse} takes: 慈善法第十二条, 民法典1043条, 晋民发〔2017〕49号
- * question  = a sentence that asks: 怎么, 是否, 能不能, ？ …; without quotes, fields, signs
- * part      = [ minus ] unit { or unit }                        或 binds closer than a blank
- * unit      = word | quoted | field
- * quoted    = "…" | “…” | 「…」 | 『…』                            as it stands, blanks included
- * minus     = - | NOT | 不含:                                   before the unit that must not be there
- * or        = OR | 或 | |
- * field     = 标题: 文号: 机关: 地区: 类别: 状态: 日期:, then a word or a quoted text
+ * question  = a sentence that asks: 怎么, 是否, 能不能, ？ …; without quotes, fields, signs, groups;
+ *             or 问: and any words
+ * parts     = part { [ and ] part }                            all of them must hold
+ * part      = [ minus ] near                                   a minus here excludes all of near
+ * near      = any { nearness any }                             岗位 同句 津贴 同句 标准: all three in one
+ * any       = signed { or signed }                             或 binds closer than nearness and blanks
+ * signed    = [ minus ] unit
+ * unit      = word | quoted | * | group | field
+ * group     = ( parts ) | （ parts ）                             at the edges of a part; 24 deep at most
+ * field     = name : ( word | quoted | group of such )         a group joins values: 标题:(慈善 或 救助)
+ * name      = 标题 文号 机关 地区 类别 状态 日期 条 章 政策, or title number issuer region kind status
+ *             date article chapter policy
+ * quoted    = "…" “…” ‘…’ 「…」 『…』 and the like               as it stands, blanks included
+ * minus     = - | NOT | 不含 | 不含:                               close before the unit; the words by a blank
+ * or        = OR | 或 | 或者 | |
+ * and       = AND | 且 | 并且 | + | &amp;                              says what a blank says
+ * nearness  = 同句 | /s | SAME_SENTENCE  | 同款 | 同段 | /p | SAME_PARAGRAPH | 同条 | /c | SAME_CLAUSE
  * date      = 2023 | 2023-05 | 2023-05-01 | 2020..2023 | 2020.. | ..2023 | &gt;=2020
+ * number    = 12 | 第十二条 | 12-1 | 十二之一 | 12..20 | 12.. | ..20      behind 条: and 章:
  * blank     = white space of any width, ， 、 ； 。 ？ ！
  * </pre>
  *
- * <p>Colons and letters may be full width, fields may be named in English ({@code title:}). A sign
- * with nothing to stand for, an unclosed quote, an empty field say nothing. Texts are cut at
- * {@value #LONGEST} characters and {@value #MOST_UNITS} parts, and the answer says so.
+ * <p>Signs are words of their own: 含或不含 is a word. Brackets that hold one word are a part of it
+ * ({@code （试行）}, {@code （二）}), unless a sign stands beside them; so are those inside a word.
+ * Colons, brackets and letters may be full width. What has no reading is left out or read as what
+ * is nearest, and {@link Asked#mistakes} says so with its place. Texts are cut at {@value #LONGEST}
+ * characters and 60 words, and the notes say so.
  */
 public final class QueryParser {
     /** Characters of a query that are read. */
     public static final int LONGEST = 500;
 
-    private static final int MOST_UNITS = 40;
+    // 问:慈善组织 公开募捐
+    private static final String QUESTION = "问";
 
     private final String text;
-    private final List<Asked.Part> parts = new ArrayList<>();
+    private final Mistakes mistakes = new Mistakes();
     private final List<String> notes = new ArrayList<>();
-    private final List<Query> wanted = new ArrayList<>();
-    private final List<Query> unwanted = new ArrayList<>();
-    private boolean plain = true;
 
     private QueryParser(String text) {
         this.text = text;
@@ -87,165 +94,83 @@ public final class QueryParser {
     }
 
     private Asked asked() {
-        var reference = Reference.parse(text);
-        readUnits(Lexer.cut(text));
-        var terms = terms();
+        var question = explicitQuestion();
+        if (question.isPresent()) {
+            var words = question.get();
+            return whole(
+                    new Query.Question(words, parse(words, new Mistakes())), "提问“" + words + "”");
+        }
+        var units = Lexer.cut(text, mistakes);
+        boolean signs = units.stream().anyMatch(QueryParser::isSign);
+        var reader = new PartReader(text, units, mistakes);
+        var parts = reader.all();
+        if (reader.isFull()) {
+            notes.add("查询的词太多，只用了前 " + PartReader.MOST_WORDS + " 个。");
+        }
+        if (parts.isEmpty() && !units.isEmpty() && units.stream().allMatch(QueryParser::joins)) {
+            // Somebody looks for the word 或 itself.
+            var word = new Query.Literal(text, false);
+            return whole(word, Labels.of(word, false));
+        }
+        var terms = PartReader.join(parts);
+        var reference = signs ? Optional.<Reference>empty() : Reference.parse(text);
         if (reference.isPresent()) {
-            var cited = new Query.Cited(reference.get(), terms);
-            var label = "引用“" + text + "”";
-            return new Asked(text, cited, List.of(new Asked.Part(label, "")), List.of(), notes);
+            return whole(new Query.Cited(reference.get(), terms), "引用“" + text + "”");
         }
-        if (plain && Questions.asks(text) && !wanted.isEmpty()) {
-            var part = new Asked.Part("提问“" + text + "”", "");
-            return new Asked(
-                    text, new Query.Question(text, terms), List.of(part), List.of(), notes);
+        boolean plain = units.stream().allMatch(unit -> unit.kind() == Kind.WORD);
+        if (plain && !parts.isEmpty() && Questions.asks(text)) {
+            return whole(new Query.Question(text, terms), "提问“" + text + "”");
         }
-        return new Asked(text, terms, parts, List.of(), notes);
+        var shown = new ArrayList<Asked.Part>();
+        for (int i = 0; i < parts.size(); i++) shown.add(chip(parts, i));
+        return new Asked(text, terms, shown, mistakes.found(), notes);
     }
 
-    private Query terms() {
-        Query keep =
-                switch (wanted.size()) {
-                    case 0 -> new Query.Everything();
-                    case 1 -> wanted.getFirst();
-                    default -> new Query.All(wanted);
-                };
-        return unwanted.isEmpty() ? keep : new Query.Without(keep, unwanted);
+    private Asked whole(Query query, String label) {
+        return new Asked(text, query, List.of(new Asked.Part(label, "")), List.of(), notes);
     }
 
-    private void readUnits(List<Unit> units) {
-        int at = 0;
-        while (at < units.size()) {
-            if (parts.size() == MOST_UNITS) {
-                notes.add("查询的词太多，只用了前 " + MOST_UNITS + " 个。");
-                return;
-            }
-            at = readPart(units, at);
-        }
+    private Optional<String> explicitQuestion() {
+        boolean asks = text.startsWith(QUESTION + ":") || text.startsWith(QUESTION + "：");
+        if (!asks) return Optional.empty();
+        var words = text.substring(QUESTION.length() + 1).strip();
+        return words.isEmpty() ? Optional.empty() : Optional.of(words);
     }
 
-    /** Reads one part and returns the place behind it. */
-    private int readPart(List<Unit> units, int start) {
-        int at = start;
-        boolean minus = false;
-        while (at < units.size() && isMinus(units.get(at))) {
-            minus = true;
-            plain = false;
-            at++;
-        }
-        var any = new ArrayList<Query>();
-        int end = at;
-        while (at < units.size()) {
-            var unit = units.get(at);
-            int next = at + (unit.kind() == Kind.FIELD ? 2 : 1);
-            if (unit.kind() != Kind.OR) {
-                if (unit.kind() == Kind.MINUS || isMinus(unit)) break;
-                read(units, at).ifPresent(any::add);
-                end = Math.min(next, units.size());
-            }
-            at = Math.min(next, units.size());
-            boolean or = at < units.size() && units.get(at).kind() == Kind.OR;
-            if (or) plain = false;
-            else if (unit.kind() != Kind.OR) break;
-        }
-        if (any.isEmpty()) return at;
-        var query = any.size() == 1 ? any.getFirst() : new Query.Any(any);
-        (minus ? unwanted : wanted).add(query);
-        parts.add(new Asked.Part((minus ? "不" : "") + label(query), without(units, start, end)));
-        return at;
-    }
-
-    private static boolean isMinus(Unit unit) {
-        return unit.kind() == Kind.MINUS
-                || (unit.kind() == Kind.FIELD && fieldOf(unit) == FieldName.WITHOUT);
-    }
-
-    private static FieldName fieldOf(Unit unit) {
-        return FieldName.parse(unit.text().substring(0, unit.text().length() - 1)).orElseThrow();
-    }
-
-    private Optional<Query> read(List<Unit> units, int at) {
-        var unit = units.get(at);
-        if (unit.kind() == Kind.WORD) return Optional.of(new Query.Literal(unit.text(), false));
-        plain = false;
-        if (unit.kind() == Kind.QUOTED) return Optional.of(new Query.Literal(unit.text(), true));
-        if (at + 1 == units.size()) return Optional.empty();
-        var value = units.get(at + 1);
-        if (value.kind() != Kind.WORD && value.kind() != Kind.QUOTED) return Optional.empty();
-        return field(fieldOf(unit), valueText(value));
-    }
-
-    /** Words lose the marks at their edges, which dates need: {@code 2020..}, {@code >=2020}. */
-    private String valueText(Unit value) {
-        return value.kind() == Kind.QUOTED
-                ? value.text()
-                : text.substring(value.from(), value.to());
-    }
-
-    private Optional<Query> field(FieldName name, String value) {
-        return switch (name) {
-            case TITLE -> Optional.of(new Query.InTitle(value));
-            case NUMBER -> Optional.of(new Query.Numbered(value));
-            case ISSUER -> Optional.of(new Query.IssuedBy(value));
-            case REGION -> Optional.of(new Query.InRegion(value));
-            case WITHOUT -> Optional.of(new Query.Literal(value, false));
-            case KIND -> kinds(value);
-            case STATUS -> status(value);
-            case DATE -> {
-                Optional<Query> range = DateRange.parse(value).map(dated -> dated);
-                if (range.isEmpty()) {
-                    notes.add("没有看懂日期“" + value + "”，未按日期筛选。请写成 2023、2023-05-01 或 2020..2023。");
-                }
-                yield range;
-            }
+    /** What only somebody who knows the language writes. */
+    private static boolean isSign(Unit unit) {
+        return switch (unit.kind()) {
+            case WORD, QUOTED -> false;
+            case EVERYTHING, MINUS, OR, AND, NEAR, FIELD, OPEN, CLOSE -> true;
         };
     }
 
-    private Optional<Query> kinds(String value) {
-        var kinds = EnumSet.noneOf(PolicyKind.class);
-        for (var kind : PolicyKind.values()) if (kind.label().contains(value)) kinds.add(kind);
-        PolicyKind.parse(value).ifPresent(kind -> kinds.retainAll(EnumSet.of(kind)));
-        if (!kinds.isEmpty()) return Optional.of(new Query.OfKind(kinds));
-        var known = EnumSet.allOf(PolicyKind.class).stream().map(PolicyKind::label);
-        notes.add(
-                "没有“"
-                        + value
-                        + "”这一类别，未按类别筛选。可用的类别有"
-                        + known.collect(Collectors.joining("、"))
-                        + "。");
-        return Optional.empty();
-    }
-
-    private Optional<Query> status(String value) {
-        for (var status : Status.values()) {
-            boolean same = status.code().equalsIgnoreCase(value) || status.label().contains(value);
-            if (same) return Optional.of(new Query.InStatus(status));
-        }
-        notes.add("没有“" + value + "”这一状态，未按状态筛选。可用的状态有现行有效、尚未施行、已修改、已废止、已失效。");
-        return Optional.empty();
-    }
-
-    private static String label(Query query) {
-        return switch (query) {
-            case Query.Literal literal -> "含“" + literal.text() + "”";
-            case Query.Any any ->
-                    any.parts().stream().map(QueryParser::label).collect(Collectors.joining("或"));
-            case Query.Condition condition -> {
-                var printed = condition.toString();
-                int colon = printed.indexOf(':');
-                yield printed.substring(0, colon) + "为“" + printed.substring(colon + 1) + "”";
-            }
-            case Query.All all -> all.toString();
-            case Query.Without without -> without.toString();
-            case Query.Question question -> question.toString();
-            case Query.Cited cited -> cited.toString();
-            case Query.Everything everything -> everything.toString();
+    private static boolean joins(Unit unit) {
+        return switch (unit.kind()) {
+            case OR, AND, NEAR -> Character.isLetter(unit.text().codePointAt(0));
+            case WORD, QUOTED, EVERYTHING, MINUS, FIELD, OPEN, CLOSE -> false;
         };
     }
 
-    private String without(List<Unit> units, int start, int end) {
-        var before = text.substring(0, units.get(start).from());
-        var after = text.substring(units.get(end - 1).to());
-        return (before.strip() + " " + after.strip()).strip();
+    private static Query parse(String text, Mistakes mistakes) {
+        var units = Lexer.cut(text, mistakes);
+        return PartReader.join(new PartReader(text, units, mistakes).all());
+    }
+
+    /** The part in words, and the text without it. */
+    private Asked.Part chip(List<PartReader.Part> parts, int at) {
+        var part = parts.get(at);
+        var label = Labels.of(part.query(), part.excluded());
+        var rest = new ArrayList<>(parts);
+        rest.remove(at);
+        var expected = PartReader.join(rest);
+        var cut =
+                (text.substring(0, part.from()).strip() + " " + text.substring(part.to()).strip())
+                        .strip();
+        // What stood beside the part may mean something else without it: 岗位 且 津贴
+        var again = new Mistakes();
+        boolean same = parse(cut, again).equals(expected) && again.found().isEmpty();
+        if (same) return new Asked.Part(label, cut);
+        return new Asked.Part(label, rest.isEmpty() ? "" : expected.toString());
     }
 }

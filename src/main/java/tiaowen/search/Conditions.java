@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import tiaowen.corpus.Place;
+import tiaowen.corpus.TitleKey;
 import tiaowen.index.Folding;
 import tiaowen.model.Status;
 import tiaowen.query.Query;
@@ -16,6 +17,7 @@ final class Conditions {
         var metadata = place.edition().metadata();
         return switch (condition) {
             case Query.InTitle title -> contains(metadata.title(), title.text());
+            case Query.InPolicy policy -> sameTitle(place.policy().title(), policy.name());
             case Query.Numbered number ->
                     metadata.docNumber().filter(n -> contains(n, number.text())).isPresent();
             case Query.IssuedBy issuer ->
@@ -29,6 +31,11 @@ final class Conditions {
 
     private static boolean contains(String text, String part) {
         return Folding.squeeze(text).contains(Folding.squeeze(part));
+    }
+
+    /** Other names are turned into titles before, see {@link NamedPolicies}. */
+    private static boolean sameTitle(String title, String name) {
+        return Folding.squeeze(TitleKey.of(title)).equals(Folding.squeeze(TitleKey.of(name)));
     }
 
     private static boolean sameRegion(String region, String asked) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -21,8 +22,10 @@ import org.apache.lucene.util.BytesRef;
 import tiaowen.index.Fields;
 import tiaowen.index.Pairs;
 import tiaowen.index.Words;
+import tiaowen.query.ArticleNumber;
 import tiaowen.query.Query.Condition;
 import tiaowen.query.Query.Literal;
+import tiaowen.query.Query.Stretch;
 
 /** Lucene's words for a {@link tiaowen.query.Query}; the only class that knows both. */
 final class LuceneTranslation {
@@ -51,6 +54,8 @@ final class LuceneTranslation {
         EXACT,
         /** To the letter in the clause's own text. */
         IN_TEXT,
+        /** The same, and what must not be there must not be there in the text. */
+        ONLY_TEXT,
         /** All its words in text, headings or title. */
         WORDS
     }
@@ -88,13 +93,63 @@ final class LuceneTranslation {
                 var builder = new BooleanQuery.Builder();
                 builder.add(of(without.keep(), mode), Occur.MUST);
                 // What must not be there is meant to the letter in every tier.
-                for (var drop : without.drop()) builder.add(of(drop, Mode.EXACT), Occur.MUST_NOT);
+                var drops = mode == Mode.ONLY_TEXT ? mode : Mode.EXACT;
+                for (var drop : without.drop()) builder.add(of(drop, drops), Occur.MUST_NOT);
                 yield builder.build();
             }
+            case tiaowen.query.Query.Together together -> together(together);
             case tiaowen.query.Query.Question question -> of(question.terms(), mode);
             case tiaowen.query.Query.Cited cited -> of(cited.terms(), mode);
             case Condition condition -> condition(condition);
+            case tiaowen.query.Query.InArticles articles ->
+                    numbers(Fields.ARTICLE, articles.from(), articles.to());
+            case tiaowen.query.Query.InChapters chapters ->
+                    numbers(Fields.CHAPTER, chapters.from(), chapters.to());
         };
+    }
+
+    /** Nearness is meant to the letter in every tier, and speaks of the text alone. */
+    private Query together(tiaowen.query.Query.Together together) {
+        var everywhere = new tiaowen.query.Query.All(together.parts());
+        if (together.stretch() == Stretch.CLAUSE) return of(everywhere, Mode.ONLY_TEXT);
+        return new TogetherQuery(together, candidates(everywhere));
+    }
+
+    /** Clauses whose text holds all that must be somewhere in it, or more of them. */
+    private Query candidates(tiaowen.query.Query query) {
+        return switch (query) {
+            case Literal literal -> literal(literal, Mode.IN_TEXT);
+            case tiaowen.query.Query.All all ->
+                    joined(all.parts().stream().map(this::candidates).toList(), Occur.MUST);
+            case tiaowen.query.Query.Any any ->
+                    joined(any.parts().stream().map(this::candidates).toList(), Occur.SHOULD);
+            case tiaowen.query.Query.Without without -> candidates(without.keep());
+            case tiaowen.query.Query.Together together ->
+                    candidates(new tiaowen.query.Query.All(together.parts()));
+            case tiaowen.query.Query.Everything everything -> clauses();
+            case tiaowen.query.Query.Question question -> clauses();
+            case tiaowen.query.Query.Cited cited -> clauses();
+            case tiaowen.query.Query.Position position -> clauses();
+            case Condition condition -> clauses();
+        };
+    }
+
+    private static Query joined(List<Query> parts, Occur occur) {
+        var builder = new BooleanQuery.Builder();
+        parts.forEach(part -> builder.add(part, occur));
+        return builder.build();
+    }
+
+    private static Query numbers(String field, ArticleNumber from, ArticleNumber to) {
+        return IntPoint.newRangeQuery(
+                field,
+                Fields.number(from.number(), from.inserted()),
+                Fields.number(to.number(), to.inserted()));
+    }
+
+    /** Every clause. */
+    Query everything() {
+        return clauses();
     }
 
     private static Query clauses() {
@@ -117,7 +172,7 @@ final class LuceneTranslation {
         var builder = new BooleanQuery.Builder();
         for (var spelling : spellings) {
             builder.add(phrase(Fields.TEXT_PAIRS, spelling), Occur.SHOULD);
-            if (mode != Mode.IN_TEXT)
+            if (mode == Mode.EXACT || mode == Mode.WORDS)
                 builder.add(phrase(Fields.HEAD_PAIRS, spelling), Occur.SHOULD);
         }
         return builder.build();
@@ -156,31 +211,8 @@ final class LuceneTranslation {
     Query conditions(tiaowen.query.Query query) {
         var builder = new BooleanQuery.Builder();
         builder.add(clauses(), Occur.FILTER);
-        addConditions(query, builder);
+        new NearConditions(this).of(query).ifPresent(c -> builder.add(c, Occur.FILTER));
         return builder.build();
-    }
-
-    private void addConditions(tiaowen.query.Query query, BooleanQuery.Builder builder) {
-        switch (query) {
-            case tiaowen.query.Query.All all -> all.parts().forEach(p -> addConditions(p, builder));
-            case tiaowen.query.Query.Without without -> {
-                addConditions(without.keep(), builder);
-                for (var drop : without.drop()) builder.add(of(drop, Mode.EXACT), Occur.MUST_NOT);
-            }
-            case Condition condition -> builder.add(condition(condition), Occur.FILTER);
-            case tiaowen.query.Query.Any any -> {
-                boolean literal = any.parts().stream().allMatch(Literal.class::isInstance);
-                if (!literal) builder.add(of(any, Mode.EXACT), Occur.FILTER);
-            }
-            case Literal literal -> {
-                if (literal.quoted()) builder.add(of(literal, Mode.EXACT), Occur.FILTER);
-            }
-            case tiaowen.query.Query.Question question -> addConditions(question.terms(), builder);
-            case tiaowen.query.Query.Cited cited -> addConditions(cited.terms(), builder);
-            case tiaowen.query.Query.Everything everything -> {
-                // asks nothing
-            }
-        }
     }
 
     /**
@@ -205,13 +237,23 @@ final class LuceneTranslation {
      */
     static Query forTerms(Query ranking, List<Literal> terms, List<String> further) {
         var builder = new BooleanQuery.Builder().add(ranking, Occur.MUST);
-        var words = new LinkedHashSet<Query>();
-        var pairs = new LinkedHashSet<Query>();
         for (var term : terms) {
             for (var spelling : Spellings.of(term.text())) {
                 builder.add(phrase(Fields.TEXT_PAIRS, spelling), Occur.SHOULD);
                 builder.add(phrase(Fields.HEAD_PAIRS, spelling), Occur.SHOULD);
             }
+        }
+        for (var defining : Definitions.asked(terms)) {
+            builder.add(new BoostQuery(phrase(Fields.TEXT_PAIRS, defining), 2f), Occur.SHOULD);
+        }
+        return builder.add(enough(terms, further), Occur.FILTER).build();
+    }
+
+    /** What shares half of the words or of the pairs with the terms, or holds a further word. */
+    static Query enough(List<Literal> terms, List<String> further) {
+        var words = new LinkedHashSet<Query>();
+        var pairs = new LinkedHashSet<Query>();
+        for (var term : terms) {
             for (var word : new Words().of(term.text())) {
                 // 期 of 离婚冷静期 says nothing alone
                 if (word.length() > 1) words.add(new TermQuery(new Term(Fields.ALL_WORDS, word)));
@@ -222,13 +264,10 @@ final class LuceneTranslation {
                 pairs.add(new TermQuery(new Term(Fields.ALL_PAIRS, pair)));
             }
         }
-        for (var defining : Definitions.asked(terms)) {
-            builder.add(new BoostQuery(phrase(Fields.TEXT_PAIRS, defining), 2f), Occur.SHOULD);
-        }
         var enough = new BooleanQuery.Builder();
         enough.add(half(words), Occur.SHOULD).add(half(pairs), Occur.SHOULD);
         for (var word : further) enough.add(allWords(word), Occur.SHOULD);
-        return builder.add(enough.build(), Occur.FILTER).build();
+        return enough.build();
     }
 
     private static Query half(Collection<Query> parts) {

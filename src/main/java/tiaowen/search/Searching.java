@@ -31,8 +31,8 @@ final class Searching {
         var asked = QueryParser.read(request.text());
         var answering = new Answering(shelf, standing, request);
         var lookup = new Lookup(shelf, citations, names, answering, request);
-        var query = lookup.read(asked);
         var notes = new ArrayList<>(asked.notes());
+        var query = new NamedPolicies(names, notes).in(lookup.read(asked));
         notes.addAll(lookup.notes());
         var terms = Wanted.terms(query);
         var text = terms.stream().map(Literal::text).collect(Collectors.joining(" "));

@@ -24,10 +24,14 @@ final class Wanted {
             case Query.All all -> all.parts().forEach(part -> collect(part, terms));
             case Query.Any any -> any.parts().forEach(part -> collect(part, terms));
             case Query.Without without -> collect(without.keep(), terms);
+            case Query.Together together -> together.parts().forEach(part -> collect(part, terms));
             case Query.Question question -> terms.add(new Literal(question.text(), false));
             case Query.Cited cited -> collect(cited.terms(), terms);
             case Query.Condition condition -> {
                 // speaks of the policy
+            }
+            case Query.Position position -> {
+                // speaks of the number
             }
             case Query.Everything everything -> {
                 // asks nothing
