@@ -31,6 +31,7 @@ import tiaowen.model.Failure;
             ParseCommand.class,
             CleanCommand.class,
             SearchCommand.class,
+            ExplainCommand.class,
             CiteCommand.class,
             DefineCommand.class,
             CheckCommand.class,

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -32,23 +34,28 @@ final class Answering {
     private static final int LOOKED_INTO = 40;
 
     /** Above any score that words can reach. */
-    private static final double PINNED = 1e6;
+    static final double PINNED = 1e6;
 
     private final Shelf shelf;
     private final SearchRequest request;
     private final Ranking ranking;
     private final Sieve sieve;
     private final LuceneTranslation translation;
+    private final Nearest nearest;
     private final List<Passage> passages = new ArrayList<>();
     private final List<Matches> counted = new ArrayList<>();
     private final BitSet seen = new BitSet();
     private final Map<Tier, Integer> found = new EnumMap<>(Tier.class);
+    private final Map<Tier, TermPlaces> places = new EnumMap<>(Tier.class);
+    private final Map<Integer, Double> gains = new HashMap<>();
+    private Optional<Nearest.Weighed> weighed = Optional.empty();
 
     Answering(Shelf shelf, Standing standing, SearchRequest request) {
         this.shelf = shelf;
         this.request = request;
         this.ranking = new Ranking(shelf, standing);
         this.sieve = new Sieve(shelf, standing, request);
+        this.nearest = new Nearest(shelf, standing, Weights.shipped());
         this.translation = new LuceneTranslation(condition -> shelf.sources(condition, standing));
     }
 
@@ -72,14 +79,16 @@ final class Answering {
      */
     void exact(tiaowen.query.Query query, Query score, Tier tier) throws IOException {
         var matches = all(translation.exact(query), score);
-        fold(matches, tier, places(query));
+        places.put(tier, places(query));
+        fold(matches, tier);
         closest(Wanted.terms(query));
     }
 
     /** Adds every clause that holds all words of the terms, where there are few hits so far. */
     void words(tiaowen.query.Query query, Query score) throws IOException {
         if (passages.size() >= ENOUGH) return;
-        fold(all(translation.words(query), score), Tier.WORDS, inTitles(query));
+        places.put(Tier.WORDS, inTitles(query));
+        fold(all(translation.words(query), score), Tier.WORDS);
     }
 
     /**
@@ -94,7 +103,8 @@ final class Answering {
         var unfiltered = asked.build();
         int before = passages.size();
         var best = best(sieve.narrows() ? filtered(unfiltered) : unfiltered);
-        fold(best, Tier.NEAR, inTitles(query));
+        places.put(Tier.NEAR, inTitles(query));
+        fold(best, Tier.NEAR);
         if (passages.size() - before > MOST_NEAR) {
             passages.sort(ranking.order(SearchRequest.Order.RELEVANCE));
             passages.subList(before + MOST_NEAR, passages.size()).clear();
@@ -103,6 +113,80 @@ final class Answering {
         // Counted is what is shown, and beside a filter what would be shown without it.
         counted.removeLast();
         counted.add(sieve.narrows() ? best(unfiltered, MOST_NEAR) : shown(best, before));
+    }
+
+    /**
+     * Adds the clauses nearest to a question in plain words, where there are few hits so far.
+     *
+     * @param score names what a clause must share with the question at least to be found by words
+     * @param meant what the question means; empty where that is not asked
+     */
+    void nearest(tiaowen.query.Query query, Plain question, Query score, Optional<Meant> meant)
+            throws IOException {
+        if (passages.size() >= ENOUGH) return;
+        var asked =
+                new BooleanQuery.Builder()
+                        .add(score, Occur.MUST)
+                        .add(translation.conditions(query), Occur.FILTER)
+                        .build();
+        var may = set(translation.conditions(query));
+        var all = nearest.of(question, asked, may, meant);
+        if (sieve.narrows()) {
+            // Counted is beside a filter what would be shown without it.
+            counted.add(matches(all, best(all)));
+            var passing = new BitSet();
+            may.stream().filter(sieve::passes).forEach(passing::set);
+            var left = nearest.of(question, filtered(asked), passing, meant);
+            weighed = Optional.of(left);
+            show(best(left));
+        } else {
+            weighed = Optional.of(all);
+            var best = best(all);
+            counted.add(matches(all, best));
+            show(best);
+        }
+    }
+
+    private void show(List<Passage> best) {
+        for (var passage : best) {
+            seen.set(key(passage.doc()));
+            add(passage);
+        }
+    }
+
+    /** The best of the clauses weighed, one passage a clause as {@link #fold} makes them. */
+    private List<Passage> best(Nearest.Weighed weighed) {
+        var byKey = new HashMap<Integer, Passage>();
+        for (int i = 0; i < weighed.features().size(); i++) {
+            int doc = weighed.features().doc(i);
+            if (!shelf.isClause(doc) || seen.get(key(doc))) continue;
+            var passage = new Passage(doc, weighed.tier(i), weighed.score(i));
+            byKey.merge(key(doc), passage, this::together);
+        }
+        return byKey.values().stream()
+                .sorted(ranking.order(SearchRequest.Order.RELEVANCE))
+                .limit(MOST_NEAR)
+                .toList();
+    }
+
+    /** Two editions of one clause as one passage; what words found in one of them is near. */
+    private Passage together(Passage one, Passage other) {
+        return new Passage(
+                ranking.rather(other.doc(), one.doc()) ? other.doc() : one.doc(),
+                one.tier() == Tier.NEAR ? Tier.NEAR : other.tier(),
+                Math.max(one.score(), other.score()));
+    }
+
+    /** All editions, among the clauses weighed, of those that are shown. */
+    private Matches matches(Nearest.Weighed weighed, List<Passage> shown) {
+        var keys = new BitSet();
+        for (var passage : shown) keys.set(key(passage.doc()));
+        var matches = new Matches();
+        for (int i = 0; i < weighed.features().size(); i++) {
+            int doc = weighed.features().doc(i);
+            if (shelf.isClause(doc) && keys.get(key(doc))) matches.add(doc, 0);
+        }
+        return matches;
     }
 
     private Query filtered(Query query) {
@@ -191,6 +275,7 @@ final class Answering {
             var passage = passages.get(i);
             if (passage.score() > PINNED) continue;
             double gain = closeness.of(Shelf.clause(stored, passage.doc()).text());
+            gains.put(passage.doc(), gain);
             passages.set(i, new Passage(passage.doc(), passage.tier(), passage.score() * gain));
         }
     }
@@ -203,7 +288,7 @@ final class Answering {
     }
 
     /** The clause over all editions when these are folded, else the clause of this edition. */
-    private int key(int doc) {
+    int key(int doc) {
         return folds() ? shelf.groupOf(doc) : doc;
     }
 
@@ -212,7 +297,8 @@ final class Answering {
     }
 
     /** One passage a clause: its most current edition that matches, with the best score of all. */
-    private void fold(Matches matches, Tier tier, TermPlaces places) {
+    private void fold(Matches matches, Tier tier) {
+        var where = places.get(tier);
         counted.add(matches);
         var shown = new int[folds() ? shelf.groups() : shelf.docs()];
         var scores = new double[shown.length];
@@ -221,7 +307,7 @@ final class Answering {
             int doc = matches.doc(i);
             if (!sieve.passes(doc) || seen.get(key(doc))) continue;
             int key = key(doc);
-            scores[key] = Math.max(scores[key], ranking.score(doc, matches.score(i), places));
+            scores[key] = Math.max(scores[key], ranking.score(doc, matches.score(i), where));
             if (shown[key] < 0 || ranking.rather(doc, shown[key])) shown[key] = doc;
         }
         for (int key = 0; key < shown.length; key++) {
@@ -240,9 +326,30 @@ final class Answering {
         return found.getOrDefault(tier, 0);
     }
 
+    /** All passages in the order asked for. */
+    List<Passage> ordered() {
+        passages.sort(ranking.order(request.order()));
+        return passages;
+    }
+
+    /** Where the terms of a tier's hits stand. */
+    TermPlaces places(Tier tier) {
+        return places.getOrDefault(tier, TermPlaces.UNKNOWN);
+    }
+
+    /** What a clause gained by how close to each other it holds the terms; 1 for nothing. */
+    double closeness(int doc) {
+        return gains.getOrDefault(doc, 1.0);
+    }
+
+    /** What a question's clauses were weighed by; empty where terms were asked. */
+    Optional<Nearest.Weighed> weighed() {
+        return weighed;
+    }
+
     /** Those of the page asked for. */
     List<Passage> page() {
-        passages.sort(ranking.order(request.order()));
+        ordered();
         long from = (request.page() - 1L) * request.size();
         if (from >= passages.size()) return List.of();
         int to = (int) Math.min(passages.size(), from + request.size());
@@ -252,6 +359,10 @@ final class Answering {
     /** All that matched, folded or not: for the counts and for the other editions of a hit. */
     List<Matches> counted() {
         return counted;
+    }
+
+    Ranking ranking() {
+        return ranking;
     }
 
     Sieve sieve() {

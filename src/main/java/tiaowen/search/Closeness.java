@@ -10,8 +10,8 @@ import tiaowen.query.Query.Literal;
  * clause says what it is about ({@code 志愿者，是指…}).
  */
 final class Closeness {
-    private static final double TOGETHER = 0.5;
-    private static final double FIRST = 0.5;
+    private static final double TOGETHER = Weights.shipped().term("together");
+    private static final double FIRST = Weights.shipped().term("first");
 
     /** Characters before a term that still begins the text: 本法所称, 申请成立. */
     private static final int OPENING = 6;

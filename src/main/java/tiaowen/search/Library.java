@@ -108,6 +108,26 @@ public final class Library implements AutoCloseable {
         return ask(now -> now.searching().marking(search));
     }
 
+    /**
+     * Says why a clause stands where it stands among the hits of a search; its page is not asked.
+     * Empty where there is no such clause, or the search does not find it. Total.
+     *
+     * @param policy slug
+     * @param edition date
+     * @param eid of the clause
+     */
+    public Optional<Explanation> explain(
+            SearchRequest request, String policy, String edition, String eid) {
+        return ask(
+                now -> {
+                    try {
+                        return now.explaining().explain(request, policy, edition, eid);
+                    } catch (IOException e) {
+                        throw broken(e);
+                    }
+                });
+    }
+
     /** All policies, ordered by pinyin of the title. */
     public List<Policy> policies() {
         return ask(now -> now.generation().catalogue().policies());

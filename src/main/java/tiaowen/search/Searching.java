@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import tiaowen.query.Asked;
@@ -17,16 +18,30 @@ final class Searching {
     private final Citations citations;
     private final PolicyNames names;
     private final EverydayWords everyday;
+    private final Meaning meaning;
 
-    Searching(Shelf shelf, Citations citations, PolicyNames names, EverydayWords everyday) {
+    Searching(
+            Shelf shelf,
+            Citations citations,
+            PolicyNames names,
+            EverydayWords everyday,
+            Meaning meaning) {
         this.shelf = shelf;
         this.citations = citations;
         this.names = names;
         this.everyday = everyday;
+        this.meaning = meaning;
     }
 
     /** Searches. Total: no text makes it throw. */
     Found find(SearchRequest request) throws IOException {
+        return find(request, answering -> {});
+    }
+
+    /**
+     * @param watching gets what was found before the page asked for is read
+     */
+    Found find(SearchRequest request, Consumer<Answering> watching) throws IOException {
         var standing = shelf.standing();
         var asked = QueryParser.read(request.text());
         var answering = new Answering(shelf, standing, request);
@@ -43,9 +58,15 @@ final class Searching {
         boolean searchable = !terms.isEmpty() && !lookup.settled();
         boolean question = query instanceof Query.Question;
         if (searchable && !question) answering.words(query, plainScore);
-        if (searchable) answering.near(query, nearScore(query, terms, text, others));
+        if (searchable && question) {
+            var score = LuceneTranslation.ranking(text, others, EverydayWords.IN_QUESTION);
+            answering.nearest(query, Plain.of(text, others), score, meant(request, text));
+        } else if (searchable) {
+            answering.near(query, nearScore(terms, text, others));
+        }
         if (exact == 0 && searchable && !lookup.corrected())
             notes.addAll(new Notes(answering).nothingExact(query, terms));
+        watching.accept(answering);
         var hits = new HitReader(shelf, standing, terms, others).read(answering, request);
         return new Found(
                 request,
@@ -63,6 +84,10 @@ final class Searching {
                 notes);
     }
 
+    private Optional<Meant> meant(SearchRequest request, String text) throws IOException {
+        return request.semantic() ? meaning.ask(text).map(Meant::of) : Optional.empty();
+    }
+
     /** Marks in a text what a search asks for, as the search's hits do. */
     Function<String, List<Span>> marking(String search) {
         var query = QueryParser.read(search).query();
@@ -73,10 +98,7 @@ final class Searching {
     }
 
     private static org.apache.lucene.search.Query nearScore(
-            Query query, List<Literal> terms, String text, List<String> others) {
-        if (query instanceof Query.Question) {
-            return LuceneTranslation.ranking(text, others, EverydayWords.IN_QUESTION);
-        }
+            List<Literal> terms, String text, List<String> others) {
         var words = LuceneTranslation.ranking(text, others, EverydayWords.AS_TERM);
         return LuceneTranslation.forTerms(words, terms, others);
     }

@@ -40,7 +40,7 @@ final class Served {
             names = new PolicyNames(generation.catalogue(), everyday.meanings());
             meaning = new Meaning(shelf, generation.vectors(), embedding);
             citations = new Citations(shelf, names, generation::document);
-            searching = new Searching(shelf, citations, names, everyday);
+            searching = new Searching(shelf, citations, names, everyday, meaning);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -71,6 +71,10 @@ final class Served {
 
     Meaning meaning() {
         return meaning;
+    }
+
+    Explaining explaining() {
+        return new Explaining(shelf, citations, searching);
     }
 
     Citations citations() {

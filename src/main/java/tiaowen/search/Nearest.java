@@ -1,0 +1,86 @@
+package tiaowen.search;
+
+import java.io.IOException;
+import java.util.BitSet;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.search.Query;
+
+/**
+ * Finds the clauses nearest to a question in plain words: those that share most words with it and
+ * those that lie nearest in meaning, weighed together by {@link Features}.
+ */
+final class Nearest {
+    /** Clauses nearest in Lucene's own order that are weighed. */
+    private static final int BY_WORDS = 500;
+
+    /** Clauses nearest in meaning that are weighed with them. */
+    private static final int BY_MEANING = 200;
+
+    private final Shelf shelf;
+    private final Standing standing;
+    private final Weights weights;
+
+    Nearest(Shelf shelf, Standing standing, Weights weights) {
+        this.shelf = shelf;
+        this.standing = standing;
+        this.weights = weights;
+    }
+
+    /**
+     * Clauses that may answer, with what speaks for each.
+     *
+     * @param byWords those that words found
+     */
+    record Weighed(
+            Features features,
+            BitSet byWords,
+            Map<Feature, Weights.Weight> weights,
+            double length) {
+        /** The score of a clause: the sum of its features, each times its weight. */
+        double score(int i) {
+            double score = 0;
+            for (var feature : weights.keySet()) score += part(feature, i);
+            return score;
+        }
+
+        /** What a feature adds to the score of a clause. */
+        double part(Feature feature, int i) {
+            return weight(feature) * features.value(feature, i);
+        }
+
+        /** What a feature weighs in this question. */
+        double weight(Feature feature) {
+            return weights.get(feature).at(length);
+        }
+
+        /** How the hit is labelled. */
+        Tier tier(int i) {
+            return byWords.get(features.doc(i)) ? Tier.NEAR : Tier.SEMANTIC;
+        }
+    }
+
+    /**
+     * @param words finds and orders by words what may be found
+     * @param passing the same clauses
+     * @param meant the question's meaning; empty where it is not asked
+     */
+    Weighed of(Plain question, Query words, BitSet passing, Optional<Meant> meant)
+            throws IOException {
+        var byWords = new BitSet();
+        for (var hit : shelf.searcher().search(words, BY_WORDS).scoreDocs) byWords.set(hit.doc);
+        var all = (BitSet) byWords.clone();
+        if (meant.isPresent()) all.or(meant.get().nearest(BY_MEANING, passing));
+        int[] docs = all.stream().toArray();
+        var cosines = meant.isPresent() ? cosines(meant.get(), docs) : new double[0];
+        var features = Features.of(shelf, standing, question, docs, cosines);
+        return new Weighed(
+                features, byWords, weights.question(features.hasMeaning()), question.length());
+    }
+
+    private static double[] cosines(Meant meant, int[] docs) throws IOException {
+        var cosines = new double[docs.length];
+        for (int i = 0; i < docs.length; i++) cosines[i] = meant.cosine(docs[i]);
+        return cosines;
+    }
+}
