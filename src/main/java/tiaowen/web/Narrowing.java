@@ -1,7 +1,9 @@
 package tiaowen.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import tiaowen.export.Format;
 import tiaowen.search.Facet;
 import tiaowen.search.Found;
 import tiaowen.search.Library;
@@ -99,8 +101,29 @@ final class Narrowing {
         return switches;
     }
 
-    /** All hits as files. */
+    /** All hits as files: those that can be quoted, or where there are none, all that come near. */
     List<Choice> exports() {
-        return List.of();
+        var scope = found.exact() > 0 ? "" : "&tier=all";
+        return Arrays.stream(Format.values())
+                .map(format -> new Choice(name(format), address(format) + scope, false))
+                .toList();
+    }
+
+    private String address(Format format) {
+        return form.address(format.extension());
+    }
+
+    private static String name(Format format) {
+        return switch (format) {
+            case CSV -> "表格（CSV）";
+            case MARKDOWN -> "Markdown";
+            case WORD -> "Word 文档";
+        };
+    }
+
+    /** What the files hold: {@code 导出全部 1,026 条}. */
+    String exported() {
+        int hits = found.exact() > 0 ? found.exact() : found.total();
+        return "导出全部 " + Words.count(hits) + " 条";
     }
 }

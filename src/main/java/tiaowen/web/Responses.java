@@ -55,8 +55,9 @@ final class Responses {
         }
     }
 
+    /** What speaks of the machine or of a check changes though the index stays the same. */
     private static boolean keeps(Context ctx) {
-        return !ctx.path().equals("/health");
+        return !ctx.path().equals("/health") && !ctx.path().equals("/quality");
     }
 
     /**

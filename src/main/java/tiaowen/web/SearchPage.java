@@ -69,6 +69,7 @@ record SearchPage(Site site) implements Handler {
                 List.of(),
                 List.of(),
                 new SearchView.Paging(List.of(), "", ""),
+                "",
                 List.of(),
                 "",
                 site.shelf().examples());
@@ -101,6 +102,7 @@ record SearchPage(Site site) implements Handler {
                 narrowing.switches(),
                 found.hits().stream().map(hits::of).toList(),
                 Pages.of(form.page(), found.pages(), page -> form.withPage(page).address()),
+                nothing ? "" : narrowing.exported(),
                 nothing ? List.of() : narrowing.exports(),
                 found.exact() > 0 ? form.address("atom") : "",
                 nothing ? site.shelf().examples() : List.of());

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tiaowen.export.Format;
 import tiaowen.model.Failure;
 import tiaowen.search.Library;
 
@@ -108,6 +109,10 @@ public final class WebServer implements AutoCloseable {
         routes.get("/", new HomePage(site));
         routes.get("/search", new SearchPage(site));
         routes.get("/search.atom", new SearchFeed(site));
+        for (var format : Format.values()) {
+            routes.get("/search." + format.extension(), new ExportPage(site, format));
+        }
+        routes.get("/quality", new QualityPage(site));
         routes.get("/policies", new PoliciesPage(site));
         routes.get("/policies/{policy}", new ReaderPage(site));
         routes.get("/policies/{policy}/{date}", new ReaderPage(site));

@@ -13,6 +13,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tiaowen.index.BuildProgress;
 import tiaowen.index.IndexBuilder;
+import tiaowen.index.Quality;
 import tiaowen.search.Library;
 import tiaowen.web.view.Links;
 import tiaowen.web.view.SearchForm;
@@ -167,6 +170,42 @@ class SearchPagesTest {
         assertTrue(found.get("hits").get(0).has("where"));
         assertEquals(found.get("total").asInt(), found.get("pages").asInt());
         assertEquals(200, get("/api/v1/search?size=99999999&q=%E5%8A%A9").statusCode());
+    }
+
+    @Test
+    void allHitsCanBeTakenAwayAsFilesThatNameTheSearch() {
+        var page = get(search("助老") + "&status=current").body();
+        assertTrue(page.contains("导出全部 "));
+        var files = all("href=\"(/search\\.(?:csv|md|docx)[^\"]+)\"", page);
+        assertEquals(3, files.size());
+        for (var file : files) {
+            assertTrue(file.contains("status=current"), file);
+            var answer = get(file);
+            assertEquals(200, answer.statusCode());
+            var name = answer.headers().firstValue("Content-Disposition").orElseThrow();
+            assertTrue(name.contains(Links.encode("条文 助老 ")), name);
+        }
+        assertTrue(get(files.getFirst()).body().contains("/policies/zhulan-tiaoli/2024-03-28/"));
+        var hostile = get("/search.csv?q=" + Links.encode("a\"; filename=x.exe\r\nX: y\\../"));
+        assertEquals(200, hostile.statusCode());
+        var name = hostile.headers().firstValue("Content-Disposition").orElseThrow();
+        assertTrue(name.matches("attachment; filename=\"tiaowen-[0-9-]+\\.csv\"; .*"), name);
+        assertFalse(name.contains("x.exe\""), name);
+        assertTrue(hostile.headers().firstValue("X").isEmpty());
+    }
+
+    @Test
+    void theQualityPageSaysWhatToRunAndThenWhatWasProved() throws IOException {
+        assertTrue(get("/search?q=x").body().contains("href=\"/quality\""));
+        assertTrue(get("/quality").body().contains("tiaowen check"));
+        var sample = new Quality.Sample("释义里的词语", 1_200, 34_567, 0, 0);
+        var checked = Instant.parse("2026-01-02T03:04:05Z");
+        new Quality("g-000000", checked, Duration.ofSeconds(75), 9, List.of(sample), List.of())
+                .write(folder.resolve("index"));
+        var page = get("/quality").body();
+        assertTrue(page.contains("1,200 个词全部对上"), page);
+        assertTrue(page.contains("34,567") && page.contains("1 分 15 秒"), page);
+        assertTrue(page.contains("比检查时的新"), page);
     }
 
     @Test

@@ -15,6 +15,7 @@ import tiaowen.search.Span;
  * @param otherwise further searches that may find what was meant
  * @param policies that the text names, before the clauses
  * @param term what the text asks the meaning of
+ * @param exported how many hits the files hold, in words
  * @param exports all hits as files
  * @param feed address of the feed of new clauses; empty where it would stay empty for ever
  * @param suggestions searches that would find something, when this one does not
@@ -35,6 +36,7 @@ public record SearchView(
         List<Choice> switches,
         List<HitView> hits,
         Paging paging,
+        String exported,
         List<Choice> exports,
         String feed,
         List<HomeView.Example> suggestions) {

@@ -51,7 +51,7 @@ public final class Words {
     }
 
     /** {@code 1,026}. */
-    public static String count(int number) {
+    public static String count(long number) {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
