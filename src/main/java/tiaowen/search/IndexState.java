@@ -7,6 +7,13 @@ import java.time.Instant;
  *
  * @param generation its name, {@code g-000007}
  * @param built when it was published
+ * @param semantic whether it has vectors, so that meaning can be asked
  */
 public record IndexState(
-        String generation, Instant built, int policies, int editions, int clauses, int terms) {}
+        String generation,
+        Instant built,
+        int policies,
+        int editions,
+        int clauses,
+        int terms,
+        boolean semantic) {}

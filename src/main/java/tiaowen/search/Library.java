@@ -204,7 +204,8 @@ public final class Library implements AutoCloseable {
                 catalogue.policies().size(),
                 catalogue.editions(),
                 catalogue.clauses(),
-                now.glossary().terms().size());
+                now.glossary().terms().size(),
+                now.generation().vectors().isPresent());
     }
 
     /**

@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tiaowen.corpus.TitleKey;
+import tiaowen.model.Definition;
 import tiaowen.model.Policy;
+import tiaowen.model.Titles;
 import tiaowen.search.CiteAnswer;
 import tiaowen.search.Library;
 import tiaowen.search.SearchRequest;
@@ -14,8 +17,9 @@ import tiaowen.web.view.HomeView.Example;
 import tiaowen.web.view.Links;
 
 /**
- * Chooses searches for the home page out of the collection itself: a term that many clauses use, an
- * article of a policy that others cite, and a document number. Each is tried before it is shown.
+ * Chooses searches for the home page out of the collection itself: a term that many clauses use and
+ * what it means, an article of a policy that others cite, and a document number. Each is tried
+ * before it is shown.
  */
 final class Examples {
     private static final int TERMS_TRIED = 24;
@@ -28,7 +32,9 @@ final class Examples {
 
     List<Example> choose() {
         var found = new ArrayList<String>();
-        term().ifPresent(found::add);
+        var term = term();
+        term.ifPresent(found::add);
+        term.flatMap(this::question).ifPresent(found::add);
         article().ifPresent(found::add);
         number().ifPresent(found::add);
         return found.stream().distinct().map(t -> new Example(t, Links.search(t))).toList();
@@ -38,6 +44,8 @@ final class Examples {
         var terms =
                 library.glossary().stream()
                         .filter(t -> t.term().matches("\\p{IsHan}{4,8}"))
+                        .filter(t -> !Titles.isLikelyTitle(t.term()))
+                        .filter(Examples::defined)
                         .sorted(
                                 Comparator.comparingInt((Term t) -> -t.senses().size())
                                         .thenComparing(Term::term))
@@ -52,13 +60,24 @@ final class Examples {
                 .map(Counted::term);
     }
 
+    /** A word that a text explains, not one that stands for a longer name. */
+    private static boolean defined(Term term) {
+        return term.senses().stream()
+                .anyMatch(sense -> sense.definition().kind() != Definition.Kind.ABBREVIATION);
+    }
+
+    private Optional<String> question(String term) {
+        return Optional.of(term + "是什么")
+                .filter(text -> library.find(SearchRequest.of(text)).term().isPresent());
+    }
+
     private Optional<String> article() {
         return mostCited()
                 .flatMap(
                         policy ->
-                                // 《示例省慈善条例》 is typed without its marks
+                                // 慈善法第三条, as people type it
                                 Stream.of("第十二条", "第三条", "第二条", "第一条")
-                                        .map(label -> policy.title() + label))
+                                        .map(label -> TitleKey.of(policy.title()) + label))
                 .limit(80)
                 .filter(text -> text.length() <= 24)
                 .filter(text -> library.cite(text).outcome() == CiteAnswer.Outcome.RESOLVED)

@@ -174,7 +174,7 @@ record PoliciesPage(Site site) implements Handler {
                         v ->
                                 new ValueView(
                                         v,
-                                        Words.count(counts.get(v).intValue()),
+                                        Words.count(counts.get(v)),
                                         address.apply(v.equals(chosen) ? "" : v),
                                         v.equals(chosen)))
                 .toList();

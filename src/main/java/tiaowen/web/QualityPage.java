@@ -14,9 +14,7 @@ record QualityPage(Site site) implements Handler {
 
     @Override
     public void handle(Context ctx) {
-        var shell =
-                site.shell(
-                        ctx, "检索质量", "检索结果与逐条扫描的比较。", Shell.Place.NONE, "", "/quality");
+        var shell = site.shell(ctx, "检索质量", "检索结果与逐条扫描的比较。", Shell.Place.NONE, "", "/quality");
         var served = site.library().state().generation();
         var view = site.library().quality().map(q -> view(q, served)).orElse(QualityView.UNKNOWN);
         site.page(ctx, "quality", shell, view);

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tiaowen.query.Asked;
+import tiaowen.query.Query;
 import tiaowen.query.QueryParser;
 import tiaowen.search.Found;
+import tiaowen.search.IndexState;
 import tiaowen.search.Otherwise;
 import tiaowen.search.Span;
 import tiaowen.web.view.SearchForm;
@@ -44,12 +46,20 @@ record SearchPage(Site site) implements Handler {
         var found = site.library().find(asked.request());
         var form = asked;
         var notes = new ArrayList<>(found.notes());
+        if (question(asked) && !shell.state().map(IndexState::semantic).orElse(false)) {
+            notes.add("这份索引还没有算好语义，本次只按文字查找。");
+        }
         if (found.hits().isEmpty() && found.total() > 0) {
             notes.add("一共只有 " + Words.count(found.pages()) + " 页，下面是最后一页。");
             form = asked.withPage(Math.max(1, found.pages()));
             found = site.library().find(form.request());
         }
         site.page(ctx, "search", shell, view(form, found, notes));
+    }
+
+    /** A question that meaning would help with. */
+    private static boolean question(SearchForm form) {
+        return form.semantic() && QueryParser.read(form.text()).query() instanceof Query.Question;
     }
 
     private SearchView nothingAsked(SearchForm form) {

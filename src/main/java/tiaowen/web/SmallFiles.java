@@ -72,6 +72,7 @@ final class SmallFiles {
         answer.put("editions", state.editions());
         answer.put("clauses", state.clauses());
         answer.put("terms", state.terms());
+        answer.put("semantic", state.semantic());
         ctx.header("Cache-Control", "no-store").json(answer);
     }
 }
