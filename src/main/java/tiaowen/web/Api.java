@@ -179,7 +179,7 @@ final class Api {
                 Map.of("text", text, "outcome", answer.outcome().code(), "candidates", candidates));
     }
 
-    private static void absent(Context ctx, String code, String message) {
+    static void absent(Context ctx, String code, String message) {
         ctx.status(404).json(Map.of("error", Map.of("code", code, "message", message)));
     }
 }

@@ -47,7 +47,7 @@ record HitViews(Library library, LocalDate today, SearchForm form) {
                 hit.tier().name().toLowerCase(Locale.ROOT),
                 hit.tier().label(),
                 where(hit.where()),
-                "",
+                form.why(slug + "/" + date + "/" + eid),
                 form.policies().size() == 1 ? "" : form.inPolicy(slug).address(),
                 hit.others().stream()
                         .map(

@@ -20,8 +20,9 @@ import tiaowen.web.view.SearchForm;
 
 /**
  * {@code /api/v1/search}: what the page of a search shows, as JSON; the same parameters, the same
- * engine. {@code size} asks for up to 100 hits a page. {@code /api/v1/suggest}: what somebody who
- * has typed {@code q} may mean, {@code most} of up to 20.
+ * engine. {@code size} asks for up to 100 hits a page. {@code /api/v1/explain}: why {@code
+ * clause=policy/date/eid} stands where it stands among them. {@code /api/v1/suggest}: what somebody
+ * who has typed {@code q} may mean, {@code most} of up to 20.
  */
 final class SearchApi {
     private static final int MOST_HITS = 100;
@@ -36,6 +37,7 @@ final class SearchApi {
 
     void install(RoutesConfig routes) {
         routes.get("/api/v1/search", this::search);
+        routes.get("/api/v1/explain", this::explain);
         routes.get("/api/v1/suggest", this::suggest);
         routes.get("/suggest", this::browserSuggestions);
     }
@@ -71,6 +73,32 @@ final class SearchApi {
     static int number(String text, int usual, int most) {
         if (!text.matches("[1-9]\\d{0,5}")) return usual;
         return Math.min(Integer.parseInt(text), most);
+    }
+
+    private void explain(Context ctx) {
+        var parameters = Parameters.of(ctx.queryString());
+        var form = SearchForm.of(parameters);
+        var explained = WhyPage.explain(site, form, Parameters.first(parameters, "clause"));
+        if (explained.isEmpty()) {
+            Api.absent(ctx, "not-found-by-search", "这次检索没有找到这一条。");
+            return;
+        }
+        var out = new LinkedHashMap<String, Object>();
+        out.put("query", form.text());
+        out.put("rank", explained.get().rank());
+        out.put("reasons", explained.get().reasons());
+        out.put("parts", explained.get().parts());
+        explained
+                .get()
+                .above()
+                .ifPresent(
+                        above -> {
+                            out.put("above", hit(above.hit()));
+                            out.put("aboveReason", above.reason());
+                            out.put("aboveParts", above.more());
+                        });
+        out.put("hit", hit(explained.get().hit()));
+        ctx.json(out);
     }
 
     private void suggest(Context ctx) {

@@ -109,6 +109,7 @@ public final class WebServer implements AutoCloseable {
         routes.get("/", new HomePage(site));
         routes.get("/search", new SearchPage(site));
         routes.get("/search.atom", new SearchFeed(site));
+        routes.get("/search/why", new WhyPage(site));
         for (var format : Format.values()) {
             routes.get("/search." + format.extension(), new ExportPage(site, format));
         }

@@ -209,6 +209,35 @@ class SearchPagesTest {
     }
 
     @Test
+    void besideEachHitIsAPageThatSaysWhyItIsThere() {
+        var whys = all("href=\"(/search/why[^\"]+)\"", get(search("助老")).body());
+        assertTrue(whys.size() > 1);
+        var first = get(whys.get(0));
+        assertEquals(200, first.statusCode());
+        assertTrue(first.body().contains("排在第 1 位"), first.body());
+        assertTrue(first.body().contains("href=\"" + search("助老") + "\""));
+        assertTrue(get(whys.get(1)).body().contains("前面一条是"));
+        var explained = json("/api/v1/explain" + whys.get(0).substring(11));
+        assertEquals(1, explained.get("rank").asInt());
+        assertFalse(explained.get("reasons").isEmpty());
+        for (var wrong : List.of("", "x", "a/b/c", "a/b/c/d", "%3Cscript%3Ealert(1)//")) {
+            var nothing = get("/search/why?q=%E5%8A%A9%E8%80%81&clause=" + wrong);
+            assertEquals(404, nothing.statusCode());
+            assertFalse(nothing.body().contains("<script>alert"));
+        }
+        assertEquals(404, get("/api/v1/explain?q=x&clause=a/b/c").statusCode());
+    }
+
+    @Test
+    void aMistakeIsShownInItsPlaceWithHowItWasRead() {
+        var page = get(search("助老 日期:两千<b>")).body();
+        var mistake = page.split("class=\"mistake-text\"", 2)[1].split("</p>", 2)[0];
+        assertTrue(mistake.contains("<mark>两千&lt;b"), mistake);
+        assertTrue(mistake.contains("没有看懂日期"), mistake);
+        assertTrue(page.contains("class=\"hit\""));
+    }
+
+    @Test
     void aPageBeyondTheLastShowsTheLastAndSaysSo() {
         var page = get(search("助老") + "&page=5000").body();
         assertTrue(page.contains("下面是最后一页"));

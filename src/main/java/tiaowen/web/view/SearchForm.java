@@ -288,6 +288,15 @@ public record SearchForm(
         return "/search." + ending + parameters();
     }
 
+    /**
+     * The address of the page that says why a clause stands where it stands among the hits.
+     *
+     * @param clause slug, date and eid, with slashes between them
+     */
+    public String why(String clause) {
+        return "/search/why" + parameters() + "&clause=" + Links.encode(clause);
+    }
+
     /** The parameters alone, from the question mark on, without the page. */
     public String parameters() {
         var out = new StringBuilder("?q=").append(Links.encode(text));

@@ -93,7 +93,7 @@ public record SearchView(
      * @param tier how surely it is what was asked, as the style sheet names it
      * @param tierLabel the same in words
      * @param where which part holds which word, where the text alone does not hold all
-     * @param why address of the page that says why it stands where it stands; may be empty
+     * @param why address of the page that says why it stands where it stands
      * @param inside address of the same search in this policy alone; empty where it is that
      */
     public record HitView(
