@@ -40,7 +40,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var library = Library.open(index.path())) {
+        try (var library = Library.open(index.path(), new Semantics(console))) {
             var request = SearchRequest.of(query).semantic(!semantic.without);
             return citation == null ? first(library, request) : named(library, request);
         }

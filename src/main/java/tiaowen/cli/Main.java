@@ -36,7 +36,8 @@ import tiaowen.model.Failure;
             DefineCommand.class,
             CheckCommand.class,
             RollbackCommand.class,
-            BenchCommand.class
+            BenchCommand.class,
+            TuneCommand.class
         })
 public final class Main implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(Main.class);

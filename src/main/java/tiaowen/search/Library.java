@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import tiaowen.index.Embedding;
@@ -122,6 +123,28 @@ public final class Library implements AutoCloseable {
                 now -> {
                     try {
                         return now.explaining().explain(request, policy, edition, eid);
+                    } catch (IOException e) {
+                        throw broken(e);
+                    }
+                });
+    }
+
+    /**
+     * Learns the weights by which questions are answered from questions with known answers, and
+     * measures what each is worth. Takes minutes.
+     *
+     * @param files some questions each, scored apart
+     * @param seed says which half of them is set aside
+     * @param brief leaves out what each feature is worth alone, and what is lost without it
+     * @param report gets a Chinese line for each thing measured
+     * @return a whole weights file, with {@code # RUN} where the run belongs
+     */
+    public String tune(
+            List<List<AnsweredQuestion>> files, long seed, boolean brief, Consumer<String> report) {
+        return ask(
+                now -> {
+                    try {
+                        return now.tune(files, seed, brief, report);
                     } catch (IOException e) {
                         throw broken(e);
                     }

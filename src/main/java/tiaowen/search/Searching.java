@@ -15,13 +15,20 @@ import tiaowen.query.QueryParser;
 /** Answers searches over one generation. */
 final class Searching {
     private final Shelf shelf;
-    private final Lookups lookups;
+    private final Citations citations;
+    private final PolicyNames names;
     private final EverydayWords everyday;
     private final Meaning meaning;
 
-    Searching(Shelf shelf, Lookups lookups, EverydayWords everyday, Meaning meaning) {
+    Searching(
+            Shelf shelf,
+            Citations citations,
+            PolicyNames names,
+            EverydayWords everyday,
+            Meaning meaning) {
         this.shelf = shelf;
-        this.lookups = lookups;
+        this.citations = citations;
+        this.names = names;
         this.everyday = everyday;
         this.meaning = meaning;
     }
@@ -38,9 +45,9 @@ final class Searching {
         var standing = shelf.standing();
         var asked = QueryParser.read(request.text());
         var answering = new Answering(shelf, standing, request);
-        var lookup = new Lookup(lookups, answering, request);
+        var lookup = new Lookup(shelf, citations, names, answering, request);
         var notes = new ArrayList<>(asked.notes());
-        var query = new NamedPolicies(lookups.names(), notes).in(lookup.read(asked));
+        var query = new NamedPolicies(names, notes).in(lookup.read(asked));
         notes.addAll(lookup.notes());
         var terms = Wanted.terms(query);
         var text = terms.stream().map(Literal::text).collect(Collectors.joining(" "));
@@ -69,7 +76,7 @@ final class Searching {
                 answering.found(Tier.NEAR),
                 answering.found(Tier.SEMANTIC),
                 lookup.policies(),
-                lookup.term(),
+                Optional.empty(),
                 hits,
                 answering.sieve().facets(answering.counted()),
                 asked.mistakes(),

@@ -2,8 +2,10 @@ package tiaowen.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import tiaowen.index.Embedding;
 import tiaowen.index.Generation;
@@ -18,6 +20,7 @@ final class Served {
     private final Citations citations;
     private final Shelf shelf;
     private final Meaning meaning;
+    private final EverydayWords everyday;
 
     /**
      * Made when first asked for: reading all its terms aloud takes a while, and a search needs
@@ -36,12 +39,11 @@ final class Served {
         try {
             var curated = generation.curated();
             shelf = new Shelf(generation.reader(), generation.catalogue(), curated);
-            var everyday = new EverydayWords(curated.synonyms());
+            everyday = new EverydayWords(curated.synonyms());
             names = new PolicyNames(generation.catalogue(), everyday.meanings());
             meaning = new Meaning(shelf, generation.vectors(), embedding);
             citations = new Citations(shelf, names, generation::document);
-            var lookups = new Lookups(shelf, citations, names, this::glossary);
-            searching = new Searching(shelf, lookups, everyday, meaning);
+            searching = new Searching(shelf, citations, names, everyday, meaning);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -72,6 +74,12 @@ final class Served {
 
     Meaning meaning() {
         return meaning;
+    }
+
+    String tune(
+            List<List<AnsweredQuestion>> files, long seed, boolean brief, Consumer<String> report)
+            throws IOException {
+        return Tuning.file(new Cases(shelf, everyday, meaning), files, seed, brief, report);
     }
 
     Explaining explaining() {

@@ -38,7 +38,7 @@ final class Weights {
             Pattern.compile(
                     "([a-z_]+) *= *(-?[0-9]+(?:\\.[0-9]+)?)(?:, *length: *(-?[0-9]+(?:\\.[0-9]+)?))?");
 
-    private static final Weights SHIPPED = read(FILE);
+    private static final Weights SHIPPED = parse(text());
 
     private final Map<String, Map<String, Weight>> sections;
 
@@ -91,9 +91,21 @@ final class Weights {
         return new Weights(sections);
     }
 
-    private static Weights read(String file) {
-        try (var in = Weights.class.getResourceAsStream(file)) {
-            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    /** What stands before the sections of questions in the shipped file. */
+    static String termsText() {
+        var text = text();
+        return text.substring(text.indexOf("[" + TERMS + "]"), text.indexOf("[" + BY_WORDS + "]"));
+    }
+
+    /** The section of questions with meaning in the shipped file. */
+    static String meaningText() {
+        var text = text();
+        return text.substring(text.indexOf("[" + BY_MEANING + "]"));
+    }
+
+    private static String text() {
+        try (var in = Weights.class.getResourceAsStream(FILE)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("the program's own file cannot be read", e);
         }
