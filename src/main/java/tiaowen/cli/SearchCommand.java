@@ -3,6 +3,7 @@ package tiaowen.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ArgGroup;
@@ -16,6 +17,7 @@ import tiaowen.search.Library;
 import tiaowen.search.SearchRequest;
 import tiaowen.search.SearchRequest.Editions;
 import tiaowen.search.Span;
+import tiaowen.search.Where;
 
 @Command(
         name = "search",
@@ -118,6 +120,7 @@ final class SearchCommand implements Callable<Integer> {
                                     + "]");
             hit.heading().forEach(part -> console.out().println("   " + plain(part)));
             console.out().println("   " + marked(hit.snippet()));
+            where(hit).ifPresent(line -> console.out().println("   " + line));
             console.out()
                     .println(
                             "   /policies/"
@@ -127,6 +130,25 @@ final class SearchCommand implements Callable<Integer> {
                                     + "/"
                                     + hit.clause().eid());
         }
+    }
+
+    /** Where the terms stand, in words; empty where all stand in the text that is shown. */
+    private static Optional<String> where(Hit hit) {
+        boolean allInText =
+                hit.where().stream().allMatch(where -> where.parts().contains(Where.Part.TEXT));
+        if (allInText) return Optional.empty();
+        return Optional.of(
+                hit.where().stream()
+                        .map(
+                                where ->
+                                        "“"
+                                                + where.term()
+                                                + "”在"
+                                                + where.parts().stream()
+                                                        .sorted()
+                                                        .map(Where.Part::label)
+                                                        .collect(Collectors.joining("、")))
+                        .collect(Collectors.joining("，", "（", "）")));
     }
 
     private static String summary(Found found) {

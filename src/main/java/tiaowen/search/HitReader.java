@@ -17,11 +17,13 @@ final class HitReader {
     private final Standing standing;
     private final Marker exact;
     private final Marker words;
+    private final Whereabouts whereabouts;
 
     HitReader(Shelf shelf, Standing standing, List<Literal> terms, List<String> others) {
         this.shelf = shelf;
         this.standing = standing;
-        this.exact = new Marker(Wanted.marks(terms));
+        this.exact = Marker.of(terms);
+        this.whereabouts = new Whereabouts(terms);
         this.words = new Marker(Wanted.wordMarks(terms, others));
     }
 
@@ -77,7 +79,9 @@ final class HitReader {
     private Hit hit(Passage passage, Clause clause, List<String> others) {
         int source = shelf.sourceOf(passage.doc());
         var place = shelf.place(source);
-        var marker = passage.tier() == Tier.EXACT ? exact : words;
+        var title = place.edition().metadata().title();
+        boolean isExact = passage.tier() == Tier.EXACT;
+        var marker = isExact ? exact : words;
         var heading = new ArrayList<List<Span>>();
         for (var above : clause.path()) heading.add(marker.mark(above));
         if (!clause.heading().isEmpty()) heading.add(marker.mark(clause.heading()));
@@ -88,10 +92,10 @@ final class HitReader {
                 clause,
                 passage.tier(),
                 passage.score(),
-                marker.mark(place.edition().metadata().title()),
+                marker.mark(title),
                 heading,
                 marker.snippet(clause.text()),
-                List.of(),
+                isExact ? whereabouts.of(title, clause) : List.of(),
                 others);
     }
 }

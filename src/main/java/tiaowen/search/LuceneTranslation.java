@@ -168,14 +168,10 @@ final class LuceneTranslation {
 
     private static Query literal(Literal literal, Mode mode) {
         if (mode == Mode.WORDS && !literal.quoted()) return allWords(literal.text());
-        var spellings = literal.quoted() ? List.of(literal.text()) : Spellings.of(literal.text());
-        var builder = new BooleanQuery.Builder();
-        for (var spelling : spellings) {
-            builder.add(phrase(Fields.TEXT_PAIRS, spelling), Occur.SHOULD);
-            if (mode == Mode.EXACT || mode == Mode.WORDS)
-                builder.add(phrase(Fields.HEAD_PAIRS, spelling), Occur.SHOULD);
-        }
-        return builder.build();
+        boolean heads = mode == Mode.EXACT || mode == Mode.WORDS;
+        return Literals.of(
+                literal,
+                heads ? List.of(Fields.TEXT_PAIRS, Fields.HEAD_PAIRS) : List.of(Fields.TEXT_PAIRS));
     }
 
     /** A run of pairs side by side: every second one is enough, and the last. */

@@ -13,7 +13,7 @@ public final class Marks {
 
     /** For the query as typed. Total. */
     public static Marks of(String query) {
-        return new Marks(new Marker(Wanted.marks(Wanted.terms(QueryParser.parse(query)))));
+        return new Marks(Marker.of(Wanted.terms(QueryParser.parse(query))));
     }
 
     /** The whole text. */

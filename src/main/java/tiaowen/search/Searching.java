@@ -43,7 +43,7 @@ final class Searching {
      */
     Found find(SearchRequest request, Consumer<Answering> watching) throws IOException {
         var standing = shelf.standing();
-        var asked = QueryParser.read(request.text());
+        var asked = new AsPrinted(shelf).read(request.text());
         var answering = new Answering(shelf, standing, request);
         var lookup = new Lookup(shelf, citations, names, answering, request);
         var notes = new ArrayList<>(asked.notes());

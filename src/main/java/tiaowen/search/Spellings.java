@@ -1,73 +1,86 @@
 package tiaowen.search;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.regex.Matcher;
 import tiaowen.index.Folding;
-import tiaowen.model.Numeral;
 
-/** Amounts are printed in two ways, {@code 60日} and {@code 六十日}, {@code 3%} and {@code 百分之三}. */
+/**
+ * Numbers are printed in several ways, {@code 60日} and {@code 六十日}, {@code 3%} and {@code 百分之三},
+ * {@code 第20条} and {@code 第二十条}: a term is looked up in all of them.
+ *
+ * <p>What was typed matches by its characters alone, so 六十日 is found in 一百六十日. Another spelling of
+ * it was not typed, and counts only where it is a whole number: see {@link #cutsNumber}.
+ */
 final class Spellings {
-    private static final String UNITS =
-            "个?(?:工作日|小时|周岁|月|星期)|日|天|年|岁|元|万元|亿元|万|倍|人|名|次|个|米|公里|条|章|款|项|平方米|分钟";
-    // 60日  24个月  800万元
-    private static final Pattern DIGITS =
-            Pattern.compile("(?<![0-9.])([0-9]{1,4})(?=" + UNITS + ")");
-    // 六十日  二十四个月  八百万元
-    private static final Pattern HAN =
-            Pattern.compile("(?<![〇零一二三四五六七八九十百千两之第])([一二三四五六七八九十百千零两]{2,7})(?=" + UNITS + ")");
-    // 3%  1.5%
-    private static final Pattern PERCENT = Pattern.compile("([0-9]{1,4})(?:\\.([0-9]{1,3}))?%");
-    // 百分之三  百分之一点五
-    private static final Pattern HUNDREDTHS =
-            Pattern.compile("百分之([一二三四五六七八九十百零]{1,5})(?:点([〇零一二三四五六七八九]{1,3}))?");
-    private static final String FRACTION = "零一二三四五六七八九";
+    private static final String HAN = "〇零一二三四五六七八九十百千万亿两";
 
     private Spellings() {}
 
-    /** The term, folded, and the ways in which the same amount may be printed. */
+    /** The term, folded, and the ways in which the same amounts may be printed. */
     static List<String> of(String term) {
         var typed = Folding.squeeze(term);
-        var all = new ArrayList<String>();
+        var all = new LinkedHashSet<String>();
         all.add(typed);
-        add(all, DIGITS.matcher(typed).replaceAll(m -> han(m.group(1))));
-        add(all, HAN.matcher(typed).replaceAll(m -> digits(m.group(1))));
-        add(all, PERCENT.matcher(typed).replaceAll(m -> hundredths(m.group(1), m.group(2))));
-        add(all, HUNDREDTHS.matcher(typed).replaceAll(m -> percent(m.group(1), m.group(2))));
-        return all;
-    }
-
-    private static void add(List<String> all, String spelling) {
-        if (!all.contains(spelling)) all.add(spelling);
-    }
-
-    private static String han(String digits) {
-        int value = Integer.parseInt(digits);
-        return value < 1 ? digits : Numeral.han(value);
-    }
-
-    private static String digits(String han) {
-        var value = Numeral.parse(han);
-        return value.isPresent() ? Integer.toString(value.getAsInt()) : han;
-    }
-
-    private static String hundredths(String whole, String fraction) {
-        int value = Integer.parseInt(whole);
-        var han = new StringBuilder("百分之").append(value == 0 ? "零" : Numeral.han(value));
-        if (fraction == null) return han.toString();
-        han.append('点');
-        fraction.chars().forEach(c -> han.append(FRACTION.charAt(c - '0')));
-        return han.toString();
-    }
-
-    private static String percent(String whole, String fraction) {
-        var value = Numeral.parse(whole);
-        if (value.isEmpty()) return "百分之" + whole + (fraction == null ? "" : "点" + fraction);
-        var digits = new StringBuilder().append(value.getAsInt());
-        if (fraction != null) {
-            digits.append('.');
-            fraction.chars().forEach(c -> digits.append(Math.max(0, FRACTION.indexOf(c))));
+        if (Amount.places().matcher(typed).find()) {
+            for (var style : Amount.Style.values()) all.add(in(style, typed));
         }
-        return digits.append('%').toString();
+        return List.copyOf(all);
+    }
+
+    /** Those of {@link #of} that were not typed. */
+    static List<String> others(String term) {
+        var all = of(term);
+        return all.subList(1, all.size());
+    }
+
+    private static String in(Amount.Style style, String typed) {
+        return Amount.places()
+                .matcher(typed)
+                .replaceAll(
+                        place -> {
+                            var amount = Amount.of(place);
+                            var plain = fallback(style);
+                            var spelt =
+                                    amount.map(
+                                            a ->
+                                                    a.styles()
+                                                            .getOrDefault(
+                                                                    style, a.styles().get(plain)));
+                            return Matcher.quoteReplacement(spelt.orElse(place.group()));
+                        });
+    }
+
+    /** Not every number has a form in each style. */
+    private static Amount.Style fallback(Amount.Style style) {
+        return switch (style) {
+            case HAN, LIANG, LING -> Amount.Style.HAN;
+            case DIGITS, LONG_DIGITS, GROUPED -> Amount.Style.DIGITS;
+        };
+    }
+
+    /** Characters that, standing before this spelling, make it the end of another number. */
+    static String before(String spelling) {
+        char first = spelling.charAt(0);
+        if (first >= '0' && first <= '9') return "0123456789.";
+        return HAN.indexOf(first) >= 0 ? HAN + "点" : "";
+    }
+
+    /** Characters that, standing behind this spelling, make it the beginning of another number. */
+    static String behind(String spelling) {
+        char last = spelling.charAt(spelling.length() - 1);
+        if (last >= '0' && last <= '9') return "0123456789.%‰万亿";
+        return HAN.indexOf(last) >= 0 ? HAN + "点" : "";
+    }
+
+    /**
+     * Whether a spelling that stands in a folded text is part of a longer number there: 六十日 in
+     * 一百六十日, 百分之三 in 百分之三十.
+     */
+    static boolean cutsNumber(CharSequence text, int at, String spelling) {
+        int end = at + spelling.length();
+        boolean goesBefore = at > 0 && before(spelling).indexOf(text.charAt(at - 1)) >= 0;
+        return goesBefore
+                || (end < text.length() && behind(spelling).indexOf(text.charAt(end)) >= 0);
     }
 }

@@ -22,7 +22,6 @@ class LuceneTranslationTest {
                 "補貼 | text_pairs:补贴",
                 "补贴 岗位 | +(text_pairs:补贴) +(text_pairs:岗位)",
                 "补贴 或 津贴 | (text_pairs:补贴) (text_pairs:津贴)",
-                "60日 | text_pairs:\"60 0日\" text_pairs:\"六十 十日\"",
                 "“60日” | text_pairs:\"60 0日\"",
                 "补贴 标题:办法 | +(text_pairs:补贴) +source:(办法.md)",
             })

@@ -1,0 +1,57 @@
+package tiaowen.search;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import tiaowen.index.Folding;
+import tiaowen.model.Clause;
+import tiaowen.query.Query.Literal;
+import tiaowen.search.Where.Part;
+
+/** Says which part of a clause holds which term. */
+final class Whereabouts {
+    private final List<Term> terms = new ArrayList<>();
+
+    /**
+     * @param others spellings of its numbers that were not typed
+     */
+    private record Term(String printed, String typed, List<String> others) {
+        boolean isIn(String squeezed) {
+            if (squeezed.contains(typed)) return true;
+            for (var other : others) {
+                int at = squeezed.indexOf(other);
+                while (at >= 0) {
+                    if (!Spellings.cutsNumber(squeezed, at, other)) return true;
+                    at = squeezed.indexOf(other, at + 1);
+                }
+            }
+            return false;
+        }
+    }
+
+    Whereabouts(List<Literal> terms) {
+        for (var term : terms) {
+            var others = term.quoted() ? List.<String>of() : Spellings.others(term.text());
+            this.terms.add(new Term(term.text(), Folding.squeeze(term.text()), others));
+        }
+    }
+
+    /** For each term that the clause holds at all, its parts. */
+    List<Where> of(String title, Clause clause) {
+        var foldedTitle = Folding.squeeze(title);
+        var headings = new ArrayList<String>();
+        for (var heading : clause.path()) headings.add(Folding.squeeze(heading));
+        headings.add(Folding.squeeze(clause.heading()));
+        var text = Folding.squeeze(clause.text());
+        var found = new ArrayList<Where>();
+        for (var term : terms) {
+            Set<Part> parts = EnumSet.noneOf(Part.class);
+            if (term.isIn(foldedTitle)) parts.add(Part.TITLE);
+            if (headings.stream().anyMatch(term::isIn)) parts.add(Part.HEADING);
+            if (term.isIn(text)) parts.add(Part.TEXT);
+            if (!parts.isEmpty()) found.add(new Where(term.printed(), parts));
+        }
+        return found;
+    }
+}
