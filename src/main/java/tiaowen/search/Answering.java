@@ -33,6 +33,9 @@ final class Answering {
     /** Exact hits whose texts are looked into before they are shown. */
     private static final int LOOKED_INTO = 40;
 
+    /** Hits of a tier that are weighed by meaning as well. */
+    private static final int WEIGHED_BY_MEANING = 200;
+
     /** Above any score that words can reach. */
     static final double PINNED = 1e6;
 
@@ -48,6 +51,7 @@ final class Answering {
     private final Map<Tier, Integer> found = new EnumMap<>(Tier.class);
     private final Map<Tier, TermPlaces> places = new EnumMap<>(Tier.class);
     private final Map<Integer, Double> gains = new HashMap<>();
+    private final Map<Integer, Double> meaningGains = new HashMap<>();
     private Optional<Nearest.Weighed> weighed = Optional.empty();
 
     Answering(Shelf shelf, Standing standing, SearchRequest request) {
@@ -280,6 +284,23 @@ final class Answering {
         }
     }
 
+    /**
+     * Weighs the best hits of each tier once more by how near they lie in meaning to all terms
+     * together. Adds none and takes none away.
+     */
+    void byMeaning(Meant meant) throws IOException {
+        passages.sort(ranking.order(SearchRequest.Order.RELEVANCE));
+        var left = new EnumMap<Tier, Integer>(Tier.class);
+        for (int i = 0; i < passages.size(); i++) {
+            var passage = passages.get(i);
+            if (passage.score() > PINNED) continue;
+            boolean weighed = left.merge(passage.tier(), 1, Integer::sum) <= WEIGHED_BY_MEANING;
+            double gain = Ranking.meaning(weighed ? meant.cosine(passage.doc()) : 0);
+            meaningGains.put(passage.doc(), gain);
+            passages.set(i, new Passage(passage.doc(), passage.tier(), passage.score() * gain));
+        }
+    }
+
     private BitSet set(Query query) throws IOException {
         var matches = shelf.searcher().search(new ConstantScoreQuery(query), Matches.manager());
         var set = new BitSet();
@@ -328,7 +349,9 @@ final class Answering {
 
     /** All passages in the order asked for. */
     List<Passage> ordered() {
-        passages.sort(ranking.order(request.order()));
+        boolean few =
+                found(Tier.EXACT) < ENOUGH && request.order() == SearchRequest.Order.RELEVANCE;
+        passages.sort(few ? ranking.acrossTiers() : ranking.order(request.order()));
         return passages;
     }
 
@@ -340,6 +363,11 @@ final class Answering {
     /** What a clause gained by how close to each other it holds the terms; 1 for nothing. */
     double closeness(int doc) {
         return gains.getOrDefault(doc, 1.0);
+    }
+
+    /** What a clause gained by its nearness in meaning; 1 where that was not asked. */
+    double meaning(int doc) {
+        return meaningGains.getOrDefault(doc, 1.0);
     }
 
     /** What a question's clauses were weighed by; empty where terms were asked. */

@@ -140,7 +140,8 @@ final class Explaining {
         double inText = ranking.inText(doc, places);
         double inTitle = ranking.inTitle(doc, places);
         double closeness = answering.closeness(doc);
-        double words = passage.score() / (cited * older * inText * inTitle * closeness);
+        double meaning = answering.meaning(doc);
+        double words = passage.score() / (cited * older * inText * inTitle * closeness * meaning);
         var parts = new ArrayList<Part>();
         parts.add(new Part("字词", "条文、标题和政策名称里有多少检索的词，少见的词算得多", "基本得分", 1, words));
         double sofar = words;
@@ -156,7 +157,8 @@ final class Explaining {
         var share = String.format(Locale.ROOT, "%.0f%%", 100 * places.shareInText(doc));
         sofar += add(parts, "正文里没有检索词", "正文里有多少检索词，其余只在标题里", share, inText, sofar);
         sofar += add(parts, "政策名称里有检索词", "检索词占名称多少", "", inTitle, sofar);
-        add(parts, "检索词靠在一起、在开头", "几个词离得多近，是否在条文开头", "", closeness, sofar);
+        sofar += add(parts, "检索词靠在一起、在开头", "几个词离得多近，是否在条文开头", "", closeness, sofar);
+        add(parts, Feature.MEANING.label(), "几个检索词合起来与条文在语义上有多近", "", meaning, sofar);
         return parts;
     }
 
@@ -183,6 +185,9 @@ final class Explaining {
 
     private static Above above(
             SearchRequest request, Hit hit, List<Part> own, Hit higher, List<Part> better) {
+        if (hit.tier() == Tier.EXACT && higher.tier() != Tier.EXACT) {
+            return new Above(higher, List.of(), "逐字含有检索词的条文很少，而前一条的得分高出几倍，所以排在前面。");
+        }
         if (hit.tier().level() != higher.tier().level()) {
             var reason =
                     String.format(

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tiaowen.index.Embedding;
+import tiaowen.index.Folding;
 import tiaowen.index.Vectors;
 
 /**
@@ -63,7 +64,7 @@ final class Meaning {
             return Optional.empty();
         }
         var cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        return Optional.of(new Asked(table(), made.get().question(cut)));
+        return Optional.of(new Asked(table(), made.get().question(Folding.fold(cut))));
     }
 
     private synchronized VectorTable table() throws IOException {

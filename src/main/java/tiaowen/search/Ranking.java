@@ -14,6 +14,9 @@ final class Ranking {
     private static final double IN_TITLE = weight("in_title");
     private static final double WHOLE_TITLE = weight("whole_title");
 
+    private static final double MEANING = weight("meaning");
+    private static final double FEW_EXACT = weight("few_exact");
+
     private final Shelf shelf;
     private final Standing standing;
 
@@ -54,6 +57,30 @@ final class Ranking {
 
     double inTitle(int doc, TermPlaces places) {
         return 1 + places.inTitle(shelf.sourceOf(doc));
+    }
+
+    /**
+     * What a hit gains by its nearness in meaning.
+     *
+     * @param cosine from -1 to 1
+     */
+    static double meaning(double cosine) {
+        return Math.exp(MEANING * cosine);
+    }
+
+    /**
+     * Orders hits by relevance where few are exact: one that is not goes first only where it scores
+     * several times as much.
+     */
+    Comparator<Passage> acrossTiers() {
+        var byScore =
+                Comparator.comparingDouble(
+                                (Passage p) ->
+                                        p.tier() == Tier.EXACT
+                                                ? p.score() * FEW_EXACT
+                                                : p.score() / (1 + p.tier().level()))
+                        .reversed();
+        return byScore.thenComparing((a, b) -> shelf.compare(a.doc(), b.doc()));
     }
 
     /** The more of a title a term makes up, the more the policy is about it. */

@@ -64,6 +64,11 @@ final class Searching {
         } else if (searchable) {
             answering.near(query, nearScore(terms, text, others));
         }
+        // One term alone names a thing; several together describe one.
+        if (searchable && !question && terms.size() > 1) {
+            var meant = meant(request, text);
+            if (meant.isPresent()) answering.byMeaning(meant.get());
+        }
         if (exact == 0 && searchable && !lookup.corrected())
             notes.addAll(new Notes(answering).nothingExact(query, terms));
         watching.accept(answering);
