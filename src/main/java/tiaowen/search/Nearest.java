@@ -15,7 +15,7 @@ final class Nearest {
     private static final int BY_WORDS = 500;
 
     /** Clauses nearest in meaning that are weighed with them. */
-    private static final int BY_MEANING = 200;
+    private static final int BY_MEANING = 500;
 
     private final Shelf shelf;
     private final Standing standing;

@@ -14,6 +14,9 @@ import tiaowen.query.QueryParser;
 
 /** Answers searches over one generation. */
 final class Searching {
+    /** Characters of a text without blanks that is more likely a sentence than a term. */
+    private static final int SENTENCE = 8;
+
     private final Shelf shelf;
     private final Citations citations;
     private final PolicyNames names;
@@ -58,7 +61,7 @@ final class Searching {
         boolean searchable = !terms.isEmpty() && !lookup.settled();
         boolean question = query instanceof Query.Question;
         if (searchable && !question) answering.words(query, plainScore);
-        if (searchable && question) {
+        if (searchable && (question || tells(query, answering))) {
             var score = LuceneTranslation.ranking(text, others, EverydayWords.IN_QUESTION);
             answering.nearest(query, Plain.of(text, others), score, meant(request, text));
         } else if (searchable) {
@@ -87,6 +90,16 @@ final class Searching {
                 asked.mistakes(),
                 List.of(),
                 notes);
+    }
+
+    /**
+     * Whether a text that nothing holds tells of a matter, so that it is best read as a question.
+     */
+    private static boolean tells(Query query, Answering answering) {
+        return query instanceof Literal term
+                && !term.quoted()
+                && term.text().codePoints().filter(Character::isIdeographic).count() >= SENTENCE
+                && answering.found(Tier.EXACT) + answering.found(Tier.WORDS) == 0;
     }
 
     private Optional<Meant> meant(SearchRequest request, String text) throws IOException {
