@@ -3,6 +3,7 @@ package tiaowen.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ final class Lookup {
     /** Policies that a misspelt title is read as. */
     private static final int MOST_NEAR = 3;
 
+    private final Lookups lookups;
     private final Shelf shelf;
     private final Citations citations;
     private final PolicyNames names;
@@ -44,15 +46,13 @@ final class Lookup {
     private boolean corrected;
     private boolean settled;
 
-    Lookup(
-            Shelf shelf,
-            Citations citations,
-            PolicyNames names,
-            Answering answering,
-            SearchRequest request) {
-        this.shelf = shelf;
-        this.citations = citations;
-        this.names = names;
+    private Optional<Term> term = Optional.empty();
+
+    Lookup(Lookups lookups, Answering answering, SearchRequest request) {
+        this.lookups = lookups;
+        this.shelf = lookups.shelf();
+        this.citations = lookups.citations();
+        this.names = lookups.names();
         this.answering = answering;
         this.request = request;
     }
@@ -60,20 +60,79 @@ final class Lookup {
     /** Puts first what is named, and returns what else to search for. */
     Query read(Asked asked) throws IOException {
         var query = asked.query();
-        if (query instanceof Query.Cited cited) return cited(cited);
-        if (query instanceof Query.Question) return query;
+        if (query instanceof Query.Cited cited) {
+            if (!wordsInstead(cited)) return cited(cited);
+            query = cited.terms();
+        }
+        if (query instanceof Query.Question) {
+            meaning(query, asked.text());
+            return query;
+        }
         var misspelt = new Misspelt(names).citation(asked.text());
         if (misspelt.isPresent() && plain(query) && !occurs(query, misspelt.get())) {
             pinNear(misspelt.get().name(), misspelt.get().meant());
             if (settled) return query;
         }
-        var rest = withTitles(query);
+        var words = plain(query) ? meaning(query, asked.text()) : query;
+        var rest = withTitles(words, words instanceof Literal);
         if (rest instanceof Literal term && plain(rest)) partOfTitle(term);
         return rest;
     }
 
+    /** 律师 律师法 is no title of that name, but a word and a title. */
+    private boolean wordsInstead(Query.Cited cited) {
+        var reference = cited.reference();
+        return cited.terms() instanceof Query.All
+                && reference.eid().isEmpty()
+                && reference.docNumber().isEmpty()
+                && names.certain(reference.title()).isEmpty();
+    }
+
+    /** Words alone: no quotes, fields or signs. */
     private static boolean plain(Query query) {
-        return Wanted.terms(query).stream().noneMatch(Literal::quoted);
+        return switch (query) {
+            case Literal literal -> !literal.quoted();
+            case Query.All all -> all.parts().stream().allMatch(Lookup::plain);
+            default -> false;
+        };
+    }
+
+    /**
+     * Puts the defining clause first where a term's meaning is asked, or a term stands beside the
+     * title of a policy that defines it; and returns what else to search for.
+     */
+    private Query meaning(Query query, String text) throws IOException {
+        var asked = MeaningAsked.of(text);
+        if (!asked.asks() && asked.parts().size() < 2) return query;
+        var named = new LinkedHashSet<Policy>();
+        var words = new ArrayList<String>();
+        for (var part : asked.parts()) {
+            var policy = Titles.isLikelyTitle(part) ? named(part) : Optional.<Policy>empty();
+            policy.ifPresent(named::add);
+            if (policy.isEmpty() || !asked.asks()) words.add(part);
+        }
+        if (!asked.asks() && named.isEmpty()) return query;
+        var lookup = new DefinitionLookup(lookups);
+        var defined = lookup.find(words, named);
+        boolean literally = query instanceof Literal typed && answering.count(typed) > 0;
+        if (defined.isEmpty() || literally) return query;
+        answering.pin(lookup.clauses(defined.get().senses()), Tier.EXACT);
+        if (!asked.asks()) return query;
+        term = Optional.of(defined.get().term());
+        if (query instanceof Query.Question) return query;
+        notes.add("按询问“" + defined.get().term().term() + "”的含义理解，写明定义的条文列在最前。");
+        List<Query> parts = asked.parts().stream().<Query>map(p -> new Literal(p, false)).toList();
+        return parts.size() == 1 ? parts.getFirst() : new Query.All(parts);
+    }
+
+    /** The policy that a word names, spelt rightly or not. */
+    private Optional<Policy> named(String word) {
+        return names.certain(word).or(() -> names.near(word).stream().findFirst());
+    }
+
+    /** What the glossary says of the term whose meaning is asked. */
+    Optional<Term> term() {
+        return term;
     }
 
     /** Whether texts hold what is taken for a misspelt citation, so that it may be meant as is. */
@@ -233,15 +292,19 @@ final class Lookup {
                 : citations.clauseOf(sources, eid);
     }
 
-    /** Lets 个保法 in 个保法 敏感信息 stand for the law, where no text holds these letters. */
-    private Query withTitles(Query query) throws IOException {
+    /**
+     * Lets 个保法 in 个保法 敏感信息 stand for the law, where no text holds these letters.
+     *
+     * @param alone whether nothing else is asked
+     */
+    private Query withTitles(Query query, boolean alone) throws IOException {
         if (query instanceof Query.All all) {
             var parts = new ArrayList<Query>();
-            for (var part : all.parts()) parts.add(withTitles(part));
+            for (var part : all.parts()) parts.add(withTitles(part, false));
             return new Query.All(parts);
         }
         if (query instanceof Query.Without without) {
-            return new Query.Without(withTitles(without.keep()), without.drop());
+            return new Query.Without(withTitles(without.keep(), false), without.drop());
         }
         if (!(query instanceof Literal term) || term.quoted()) return query;
         boolean title = Titles.isLikelyTitle(term.text());
@@ -255,7 +318,12 @@ final class Lookup {
                         : List.<Policy>of();
         if (near.isEmpty()) return query;
         near(term.text(), "", near.subList(0, 1));
+        if (alone) pin(List.of(whole(near.getFirst())), Tier.NEAR);
         return ofPolicy(near.getFirst());
+    }
+
+    private static Candidate whole(Policy policy) {
+        return new Candidate(policy, policy.editions().getFirst(), "");
     }
 
     private static Query ofPolicy(Policy policy) {

@@ -18,20 +18,13 @@ final class Searching {
     private static final int SENTENCE = 8;
 
     private final Shelf shelf;
-    private final Citations citations;
-    private final PolicyNames names;
+    private final Lookups lookups;
     private final EverydayWords everyday;
     private final Meaning meaning;
 
-    Searching(
-            Shelf shelf,
-            Citations citations,
-            PolicyNames names,
-            EverydayWords everyday,
-            Meaning meaning) {
+    Searching(Shelf shelf, Lookups lookups, EverydayWords everyday, Meaning meaning) {
         this.shelf = shelf;
-        this.citations = citations;
-        this.names = names;
+        this.lookups = lookups;
         this.everyday = everyday;
         this.meaning = meaning;
     }
@@ -48,9 +41,9 @@ final class Searching {
         var standing = shelf.standing();
         var asked = new AsPrinted(shelf).read(request.text());
         var answering = new Answering(shelf, standing, request);
-        var lookup = new Lookup(shelf, citations, names, answering, request);
+        var lookup = new Lookup(lookups, answering, request);
         var notes = new ArrayList<>(asked.notes());
-        var query = new NamedPolicies(names, notes).in(lookup.read(asked));
+        var query = new NamedPolicies(lookups.names(), notes).in(lookup.read(asked));
         notes.addAll(lookup.notes());
         var terms = Wanted.terms(query);
         var text = terms.stream().map(Literal::text).collect(Collectors.joining(" "));
@@ -84,7 +77,7 @@ final class Searching {
                 answering.found(Tier.NEAR),
                 answering.found(Tier.SEMANTIC),
                 lookup.policies(),
-                Optional.empty(),
+                lookup.term(),
                 hits,
                 answering.sieve().facets(answering.counted()),
                 asked.mistakes(),

@@ -43,7 +43,8 @@ final class Served {
             names = new PolicyNames(generation.catalogue(), everyday.meanings());
             meaning = new Meaning(shelf, generation.vectors(), embedding);
             citations = new Citations(shelf, names, generation::document);
-            searching = new Searching(shelf, citations, names, everyday, meaning);
+            var lookups = new Lookups(shelf, citations, names, this::glossary);
+            searching = new Searching(shelf, lookups, everyday, meaning);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

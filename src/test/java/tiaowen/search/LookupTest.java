@@ -88,4 +88,38 @@ class LookupTest {
         assertEquals(2, find("楼道照明").policies().size());
         assertTrue(find("居民").policies().isEmpty());
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "邻里互助 定义",
+                "邻里互助 是指",
+                "什么是邻里互助",
+                "邻里互助是什么？",
+                "邻里互助的含义",
+                "何谓鄰里互助",
+                "邻里互助条例 邻里互助 含义",
+                "邻里互助条例中的邻里互助是指什么",
+                "邻里互住条例 邻里互助",
+                "邻里互助 邻里互助条例"
+            })
+    void clauseThatDefinesTheTermIsTheFirstHitWhenItsMeaningIsAsked(String text) {
+        assertEquals("邻里互助条例 tiao-2", first(text));
+    }
+
+    @Test
+    void glossaryEntryIsGivenWhenTheMeaningIsAskedAndOnlyThen() {
+        assertEquals("邻里互助", find("邻里互助 定义").term().orElseThrow().term());
+        assertEquals(
+                List.of("按询问“邻里互助”的含义理解，写明定义的条文列在最前。"), find("邻里互助 定义").notes());
+        assertTrue(find("邻里互助").term().isEmpty());
+        assertTrue(find("楼道 定义").term().isEmpty());
+    }
+
+    @Test
+    void wordsThatAskAreSearchedAsTheyStandWhereTextsHoldThem() {
+        var found = find("邻里互助，是指居民");
+        assertEquals(1, found.exact());
+        assertTrue(found.term().isEmpty());
+    }
 }
