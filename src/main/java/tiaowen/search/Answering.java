@@ -85,7 +85,7 @@ final class Answering {
         var matches = all(translation.exact(query), score);
         places.put(tier, places(query));
         fold(matches, tier);
-        closest(Wanted.terms(query));
+        closest(Wanted.terms(query), tier);
     }
 
     /** Adds every clause that holds all words of the terms, where there are few hits so far. */
@@ -114,6 +114,7 @@ final class Answering {
             passages.subList(before + MOST_NEAR, passages.size()).clear();
             found.put(Tier.NEAR, MOST_NEAR);
         }
+        closest(Wanted.terms(query), Tier.NEAR);
         // Counted is what is shown, and beside a filter what would be shown without it.
         counted.removeLast();
         counted.add(sieve.narrows() ? best(unfiltered, MOST_NEAR) : shown(best, before));
@@ -222,9 +223,9 @@ final class Answering {
         return shown;
     }
 
-    /** How many hits hold the term to the letter, all other terms aside. */
-    int count(Literal term) throws IOException {
-        var matches = all(translation.exact(term), none());
+    /** How many hits hold to the letter what is asked. */
+    int count(tiaowen.query.Query query) throws IOException {
+        var matches = all(translation.exact(query), none());
         var keys = new BitSet();
         for (int i = 0; i < matches.size(); i++) {
             if (sieve.passes(matches.doc(i))) keys.set(key(matches.doc(i)));
@@ -270,15 +271,18 @@ final class Answering {
     }
 
     /** Looks into the best texts themselves, for how close to each other the terms stand. */
-    private void closest(List<Literal> terms) throws IOException {
+    private void closest(List<Literal> terms, Tier tier) throws IOException {
         if (terms.isEmpty()) return;
         passages.sort(ranking.order(SearchRequest.Order.RELEVANCE));
         var closeness = new Closeness(terms);
         var stored = shelf.searcher().storedFields();
+        var aptness = new Aptness(shelf, stored, terms);
         for (int i = 0; i < Math.min(LOOKED_INTO, passages.size()); i++) {
             var passage = passages.get(i);
-            if (passage.score() > PINNED) continue;
-            double gain = closeness.of(Shelf.clause(stored, passage.doc()).text());
+            if (passage.score() > PINNED || passage.tier() != tier) continue;
+            var clause = Shelf.clause(stored, passage.doc());
+            double gain = aptness.of(passage.doc(), clause);
+            if (tier == Tier.EXACT) gain *= closeness.of(clause.text());
             gains.put(passage.doc(), gain);
             passages.set(i, new Passage(passage.doc(), passage.tier(), passage.score() * gain));
         }

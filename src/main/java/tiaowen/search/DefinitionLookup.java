@@ -42,7 +42,7 @@ final class DefinitionLookup {
         Optional<Defined> best = Optional.empty();
         int most = -1;
         for (var part : parts) {
-            var term = lookups.glossary().get().term(part);
+            var term = lookups.glossary().term(part);
             if (term.isEmpty()) continue;
             var senses = senses(term.get(), parts, named);
             if (senses.isEmpty()) continue;

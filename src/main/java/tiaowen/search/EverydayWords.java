@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,18 @@ final class EverydayWords {
             group.stream().skip(1).filter(word -> !folded.contains(word)).forEach(others::add);
         }
         return List.copyOf(others);
+    }
+
+    /** Everyday words of the text, each with the first thing that policies say for it. */
+    Map<String, String> used(String text) {
+        var folded = Folding.squeeze(text);
+        var used = new LinkedHashMap<String, String>();
+        for (var group : groups) {
+            if (folded.contains(group.getFirst()) && !folded.contains(group.get(1))) {
+                used.putIfAbsent(group.getFirst(), group.get(1));
+            }
+        }
+        return used;
     }
 
     /** What policies say by the everyday word: a law's full title by its nickname. */

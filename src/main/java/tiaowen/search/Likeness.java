@@ -79,8 +79,14 @@ final class Likeness {
         return blurred(sound).equals(blurred(rightSound)) ? NEAR_SOUND : 1;
     }
 
-    private static String sound(char c) {
+    /** Its pinyin; empty where it has none. */
+    static String sound(char c) {
         return SOUNDS.computeIfAbsent(c, key -> Pinyin.of(String.valueOf(key)));
+    }
+
+    /** What many speakers hear of a character: the same of 张 and of 赞. */
+    static String blurred(char c) {
+        return blurred(sound(c));
     }
 
     /** {@code zhang} and {@code zan} alike. */

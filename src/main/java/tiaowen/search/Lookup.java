@@ -307,7 +307,9 @@ final class Lookup {
             return new Query.Without(withTitles(without.keep(), false), without.drop());
         }
         if (!(query instanceof Literal term) || term.quoted()) return query;
-        boolean title = Titles.isLikelyTitle(term.text());
+        // 劳合法 ends like the word 合法 and is none of its uses where no text holds it
+        boolean brief = term.text().length() <= 4 && term.text().endsWith("法");
+        boolean title = brief || Titles.isLikelyTitle(term.text());
         if (title) names.certain(term.text()).ifPresent(policy -> show(policy, term.text()));
         if (answering.count(term) > 0) return query;
         var policy = title ? names.certain(term.text()) : Optional.<Policy>empty();

@@ -22,7 +22,8 @@ record MeaningAsked(boolean asks, boolean apart, List<String> parts) {
                     "定义|是指|含义|概念|释义|界定|意思|指什么|什么是|是什么|所称|什么叫做?|何谓|何为|是啥|的?(?:定义|含义|概念)(?:是什么)?[?？]?");
 
     // 什么是慈善组织  何谓慈善信托
-    private static final Pattern OPENS = Pattern.compile("^(?:请问)?(?:什么是|什么叫做?|何谓|何为|啥是|啥叫|定义)(?=..)");
+    private static final Pattern OPENS =
+            Pattern.compile("^(?:请问)?(?:什么是|什么叫做?|何谓|何为|啥是|啥叫|定义)(?=..)");
 
     // 慈善组织是什么？  慈善组织的定义  慈善组织指什么
     private static final Pattern ENDS =

@@ -26,6 +26,9 @@ final class PolicyNames {
     private static final int SHORTEST = 2;
     private static final int MOST = 20;
 
+    /** Words of titles that stand in more of them say too little. */
+    private static final int FEW = 3;
+
     /** Shorter words end titles of other laws: 合同法 is not 劳动合同法. */
     private static final int SHORTEST_END = 5;
 
@@ -73,6 +76,14 @@ final class PolicyNames {
      */
     Meaning mean(String name) {
         var key = Folding.squeeze(TitleKey.of(Folding.fold(name)));
+        var meaning = meanAsWritten(name, key);
+        if (!meaning.policies().isEmpty() || key.length() < SHORTEST) return meaning;
+        var spelled = spelledOut(key);
+        meaning = meanAsWritten(spelled, spelled);
+        return meaning.policies().isEmpty() ? around(key) : meaning;
+    }
+
+    private Meaning meanAsWritten(String name, String key) {
         if (key.length() < SHORTEST) return new Meaning(false, List.of());
         var named = named(name, key);
         if (named.isPresent()) return new Meaning(true, List.of(named.get()));
@@ -84,6 +95,29 @@ final class PolicyNames {
             return new Meaning(whole, policies(containing));
         }
         return abbreviated(key);
+    }
+
+    /** 居委会组织法 with the word that policies use: 居民委员会组织法. */
+    private String spelledOut(String key) {
+        var out = key;
+        for (var word : nicknames.entrySet()) {
+            boolean longer = word.getKey().length() < word.getValue().length();
+            if (longer && out.contains(word.getKey())) {
+                return out.replace(word.getKey(), word.getValue());
+            }
+        }
+        return out;
+    }
+
+    /** 公积金条例 for 住房公积金管理条例: the words before the last one stand in few titles that end so. */
+    private Meaning around(String key) {
+        var kind = KIND.matcher(key);
+        if (!kind.find() || kind.start() < 3) return new Meaning(false, List.of());
+        var stem = key.substring(0, kind.start());
+        var ending =
+                containing(stem).stream().filter(title -> title.endsWith(kind.group())).toList();
+        boolean few = ending.size() <= FEW;
+        return new Meaning(false, few ? policies(ending) : List.of());
     }
 
     /** Policies by the names that no rule tells, as far as the collection has them. */

@@ -65,8 +65,13 @@ final class Searching {
             var meant = meant(request, text);
             if (meant.isPresent()) answering.byMeaning(meant.get());
         }
-        if (exact == 0 && searchable && !lookup.corrected())
-            notes.addAll(new Notes(answering).nothingExact(query, terms));
+        boolean nothing = exact == 0 && searchable && !lookup.corrected();
+        if (nothing) notes.addAll(new Notes(answering).nothingExact(query, terms));
+        var alternatives = alternatives(request, asked, query, nothing);
+        notes.addAll(alternatives.notes());
+        if (answering.found(Tier.NEAR) > 0 && !others.isEmpty()) {
+            notes.add(others.stream().collect(Collectors.joining("”“", "也查了“", "”。")));
+        }
         watching.accept(answering);
         var hits = new HitReader(shelf, standing, terms, others).read(answering, request);
         return new Found(
@@ -81,7 +86,7 @@ final class Searching {
                 hits,
                 answering.sieve().facets(answering.counted()),
                 asked.mistakes(),
-                List.of(),
+                alternatives.otherwise(),
                 notes);
     }
 
@@ -97,6 +102,16 @@ final class Searching {
 
     private Optional<Meant> meant(SearchRequest request, String text) throws IOException {
         return request.semantic() ? meaning.ask(text).map(Meant::of) : Optional.empty();
+    }
+
+    private Alternatives alternatives(
+            SearchRequest request, Asked asked, Query query, boolean nothing) throws IOException {
+        var alternatives = new Alternatives(shelf, request);
+        boolean question = query instanceof Query.Question;
+        var typed = question ? List.<Literal>of() : Wanted.terms(asked.query());
+        if (nothing) alternatives.instead(asked, typed, everyday, lookups.spelling());
+        else if (!question) alternatives.synonyms(asked.text(), everyday);
+        return alternatives;
     }
 
     /** Marks in a text what a search asks for, as the search's hits do. */

@@ -110,8 +110,7 @@ class LookupTest {
     @Test
     void glossaryEntryIsGivenWhenTheMeaningIsAskedAndOnlyThen() {
         assertEquals("邻里互助", find("邻里互助 定义").term().orElseThrow().term());
-        assertEquals(
-                List.of("按询问“邻里互助”的含义理解，写明定义的条文列在最前。"), find("邻里互助 定义").notes());
+        assertEquals(List.of("按询问“邻里互助”的含义理解，写明定义的条文列在最前。"), find("邻里互助 定义").notes());
         assertTrue(find("邻里互助").term().isEmpty());
         assertTrue(find("楼道 定义").term().isEmpty());
     }
