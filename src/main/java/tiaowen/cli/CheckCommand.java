@@ -1,12 +1,20 @@
 package tiaowen.cli;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import tiaowen.corpus.Entry;
 import tiaowen.index.Generation;
+import tiaowen.index.Quality;
 import tiaowen.model.Citation;
 import tiaowen.model.Warning;
 import tiaowen.search.CiteAnswer;
@@ -15,9 +23,15 @@ import tiaowen.search.Library;
 @Command(
         name = "check",
         sortOptions = false,
-        description = {"检查正在使用的索引：文件是否完好，条数是否相符；列出指向不存在条款的引用，和有地方需要留意的文件。", "索引有损坏时退出码为 1。"},
+        description = {
+            "检查正在使用的索引：文件是否完好，条数是否相符；检索是否一条不漏、一条不多：",
+            "逐字扫描全部条文，与检索结果比对（释义里的全部词语，和任取的一、二、三个字）；",
+            "列出指向不存在条款的引用，和有地方需要留意的文件。比对结果留在索引文件夹里，网页“检索质量”显示它。",
+            "索引有损坏，或检索有遗漏、有多余时，退出码为 1。"
+        },
         footer = {"", "例：tiaowen check --all"})
 final class CheckCommand implements Callable<Integer> {
+    private static final Logger LOG = LoggerFactory.getLogger(CheckCommand.class);
     private static final int SHOWN = 20;
 
     private final Console console;
@@ -28,20 +42,84 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--all", description = "全部列出，不只前 20 项")
     private boolean all;
 
+    @Option(
+            names = "--sample",
+            paramLabel = "N",
+            defaultValue = "300",
+            description = "一、二、三个字的词各任取几个来比对，0 到 100000，默认 300")
+    private int sample;
+
+    @Spec private CommandSpec spec;
+
     CheckCommand(Console console) {
         this.console = console;
     }
 
     @Override
-    public Integer call() throws java.io.IOException {
+    public Integer call() throws IOException {
+        if (sample < 0 || sample > 100_000) {
+            throw new ParameterException(spec.commandLine(), "--sample 应在 0 到 100000 之间。");
+        }
         try (var generation = Generation.openCurrent(index.path());
                 var library = Library.open(index.path())) {
             console.out().println("索引 " + generation.name());
             generation.verify().forEach(line -> console.out().println("  " + line));
+            var quality = library.prove(sample);
+            completeness(quality);
             dangling(generation, library);
             warnings(generation);
+            return quality.complete() ? 0 : 1;
         }
-        return 0;
+    }
+
+    private void completeness(Quality quality) {
+        console.out().println();
+        console.out()
+                .printf(
+                        Locale.ROOT,
+                        "完整性：%d 个词逐一检索，与逐字扫描 %d 条的结果比对，用时 %.1f 秒。%n",
+                        quality.terms(),
+                        quality.clauses(),
+                        quality.took().toMillis() / 1000.0);
+        for (var sample : quality.samples()) {
+            boolean right = sample.lost() == 0 && sample.foreign() == 0;
+            var outcome =
+                    right
+                            ? "一处不漏，一处不多"
+                            : "漏 " + sample.lost() + " 处，多 " + sample.foreign() + " 处";
+            console.out()
+                    .printf(
+                            Locale.ROOT,
+                            "  %s：%d 个，扫描到 %d 处，%s。%n",
+                            sample.label(),
+                            sample.terms(),
+                            sample.hits(),
+                            outcome);
+        }
+        if (!quality.complete()) {
+            list("漏掉的和多余的条文", quality.faults().stream().map(CheckCommand::line).toList());
+            console.out().println("请运行 tiaowen build --full 重建索引；重建后仍有，请把以上内容告诉维护者。");
+        }
+        try {
+            quality.write(index.path());
+        } catch (IOException e) {
+            LOG.warn("{}", index.path(), e);
+            console.err().println("比对结果没能留在 " + index.path() + " 里，网页上看不到。请检查文件夹的权限。");
+        }
+    }
+
+    private static String line(Quality.Fault fault) {
+        return (fault.lost() ? "漏 " : "多 ")
+                + "“"
+                + fault.term()
+                + "” "
+                + fault.source()
+                + " "
+                + fault.eid()
+                + " 《"
+                + fault.title()
+                + "》"
+                + fault.label();
     }
 
     private void dangling(Generation generation, Library library) {

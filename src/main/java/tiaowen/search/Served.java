@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import tiaowen.index.Embedding;
 import tiaowen.index.Generation;
+import tiaowen.index.Quality;
 
 /**
  * A generation with all that is worked out of it. It counts who uses it and closes its files when
@@ -67,6 +68,13 @@ final class Served {
 
     Generation generation() {
         return generation;
+    }
+
+    /** Compares searches with a plain scan of all texts; see {@link Completeness}. */
+    Quality prove(int sample) throws IOException {
+        var defined = glossary().terms().stream().map(Term::term).toList();
+        return new Completeness(shelf, generation::document, Optional.empty())
+                .prove(generation.name(), defined, sample);
     }
 
     Searching searching() {
