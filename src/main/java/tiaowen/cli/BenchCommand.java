@@ -9,15 +9,17 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import tiaowen.model.Failure;
 import tiaowen.search.Library;
 import tiaowen.search.SearchRequest;
@@ -27,15 +29,36 @@ import tiaowen.web.WebServer;
         name = "bench",
         sortOptions = false,
         description = {
-            "测量检索速度：先全部检索一遍热身，再逐条计时，给出中位数、95%% 和 99%% 分位（毫秒）。",
-            "一次只检索一条；同一台机器忙闲不同，结果只宜并排比较。"
+            "测量检索速度，连同筛选项的计数和词语的标记：打开索引后的第一遍（冷），热身之后的一遍（热），",
+            "给出中位数、95%% 和 99%% 分位（毫秒）、每秒条数和最慢的几条。机器忙闲不同，结果只宜并排比较。"
         },
-        footer = {"", "例：tiaowen bench --http 词语.txt"})
+        footer = {
+            "",
+            "例：tiaowen bench 词语.txt --threads 4",
+            "    tiaowen bench 词语.txt --suggest --http --no-semantic"
+        })
 final class BenchCommand implements Callable<Integer> {
+    /** Characters after which nobody needs suggestions. */
+    private static final int LONGEST_TYPED = 12;
+
+    private static final int SUGGESTIONS = 10;
+
     private final Console console;
 
     @Mixin Options.Help help;
     @Mixin private Options.Index index;
+
+    @Mixin private Options.Semantic semantic;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "热的一遍同时检索几条，1 到 64，默认 1")
+    private int threads;
+
+    @Option(names = "--suggest", description = "再测输入时的提示：每条从第一个字起，逐字输入")
+    private boolean suggest;
 
     @Option(names = "--http", description = "再经由网页服务测一遍")
     private boolean http;
@@ -43,18 +66,50 @@ final class BenchCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "每行一个检索词句")
     private Path file;
 
+    @Spec private CommandSpec spec;
+
     BenchCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
+        if (threads < 1 || threads > 64) {
+            throw new ParameterException(spec.commandLine(), "--threads 应在 1 到 64 之间。");
+        }
         var queries = queries();
-        try (var library = Library.open(index.path())) {
-            measure("检索器", queries, text -> library.find(SearchRequest.of(text)));
+        try (var library = Library.open(index.path(), new Semantics(console))) {
+            Consumer<String> find =
+                    text -> library.find(SearchRequest.of(text).semantic(!semantic.without));
+            console.out().println(Timing.of(queries, 1, find).line("检索（冷）"));
+            warm("检索（热）", queries, find);
+            if (suggest) {
+                warm("提示", typed(queries), text -> library.suggest(text, SUGGESTIONS));
+            }
             if (http) overHttp(library, queries);
         }
         return 0;
+    }
+
+    /** What somebody has typed after each key. */
+    private static List<String> typed(List<String> queries) {
+        var typed = new LinkedHashSet<String>();
+        for (var query : queries) {
+            int most = Math.min(LONGEST_TYPED, query.codePointCount(0, query.length()));
+            for (int i = 1; i <= most; i++) {
+                typed.add(query.substring(0, query.offsetByCodePoints(0, i)));
+            }
+        }
+        return List.copyOf(typed);
+    }
+
+    /** Once through for warming up, once timed. */
+    private void warm(String name, List<String> queries, Consumer<String> work) {
+        queries.forEach(work);
+        var timing = Timing.of(queries, threads, work);
+        var with = threads == 1 ? name : name + "，" + threads + " 条同时";
+        console.out().println(timing.line(with));
+        console.out().println("  最慢：" + String.join("；", timing.slowest()));
     }
 
     private List<String> queries() {
@@ -75,7 +130,7 @@ final class BenchCommand implements Callable<Integer> {
         try (var server = WebServer.start(library, Home.corpus(), "127.0.0.1", 0);
                 var client = HttpClient.newHttpClient()) {
             var page = "http://127.0.0.1:" + server.port() + "/search?q=";
-            measure(
+            warm(
                     "网页服务",
                     queries,
                     text -> get(client, page + URLEncoder.encode(text, StandardCharsets.UTF_8)));
@@ -93,30 +148,5 @@ final class BenchCommand implements Callable<Integer> {
             Thread.currentThread().interrupt();
             throw new Failure("bench-http", "测量被中断。", e);
         }
-    }
-
-    private void measure(String name, List<String> queries, Consumer<String> work) {
-        queries.forEach(work);
-        double[] took = new double[queries.size()];
-        for (int i = 0; i < took.length; i++) {
-            long begin = System.nanoTime();
-            work.accept(queries.get(i));
-            took[i] = (System.nanoTime() - begin) / 1e6;
-        }
-        Arrays.sort(took);
-        console.out()
-                .printf(
-                        Locale.ROOT,
-                        "%s\t%d 条\tp50 %.2f ms\tp95 %.2f ms\tp99 %.2f ms\t最长 %.2f ms%n",
-                        name,
-                        took.length,
-                        at(took, 0.50),
-                        at(took, 0.95),
-                        at(took, 0.99),
-                        took[took.length - 1]);
-    }
-
-    private static double at(double[] sorted, double share) {
-        return sorted[(int) Math.ceil(share * sorted.length) - 1];
     }
 }

@@ -84,9 +84,7 @@ final class CheckCommand implements Callable<Integer> {
         for (var sample : quality.samples()) {
             boolean right = sample.lost() == 0 && sample.foreign() == 0;
             var outcome =
-                    right
-                            ? "一处不漏，一处不多"
-                            : "漏 " + sample.lost() + " 处，多 " + sample.foreign() + " 处";
+                    right ? "一处不漏，一处不多" : "漏 " + sample.lost() + " 处，多 " + sample.foreign() + " 处";
             console.out()
                     .printf(
                             Locale.ROOT,
