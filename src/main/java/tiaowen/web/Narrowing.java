@@ -54,6 +54,9 @@ final class Narrowing {
                 chips.add(new Chip(facet.label() + "：" + value.label(), without, true));
             }
         }
+        for (var choice : switches()) {
+            if (choice.chosen()) chips.add(new Chip(choice.label(), choice.href(), true));
+        }
         return chips;
     }
 

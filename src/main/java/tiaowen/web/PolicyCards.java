@@ -2,6 +2,8 @@ package tiaowen.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import tiaowen.search.PolicyHit;
 import tiaowen.search.Span;
 import tiaowen.search.Term;
@@ -41,8 +43,9 @@ record PolicyCards(LocalDate today) {
     }
 
     SearchView.TermCard term(Term term) {
+        var different = different(term.senses());
         var senses =
-                term.senses().stream()
+                different.stream()
                         .limit(SENSES)
                         .map(
                                 sense ->
@@ -58,6 +61,16 @@ record PolicyCards(LocalDate today) {
                                                         sense.policy(), sense.edition(), today)))
                         .toList();
         return new SearchView.TermCard(
-                term.term(), Links.term(term.term()), senses, term.senses().size() - senses.size());
+                term.term(), Links.term(term.term()), senses, different.size() - senses.size());
+    }
+
+    /** What a policy says in several editions is said once, as in the first of them. */
+    private static List<Term.Sense> different(List<Term.Sense> senses) {
+        var said = new LinkedHashMap<List<String>, Term.Sense>();
+        for (var sense : senses) {
+            var words = sense.definition().definition().replaceAll("[\\p{P}\\s]", "");
+            said.putIfAbsent(List.of(sense.policy().slug(), words), sense);
+        }
+        return List.copyOf(said.values());
     }
 }

@@ -115,7 +115,7 @@ record SearchPage(Site site) implements Handler {
                 nothing ? "" : narrowing.exported(),
                 nothing ? List.of() : narrowing.exports(),
                 found.exact() > 0 ? form.address("atom") : "",
-                nothing ? site.shelf().examples() : List.of());
+                nothing && found.otherwise().isEmpty() ? site.shelf().examples() : List.of());
     }
 
     /** Each mistake in its place: the text around it, the place itself marked. */

@@ -229,6 +229,34 @@ class SearchPagesTest {
     }
 
     @Test
+    void whatATermMeansComesFirstWhenThatIsAsked() {
+        var page = get(search("助老服务是什么")).body();
+        var results = page.split("class=\"results\"", 2)[1];
+        assertTrue(results.indexOf("id=\"card-term\"") > 0, results);
+        assertTrue(results.indexOf("id=\"card-term\"") < results.indexOf("class=\"hit\""));
+        assertTrue(results.contains("为老年人提供的日间照料、送餐、陪诊等服务"));
+        assertTrue(results.contains("href=\"" + Links.term("助老服务") + "\""));
+    }
+
+    @Test
+    void aPolicyThatIsNamedComesBeforeTheClauses() {
+        var results = get(search("示例省助老服务条例")).body().split("class=\"results\"", 2)[1];
+        int card = results.indexOf("class=\"card\"");
+        assertTrue(card > 0 && card < results.indexOf("class=\"hit\""), results);
+        assertTrue(results.contains("href=\"/policies/zhulan-tiaoli\""));
+        assertTrue(results.contains("共 2 个版本"));
+    }
+
+    @Test
+    void howHitsAreShownIsAChipThatCanBeTakenAway() {
+        var page = get(search("助老") + "&editions=all&semantic=no").body();
+        var chips = page.split("class=\"chips\"", 2)[1].split("</ul>", 2)[0];
+        var links = all("href=\"([^\"]+)\"", chips);
+        assertTrue(links.contains(search("助老") + "&semantic=no"), links.toString());
+        assertTrue(links.contains(search("助老") + "&editions=all"), links.toString());
+    }
+
+    @Test
     void aMistakeIsShownInItsPlaceWithHowItWasRead() {
         var page = get(search("助老 日期:两千<b>")).body();
         var mistake = page.split("class=\"mistake-text\"", 2)[1].split("</p>", 2)[0];
