@@ -64,7 +64,7 @@ final class Build {
                 progress.step("写入索引");
                 writer.commit();
             }
-            VectorStore.link(index, folder);
+            VectorStore.link(index, index.resolve(base.name()), folder);
             progress.step("核对索引");
             var checks = Verification.check(folder, catalogue, read.probes(), base.segments());
             seal(folder, catalogue, checks, fingerprints(read));

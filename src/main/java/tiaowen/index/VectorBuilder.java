@@ -38,9 +38,8 @@ public final class VectorBuilder {
      * Brings the vectors of an index up to date with its words.
      *
      * @param threads that compute at once, one a core at most is sensible
-     * @throws Failure {@code no-index}, {@code build-running}, {@code vectors-failed}, {@code
-     *     vectors-stopped} when the thread was interrupted, or as {@link IndexBuilder#build}; the
-     *     served generation is as it was, and what was computed is kept
+     * @throws Failure {@code no-index}, {@code build-running}, {@code vectors-failed}, or as {@link
+     *     IndexBuilder#build}; the served generation is as it was, and what was computed is kept
      */
     public static VectorReport build(
             Path index, Embedding embedding, int threads, BuildProgress progress) {
@@ -50,10 +49,10 @@ public final class VectorBuilder {
             LOG.debug("{}: computing vectors, {}", index, lock);
             Generations.tidy(index);
             var folder = index.resolve(base.name());
-            try (var store = VectorStore.open(index, embedding.name(), folder)) {
+            try (var store = VectorStore.open(index, embedding.name(), folder, threads)) {
                 var meant = new Meant(base);
                 var workers = new VectorWorkers(meant, store, embedding, threads, progress);
-                var report = new VectorBuilder(index, base, meant, store).run(workers);
+                var report = new VectorBuilder(index, base, meant, store).run(workers, progress);
                 double seconds = (System.nanoTime() - start) / 1e9;
                 return new VectorReport(
                         report.computed(),
@@ -67,13 +66,15 @@ public final class VectorBuilder {
         }
     }
 
-    private VectorReport run(VectorWorkers workers) throws IOException {
+    private VectorReport run(VectorWorkers workers, BuildProgress progress) throws IOException {
         var wanted = meant.texts();
         if (complete(wanted)) return new VectorReport(0, wanted.size(), 0, base.name(), false);
         var missing = new HashSet<>(wanted);
         missing.removeAll(store.texts());
         workers.compute(missing);
         dropUnused(wanted);
+        progress.step("整理语义向量");
+        store.settle();
         store.commit();
         return new VectorReport(missing.size(), wanted.size(), 0, publish(), true);
     }
@@ -100,7 +101,7 @@ public final class VectorBuilder {
         try {
             Links.files(base.reader().getIndexCommit().getFileNames(), from, folder);
             Links.file(from.resolve(CatalogueFile.FILE), folder.resolve(CatalogueFile.FILE));
-            VectorStore.link(index, folder);
+            Links.commit(index.resolve(Vectors.FOLDER), folder.resolve(Vectors.FOLDER));
             var checks = new ArrayList<>(base.manifest().checks());
             checks.addAll(VectorCheck.check(folder, meant.texts()));
             var manifest = base.manifest().again(name, Instant.now(), checks);

@@ -41,8 +41,8 @@ final class VectorWorkers {
     /**
      * Computes the vectors of these texts and adds them to the store.
      *
-     * @throws Failure {@code vectors-failed} or {@code vectors-stopped}; what was computed by then
-     *     is committed
+     * @throws Failure {@code vectors-failed} or {@code build-interrupted}; what was computed by
+     *     then is committed
      */
     void compute(Set<Fingerprint> missing) throws IOException {
         if (missing.isEmpty()) return;
@@ -103,7 +103,7 @@ final class VectorWorkers {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Failure("vectors-stopped", "语义向量没有算完，算好的已保存，下次接着算。", e);
+            throw new Failure("build-interrupted", "语义向量没有算完，算好的下次不再重算。", e);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof IOException trouble) throw trouble;
             throw new Failure(

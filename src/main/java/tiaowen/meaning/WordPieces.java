@@ -56,7 +56,7 @@ final class WordPieces {
             boolean alone = isHan(c) || isMark(c);
             if (alone || isBlank(c)) add(word, pieces);
             if (isBlank(c)) continue;
-            word.appendCodePoint(c);
+            word.appendCodePoint(Character.toLowerCase(c));
             if (alone) add(word, pieces);
         }
         add(word, pieces);

@@ -93,8 +93,9 @@ final class Meaning {
         List<Near> nearest(int k, BitSet passing) throws IOException {
             var may = table.vectorsOf(passing);
             int most = Math.min(may.cardinality(), table.size());
-            // Editions of one clause lie side by side; where many were met, look further.
-            for (int asked = k + k / 2; ; asked *= 3) {
+            // Editions of one clause lie side by side; where many were met, look further. Twice as
+            // many as wanted, so that the walk over the graph misses fewer of those wanted.
+            for (int asked = 2 * k; ; asked *= 2) {
                 var near = near(table.nearest(vector, Math.min(asked, most), may), k, passing);
                 if (near.groups() >= k || asked >= most) return near.found();
             }
