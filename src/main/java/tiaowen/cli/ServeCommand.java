@@ -66,7 +66,7 @@ final class ServeCommand implements Callable<Integer> {
                                     + ":"
                                     + server.port()
                                     + "/ ，按 Ctrl+C 结束。");
-            if (ours) computeVectors(meaning);
+            readMeaning(meaning, ours);
             var ended = new CountDownLatch(1);
             Runtime.getRuntime()
                     .addShutdownHook(new Thread(() -> end(server, library, ended), "shutdown"));
@@ -95,16 +95,23 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /**
-     * Beside serving, on half of the cores, so that no page waits; the server moves over by itself
-     * when they are there. Stopped with the server, it goes on when that is started again.
+     * Loads the model before the first question needs it, and computes the vectors that are
+     * missing: beside serving, on half of the cores, so that no page waits. The server moves over
+     * by itself when they are there. Stopped with the server, this goes on when that starts again.
+     *
+     * @param ours whether the index is ours to go on with
      */
-    private void computeVectors(Semantics meaning) {
-        int cores = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    private void readMeaning(Semantics meaning, boolean ours) {
+        int threads = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
         Thread.ofPlatform()
                 .daemon()
-                .name("vectors")
+                .name("meaning")
                 .priority(Thread.MIN_PRIORITY)
-                .start(() -> Building.vectors(index.path(), meaning, cores, console));
+                .start(
+                        () -> {
+                            if (meaning.get().isEmpty() || !ours) return;
+                            Building.vectors(index.path(), meaning, threads, console);
+                        });
     }
 
     private static void end(WebServer server, Library library, CountDownLatch ended) {
