@@ -106,19 +106,34 @@ public record CuratedFiles(List<CuratedTerm> terms, List<List<String>> synonyms)
         return value == null ? "" : value.toString().strip();
     }
 
-    /** {@code 低保 = 最低生活保障}: a group a line; a line that begins with {@code #} is a remark. */
+    /**
+     * {@code 低保 = 最低生活保障}: a group a line; a line that begins with {@code #} is a remark. A line
+     * with one word alone is a mistake of somebody's hand, and would silently do nothing.
+     */
     private static List<List<String>> synonyms(Path file) {
         if (!Files.isRegularFile(file)) return List.of();
         var groups = new ArrayList<List<String>>();
+        int number = 0;
         for (var line : text(file, "bad-synonyms").lines().toList()) {
-            if (line.strip().startsWith("#")) continue;
+            number++;
+            if (line.isBlank() || line.strip().startsWith("#")) continue;
             var words =
                     Arrays.stream(line.split("[=＝,，、;；]"))
                             .map(String::strip)
                             .filter(word -> !word.isEmpty())
                             .distinct()
                             .toList();
-            if (words.size() > 1) groups.add(words);
+            if (words.size() < 2) {
+                throw new Failure(
+                        "bad-synonyms",
+                        SYNONYMS
+                                + " 第 "
+                                + number
+                                + " 行“"
+                                + line.strip()
+                                + "”没有两个不同的词。每行写成“日常说法 = 政策用语”，说明文字以 # 开头。");
+            }
+            groups.add(words);
         }
         return groups;
     }

@@ -3,6 +3,7 @@ package tiaowen.search;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.StoredFields;
 import tiaowen.index.Fields;
 import tiaowen.index.Folding;
@@ -18,10 +19,22 @@ import tiaowen.query.Query.Literal;
 final class Aptness {
     private static final double DEFINES = 0.8;
     private static final double LISTS = 0.5;
-    private static final double OPENS = 0.5;
+    private static final double OPENS = 0.6;
+    private static final double AMOUNT = 0.5;
 
     /** 不得辞退 answers another question than 辞退. */
-    private static final double FORBIDS = 0.75;
+    private static final double FORBIDS = 0.5;
+
+    /** Share of a heading's characters that the terms make up where the chapter is about them. */
+    private static final double ABOUT = 0.5;
+
+    // 六个月  60周岁  百分之三  24 个月: what one who knows the answer remembers of it
+    private static final Pattern SUM =
+            Pattern.compile(
+                    "^(?:百分之)?[0-9一二三四五六七八九十百千万两.]+(?:%|个?(?:工作日|小时|周岁|月|星期)|日|天|年|岁|万?元|倍|人|名)?$");
+
+    // 第二章  第一节  before the words of a heading
+    private static final Pattern LABEL = Pattern.compile("^第[^章节编]{1,6}(?:分?编|章|节)");
 
     /** What a clause may list. */
     private static final Set<String> LISTED =
@@ -45,8 +58,10 @@ final class Aptness {
             if (term.length() < 2) continue;
             if (defines(text, term)) gain += DEFINES / terms.size();
             if (LISTED.contains(term) && lists(text, term)) gain += LISTS;
-            if (opens(doc, clause, term)) gain += OPENS;
+            if (SUM.matcher(term).matches() && holds(text, term)) gain += AMOUNT;
         }
+        double about = about(doc, clause);
+        if (about >= ABOUT && first(doc, clause)) gain += OPENS * about;
         return terms.stream().anyMatch(term -> forbids(text, term)) ? gain * FORBIDS : gain;
     }
 
@@ -70,10 +85,25 @@ final class Aptness {
         return at >= 0 && text.indexOf(term) == at + 2 && text.indexOf(term, at + 3) < 0;
     }
 
-    /** Whether the clause is the first below a heading that holds the term. */
-    private boolean opens(int doc, Clause clause, String term) throws IOException {
-        if (clause.path().isEmpty()) return false;
-        if (!Folding.squeeze(clause.path().getLast()).contains(term)) return false;
+    private static boolean holds(String text, String sum) {
+        return Spellings.of(sum).stream().anyMatch(text::contains);
+    }
+
+    /** Share of the words above the clause that the terms make up; 0 for what the title says. */
+    private double about(int doc, Clause clause) {
+        if (clause.path().isEmpty()) return 0;
+        var squeezed = Folding.squeeze(clause.path().getLast());
+        var heading = LABEL.matcher(squeezed).replaceFirst("");
+        var title = shelf.briefTitle(shelf.sourceOf(doc));
+        int length = 0;
+        for (var term : terms) {
+            if (heading.contains(term) && !title.contains(term)) length += term.length();
+        }
+        return heading.isEmpty() ? 0 : Math.min(1, length / (double) heading.length());
+    }
+
+    /** Whether the clause is the first below its heading. */
+    private boolean first(int doc, Clause clause) throws IOException {
         int before = doc - 1;
         if (before < 0 || !shelf.isClause(before)) return true;
         if (shelf.sourceOf(before) != shelf.sourceOf(doc)) return true;

@@ -88,10 +88,20 @@ class CorpusTest {
     }
 
     @Test
+    void aSynonymLineWithOneWordAloneIsNamedByItsNumber() throws IOException {
+        Files.writeString(folder.resolve("synonyms.txt"), "低保 = 最低生活保障\n\n单独一个\n");
+        var failure = assertThrows(Failure.class, () -> CuratedFiles.read(folder));
+        assertEquals("bad-synonyms", failure.code());
+        assertEquals(
+                "synonyms.txt 第 3 行“单独一个”没有两个不同的词。每行写成“日常说法 = 政策用语”，说明文字以 # 开头。",
+                failure.getMessage());
+    }
+
+    @Test
     void aSynonymFileGivesGroupsAndPassesOverRemarks() throws IOException {
         Files.writeString(
                 folder.resolve("synonyms.txt"),
-                "\ufeff# 说明，用 = 隔开\n低保 = 最低生活保障\n\n社工 ＝ 社会工作者、社会工作人员\n单独一个\n");
+                "\ufeff# 说明，用 = 隔开\n低保 = 最低生活保障\n\n社工 ＝ 社会工作者、社会工作人员\n");
         assertEquals(
                 List.of(List.of("低保", "最低生活保障"), List.of("社工", "社会工作者", "社会工作人员")),
                 CuratedFiles.read(folder).synonyms());
