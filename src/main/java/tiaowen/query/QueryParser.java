@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tiaowen.model.Reference;
-import tiaowen.query.Lexer.Kind;
 import tiaowen.query.Lexer.Unit;
 
 /**
@@ -13,8 +12,8 @@ import tiaowen.query.Lexer.Unit;
  * <pre>
  * query     = citation | question | parts
  * citation  = what {@link Reference#parse} takes: 慈善法第十二条, 民法典1043条, 晋民发〔2017〕49号
- * question  = a sentence that asks: 怎么, 是否, 能不能, ？ …; without quotes, fields, signs, groups;
- *             or 问: and any words
+ * question  = a sentence that asks: 怎么, 是否, 能不能, ？ …; without signs, fields and phrases set
+ *             apart; or 问: and any words
  * parts     = part { [ and ] part }                            all of them must hold
  * part      = [ minus ] near                                   a minus here excludes all of near
  * near      = any { nearness any }                             岗位 同句 津贴 同句 标准: all three in one
@@ -114,11 +113,11 @@ public final class QueryParser {
         }
         var terms = PartReader.join(parts);
         var reference = signs ? Optional.<Reference>empty() : Reference.parse(text);
+        reference = reference.filter(named -> !Questions.asks(text, named));
         if (reference.isPresent()) {
             return whole(new Query.Cited(reference.get(), terms), "引用“" + text + "”");
         }
-        boolean plain = units.stream().allMatch(unit -> unit.kind() == Kind.WORD);
-        if (plain && !parts.isEmpty() && Questions.asks(text)) {
+        if (!parts.isEmpty() && Questions.asks(text, units)) {
             return whole(new Query.Question(text, terms), "提问“" + text + "”");
         }
         var shown = new ArrayList<Asked.Part>();

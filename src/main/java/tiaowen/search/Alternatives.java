@@ -2,8 +2,10 @@ package tiaowen.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import tiaowen.index.Folding;
 import tiaowen.query.Asked;
@@ -26,12 +28,17 @@ final class Alternatives {
 
     private final Shelf shelf;
     private final SearchRequest request;
+    private final Optional<BitSet> earlier;
     private final List<Otherwise> found = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private int tried;
 
-    Alternatives(Shelf shelf, SearchRequest request) {
+    /**
+     * @param earlier what the searches found within whose results the request looks
+     */
+    Alternatives(Shelf shelf, SearchRequest request, Optional<BitSet> earlier) {
         this.shelf = shelf;
+        this.earlier = earlier;
         this.request = request;
     }
 
@@ -155,6 +162,7 @@ final class Alternatives {
     private int count(SearchRequest other) throws IOException {
         var query = QueryParser.read(other.text()).query();
         if (query instanceof Query.Everything) return 0;
-        return new Answering(shelf, shelf.standing(), other).count(query);
+        var within = other.within().isEmpty() ? Optional.<BitSet>empty() : earlier;
+        return new Answering(shelf, shelf.standing(), other, within).count(query);
     }
 }

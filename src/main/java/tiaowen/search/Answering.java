@@ -45,6 +45,7 @@ final class Answering {
     private final Sieve sieve;
     private final LuceneTranslation translation;
     private final Nearest nearest;
+    private final Optional<EarlierHits> earlier;
     private final List<Passage> passages = new ArrayList<>();
     private final List<Matches> counted = new ArrayList<>();
     private final BitSet seen = new BitSet();
@@ -54,7 +55,11 @@ final class Answering {
     private final Map<Integer, Double> meaningGains = new HashMap<>();
     private Optional<Nearest.Weighed> weighed = Optional.empty();
 
-    Answering(Shelf shelf, Standing standing, SearchRequest request) {
+    /**
+     * @param earlier clauses to search in; empty for all
+     */
+    Answering(Shelf shelf, Standing standing, SearchRequest request, Optional<BitSet> earlier) {
+        this.earlier = earlier.map(EarlierHits::new);
         this.shelf = shelf;
         this.request = request;
         this.ranking = new Ranking(shelf, standing);
@@ -67,6 +72,7 @@ final class Answering {
     void pin(List<Integer> docs, Tier tier) {
         var pinned = new Matches();
         for (int doc : docs) {
+            if (!mayBeFound(doc)) continue;
             if (folds()) shelf.editions(doc).forEach(edition -> pinned.add(edition, 0));
             else pinned.add(doc, 0);
             if (!sieve.passes(doc) || seen.get(key(doc))) continue;
@@ -103,7 +109,7 @@ final class Answering {
     void near(tiaowen.query.Query query, Query score) throws IOException {
         if (passages.size() >= ENOUGH) return;
         var asked = new BooleanQuery.Builder();
-        asked.add(score, Occur.MUST).add(translation.conditions(query), Occur.FILTER);
+        asked.add(score, Occur.MUST).add(conditions(query), Occur.FILTER);
         var unfiltered = asked.build();
         int before = passages.size();
         var best = best(sieve.narrows() ? filtered(unfiltered) : unfiltered);
@@ -132,9 +138,9 @@ final class Answering {
         var asked =
                 new BooleanQuery.Builder()
                         .add(score, Occur.MUST)
-                        .add(translation.conditions(query), Occur.FILTER)
+                        .add(conditions(query), Occur.FILTER)
                         .build();
-        var may = set(translation.conditions(query));
+        var may = set(conditions(query));
         var all = nearest.of(question, asked, may, meant);
         if (sieve.narrows()) {
             // Counted is beside a filter what would be shown without it.
@@ -194,6 +200,34 @@ final class Answering {
         return matches;
     }
 
+    private Query conditions(tiaowen.query.Query query) {
+        return within(translation.conditions(query));
+    }
+
+    private Query within(Query query) {
+        if (earlier.isEmpty()) return query;
+        return new BooleanQuery.Builder()
+                .add(query, Occur.FILTER)
+                .add(earlier.get(), Occur.FILTER)
+                .build();
+    }
+
+    private boolean mayBeFound(int doc) {
+        return earlier.isEmpty() || earlier.get().holds(doc);
+    }
+
+    /**
+     * Clauses that were found in any edition, whatever the filters: where a search within looks.
+     */
+    BitSet hits() {
+        var hits = new BitSet();
+        for (var matches : counted) {
+            for (int i = 0; i < matches.size(); i++) hits.set(matches.doc(i));
+        }
+        for (var passage : passages) hits.set(passage.doc());
+        return hits;
+    }
+
     private Query filtered(Query query) {
         return new BooleanQuery.Builder()
                 .add(query, Occur.MUST)
@@ -240,7 +274,7 @@ final class Answering {
     private Matches all(Query matching, Query score) throws IOException {
         var query =
                 new BooleanQuery.Builder()
-                        .add(matching, Occur.FILTER)
+                        .add(within(matching), Occur.FILTER)
                         .add(score, Occur.SHOULD)
                         .build();
         return shelf.searcher().search(query, Matches.manager());

@@ -2,6 +2,7 @@ package tiaowen.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,6 +17,9 @@ import tiaowen.query.QueryParser;
 final class Searching {
     /** Characters of a text without blanks that is more likely a sentence than a term. */
     private static final int SENTENCE = 8;
+
+    /** Earlier searches that are asked again for a search within their results. */
+    private static final int MOST_EARLIER = 8;
 
     private final Shelf shelf;
     private final Lookups lookups;
@@ -40,11 +44,14 @@ final class Searching {
     Found find(SearchRequest request, Consumer<Answering> watching) throws IOException {
         var standing = shelf.standing();
         var asked = new AsPrinted(shelf).read(request.text());
-        var answering = new Answering(shelf, standing, request);
+        var earlier = earlier(request);
+        var answering = new Answering(shelf, standing, request, earlier);
         var lookup = new Lookup(lookups, answering, request);
         var notes = new ArrayList<>(asked.notes());
         var query = new NamedPolicies(lookups.names(), notes).in(lookup.read(asked));
         notes.addAll(lookup.notes());
+        if (request.within().size() > MOST_EARLIER)
+            notes.add("在结果中查找最多连续 " + MOST_EARLIER + " 次，更早的检索没有用上。");
         var terms = Wanted.terms(query);
         var text = terms.stream().map(Literal::text).collect(Collectors.joining(" "));
         var others = everyday.others(text);
@@ -67,7 +74,8 @@ final class Searching {
         }
         boolean nothing = exact == 0 && searchable && !lookup.corrected();
         if (nothing) notes.addAll(new Notes(answering).nothingExact(query, terms));
-        var alternatives = alternatives(request, asked, query, nothing);
+        var alternatives = new Alternatives(shelf, request, earlier);
+        seek(alternatives, asked, query, nothing);
         notes.addAll(alternatives.notes());
         if (answering.found(Tier.NEAR) > 0 && !others.isEmpty()) {
             notes.add(others.stream().collect(Collectors.joining("”“", "也查了“", "”。")));
@@ -104,14 +112,25 @@ final class Searching {
         return request.semantic() ? meaning.ask(text).map(Meant::of) : Optional.empty();
     }
 
-    private Alternatives alternatives(
-            SearchRequest request, Asked asked, Query query, boolean nothing) throws IOException {
-        var alternatives = new Alternatives(shelf, request);
+    private void seek(Alternatives alternatives, Asked asked, Query query, boolean nothing)
+            throws IOException {
         boolean question = query instanceof Query.Question;
         var typed = question ? List.<Literal>of() : Wanted.terms(asked.query());
         if (nothing) alternatives.instead(asked, typed, everyday, lookups.spelling());
         else if (!question) alternatives.synonyms(asked.text(), everyday);
-        return alternatives;
+    }
+
+    /** What the earlier searches found, each within those before it; empty where there are none. */
+    private Optional<BitSet> earlier(SearchRequest request) throws IOException {
+        int all = request.within().size();
+        if (all == 0) return Optional.empty();
+        var recent = request.within().subList(Math.max(0, all - MOST_EARLIER), all);
+        var before = recent.subList(0, recent.size() - 1);
+        var hits = new BitSet();
+        find(
+                request.text(recent.getLast()).within(before).page(1, 1),
+                answering -> hits.or(answering.hits()));
+        return Optional.of(hits);
     }
 
     /** Marks in a text what a search asks for, as the search's hits do. */

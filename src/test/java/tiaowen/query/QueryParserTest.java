@@ -120,14 +120,27 @@ class QueryParserTest {
                 "慈善组织想公开募捐，要什么资格，登记多久以后能申请",
                 "捐了钱以后反悔不给了，能不能去告",
                 "单位没交社保可以辞职吗",
-                "高龄津贴停发之后的补发？"
+                "高龄津贴停发之后的补发？",
+                "“以奖代补”的津贴可以停发吗",
+                "津贴停发了找谁？（补贴、补助 等）",
+                "申请高龄津贴多久给答复",
             })
     void sentencesThatAskAreQuestions(String typed) {
         assertEquals("问:" + typed, QueryParser.parse(typed).toString());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"谁执法", "不知道", "高龄津贴发放标准", "“怎么办理高龄津贴”"})
+    @ValueSource(
+            strings = {
+                "谁执法",
+                "不知道",
+                "高龄津贴发放标准",
+                "“怎么办理高龄津贴”",
+                "怎么办理 “高龄津贴”",
+                "怎么办理 -高龄津贴",
+                "谁执法谁普法",
+                "关于高龄津贴是否计入收入的答复"
+            })
     void shortOrQuotedTextsAreNoQuestions(String typed) {
         assertFalse(QueryParser.parse(typed) instanceof Query.Question, typed);
     }
