@@ -36,21 +36,19 @@ final class Literals {
             parts.add(Intervals.term(characters.get(i) + characters.get(i + 1)));
         }
         if (parts.isEmpty()) return LuceneTranslation.phrase(field, spelling);
-        var longer = new ArrayList<IntervalsSource>();
+        var phrase = Intervals.phrase(parts.toArray(IntervalsSource[]::new));
         var before = Spellings.before(spelling);
+        // One after the other: of two together Lucene makes "not in the one or not in the other".
         if (!before.isEmpty()) {
             var pairs = before.codePoints().mapToObj(c -> string(c) + characters.getFirst());
-            longer.add(phrase(any(pairs.toList()), parts));
+            phrase = Intervals.notContainedBy(phrase, phrase(any(pairs.toList()), parts));
         }
         var behind = Spellings.behind(spelling);
         if (!behind.isEmpty()) {
             var pairs = behind.codePoints().mapToObj(c -> characters.getLast() + string(c));
-            longer.add(phrase(parts, any(pairs.toList())));
+            phrase = Intervals.notContainedBy(phrase, phrase(parts, any(pairs.toList())));
         }
-        var phrase = Intervals.phrase(parts.toArray(IntervalsSource[]::new));
-        if (longer.isEmpty()) return new IntervalQuery(field, phrase);
-        var cut = Intervals.or(longer.toArray(IntervalsSource[]::new));
-        return new IntervalQuery(field, Intervals.notContainedBy(phrase, cut));
+        return new IntervalQuery(field, phrase);
     }
 
     private static String string(int character) {

@@ -46,6 +46,8 @@ class ExactnessTest {
                 标準另行规定，「優惠」期为一百六十日。
 
                 第五条　违反第二十条的，处3%的滞纳金、百分之三十的罚金。
+
+                第六条　占地百分之三十五以上的，应当扩建。
                 """);
         sample.build();
         library = Library.open(sample.index());
