@@ -17,13 +17,13 @@ import tiaowen.query.Query.Literal;
  * a chapter is about. Measured on look-ups of concepts (known.tsv and others drawn alike).
  */
 final class Aptness {
-    private static final double DEFINES = 0.8;
-    private static final double LISTS = 0.5;
-    private static final double OPENS = 0.6;
-    private static final double AMOUNT = 0.5;
+    private static final double DEFINES = Weights.shipped().term("defines");
+    private static final double LISTS = Weights.shipped().term("lists");
+    private static final double OPENS = Weights.shipped().term("opens");
+    private static final double AMOUNT = Weights.shipped().term("amount");
 
     /** 不得辞退 answers another question than 辞退. */
-    private static final double FORBIDS = 0.5;
+    private static final double FORBIDS = Weights.shipped().term("forbids");
 
     /** Share of a heading's characters that the terms make up where the chapter is about them. */
     private static final double ABOUT = 0.5;
