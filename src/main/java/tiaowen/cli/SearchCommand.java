@@ -23,15 +23,15 @@ import tiaowen.search.Where;
         name = "search",
         sortOptions = false,
         description = {
-            "检索条文。几个词用空格分开，表示都要有；\"加引号\" 表示连在一起；-词 表示不要；词 或 词 表示任一；",
-            "标题: 文号: 机关: 地区: 类别: 状态: 日期:2020..2023 限定范围；慈善法第十二条 直接查到该条。"
+            "检索条文。几个词用空格分开，表示都要有；\"加引号\" 表示连在一起；-词 表示不要；词 或 词 表示任一，可以加括号；",
+            "标题: 文号: 机关: 地区: 类别: 状态: 政策: 章: 条:12 日期:2020..2023 限定范围；同句 同款 同条 要求词与词离得近；慈善法第十二条 直接查到该条。"
         },
         footer = {
             "",
             "例：tiaowen search 岗位设置 -企业",
             "    tiaowen search \"标题:条例 备案\" --json",
             "    tiaowen search 临时救助 --export 临时救助.docx --site http://127.0.0.1:7070",
-            "批量输出每行：编号、名次、标题、版本、条号、条款标识、得分、匹配程度（exact words near），以制表符分开。"
+            "批量输出每行：编号、名次、标题、版本、条号、条款标识、得分、匹配程度（exact words near semantic），以制表符分开。"
         })
 final class SearchCommand implements Callable<Integer> {
     private final Console console;
@@ -100,7 +100,24 @@ final class SearchCommand implements Callable<Integer> {
             return;
         }
         console.out().println(summary(found));
+        found.mistakes().forEach(mistake -> console.out().println(mistake.message()));
         found.notes().forEach(console.out()::println);
+        for (var policy : found.policies()) {
+            console.out()
+                    .println(
+                            "政策：《"
+                                    + plain(policy.title())
+                                    + "》　"
+                                    + policy.edition().date()
+                                    + " "
+                                    + policy.status().label()
+                                    + (policy.why().isEmpty() ? "" : "（" + policy.why() + "）")
+                                    + "　/policies/"
+                                    + policy.policy().slug());
+        }
+        for (var other : found.otherwise()) {
+            console.out().println(other.label() + "：" + other.exact() + " 条完全匹配");
+        }
         int rank = 0;
         for (var hit : found.hits()) {
             console.out().println();

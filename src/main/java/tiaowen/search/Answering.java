@@ -121,9 +121,10 @@ final class Answering {
             found.put(Tier.NEAR, MOST_NEAR);
         }
         closest(Wanted.terms(query), Tier.NEAR);
-        // Counted is what is shown, and beside a filter what would be shown without it.
+        // Counted is what is shown, and beside a filter what would be shown without it as well.
         counted.removeLast();
-        counted.add(sieve.narrows() ? best(unfiltered, MOST_NEAR) : shown(best, before));
+        var shown = shown(best, before);
+        counted.add(sieve.narrows() ? shown.with(best(unfiltered, MOST_NEAR)) : shown);
     }
 
     /**
@@ -143,13 +144,15 @@ final class Answering {
         var may = set(conditions(query));
         var all = nearest.of(question, asked, may, meant);
         if (sieve.narrows()) {
-            // Counted is beside a filter what would be shown without it.
-            counted.add(matches(all, best(all)));
+            // Counted is beside a filter what would be shown without it as well.
+            var without = matches(all, best(all));
             var passing = new BitSet();
             may.stream().filter(sieve::passes).forEach(passing::set);
             var left = nearest.of(question, filtered(asked), passing, meant);
             weighed = Optional.of(left);
-            show(best(left));
+            var best = best(left);
+            counted.add(matches(left, best).with(without));
+            show(best);
         } else {
             weighed = Optional.of(all);
             var best = best(all);

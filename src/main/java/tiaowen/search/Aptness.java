@@ -85,8 +85,17 @@ final class Aptness {
         return at >= 0 && text.indexOf(term) == at + 2 && text.indexOf(term, at + 3) < 0;
     }
 
+    /** Whether a text has the amount, and not as a part of a longer number. */
     private static boolean holds(String text, String sum) {
-        return Spellings.of(sum).stream().anyMatch(text::contains);
+        return Spellings.of(sum).stream().anyMatch(spelling -> whole(text, spelling));
+    }
+
+    private static boolean whole(String text, String spelling) {
+        int at = text.indexOf(spelling);
+        while (at >= 0 && Spellings.cutsNumber(text, at, spelling)) {
+            at = text.indexOf(spelling, at + 1);
+        }
+        return at >= 0;
     }
 
     /** Share of the words above the clause that the terms make up; 0 for what the title says. */

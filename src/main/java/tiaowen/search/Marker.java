@@ -3,10 +3,8 @@ package tiaowen.search;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import tiaowen.index.Folding;
 import tiaowen.query.Query.Literal;
 
@@ -18,32 +16,25 @@ final class Marker {
     private static final String CUT = "……";
 
     private final List<String> words;
-    private final Set<String> numbers;
 
     /**
      * @param words what to mark; each is marked wherever it stands
      */
     Marker(Collection<String> words) {
-        this(words, List.of());
-    }
-
-    private Marker(Collection<String> words, List<String> numbers) {
         var all = new LinkedHashSet<String>();
         for (var word : words) all.add(Folding.squeeze(word));
-        this.numbers = new HashSet<>(numbers);
-        this.numbers.removeAll(all);
-        all.addAll(numbers);
         all.remove("");
         this.words = List.copyOf(all);
     }
 
     /** Marks what a search for the terms finds: as typed, and in other spellings of numbers. */
     static Marker of(List<Literal> terms) {
-        var numbers = new ArrayList<String>();
+        var words = new ArrayList<String>();
         for (var term : terms) {
-            if (!term.quoted()) numbers.addAll(Spellings.others(term.text()));
+            words.add(term.text());
+            if (!term.quoted()) words.addAll(Spellings.others(term.text()));
         }
-        return new Marker(terms.stream().map(Literal::text).toList(), numbers);
+        return new Marker(words);
     }
 
     /** The whole text. */
@@ -144,10 +135,8 @@ final class Marker {
         var marked = new BitSet();
         for (var word : words) {
             int at = squeezed.indexOf(word);
-            boolean number = numbers.contains(word);
             while (at >= 0) {
-                boolean part = number && Spellings.cutsNumber(squeezed, at, word);
-                if (!part) marked.set(places[at], places[at + word.length() - 1] + 1);
+                marked.set(places[at], places[at + word.length() - 1] + 1);
                 at = squeezed.indexOf(word, at + word.length());
             }
         }

@@ -1,6 +1,7 @@
 package tiaowen.search;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.CollectorManager;
@@ -21,6 +22,18 @@ final class Matches {
         }
         docs[size] = doc;
         scores[size++] = score;
+    }
+
+    /** These and those of the others that are not among them. */
+    Matches with(Matches others) {
+        var here = new BitSet();
+        for (int i = 0; i < size; i++) here.set(docs[i]);
+        var all = new Matches();
+        for (int i = 0; i < size; i++) all.add(docs[i], scores[i]);
+        for (int i = 0; i < others.size; i++) {
+            if (!here.get(others.docs[i])) all.add(others.docs[i], others.scores[i]);
+        }
+        return all;
     }
 
     int size() {

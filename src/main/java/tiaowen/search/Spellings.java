@@ -9,8 +9,8 @@ import tiaowen.index.Folding;
  * Numbers are printed in several ways, {@code 60日} and {@code 六十日}, {@code 3%} and {@code 百分之三},
  * {@code 第20条} and {@code 第二十条}: a term is looked up in all of them.
  *
- * <p>What was typed matches by its characters alone, so 六十日 is found in 一百六十日. Another spelling of
- * it was not typed, and counts only where it is a whole number: see {@link #cutsNumber}.
+ * <p>All of them match by their characters alone, so that 六十日 and 60日 find the same clauses, 一百六十日
+ * and 160日 among them. Clauses that hold a whole number come first: see {@link #cutsNumber}.
  */
 final class Spellings {
     private static final String HAN = "〇零一二三四五六七八九十百千万亿两";
@@ -60,14 +60,14 @@ final class Spellings {
     }
 
     /** Characters that, standing before this spelling, make it the end of another number. */
-    static String before(String spelling) {
+    private static String before(String spelling) {
         char first = spelling.charAt(0);
         if (first >= '0' && first <= '9') return "0123456789.";
         return HAN.indexOf(first) >= 0 ? HAN + "点" : "";
     }
 
     /** Characters that, standing behind this spelling, make it the beginning of another number. */
-    static String behind(String spelling) {
+    private static String behind(String spelling) {
         char last = spelling.charAt(spelling.length() - 1);
         if (last >= '0' && last <= '9') return "0123456789.%‰万亿";
         return HAN.indexOf(last) >= 0 ? HAN + "点" : "";

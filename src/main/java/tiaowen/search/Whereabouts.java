@@ -19,14 +19,7 @@ final class Whereabouts {
     private record Term(String printed, String typed, List<String> others) {
         boolean isIn(String squeezed) {
             if (squeezed.contains(typed)) return true;
-            for (var other : others) {
-                int at = squeezed.indexOf(other);
-                while (at >= 0) {
-                    if (!Spellings.cutsNumber(squeezed, at, other)) return true;
-                    at = squeezed.indexOf(other, at + 1);
-                }
-            }
-            return false;
+            return others.stream().anyMatch(squeezed::contains);
         }
     }
 

@@ -66,8 +66,7 @@ class SpellingsTest {
         "占13%, 3%, true",
         "占1.3%, 3%, true",
     })
-    void aSpellingThatWasNotTypedCountsOnlyAsAWholeNumber(
-            String text, String spelling, boolean cut) {
+    void anAmountInsideALongerNumberIsTold(String text, String spelling, boolean cut) {
         assertEquals(cut, Spellings.cutsNumber(text, text.indexOf(spelling), spelling));
     }
 
