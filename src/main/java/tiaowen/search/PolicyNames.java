@@ -23,6 +23,13 @@ final class PolicyNames {
     private static final Pattern TAIL = Pattern.compile("[（(][^（）()]{1,20}[）)]$");
     private static final Pattern KIND =
             Pattern.compile("(?:条例|办法|规定|细则|意见|通知|规则|解释|决定|章程|纲要|方案|规划|法|典)$");
+
+    /** Stands before titles of laws, and is mistyped as they are. */
+    private static final String STATE = "中华人民共和国";
+
+    /** Where it may end when a character is wrong, lost or twice there. */
+    private static final int[] STATE_ENDS = {7, 6, 8};
+
     private static final int SHORTEST = 2;
     private static final int MOST = 20;
 
@@ -169,6 +176,12 @@ final class PolicyNames {
             var all = new ArrayList<>(byKey.keySet());
             all.addAll(nicknames().keySet());
             near = new NearNames(all);
+        }
+        for (int end : STATE_ENDS) {
+            if (key.length() <= end + 1) continue;
+            double distance = Likeness.distance(key.substring(0, end), STATE, 1);
+            var rest = key.substring(end);
+            if (distance <= 1 && byKey.containsKey(rest)) return List.of(byKey.get(rest));
         }
         return near.near(key).stream()
                 .sorted(

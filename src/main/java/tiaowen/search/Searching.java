@@ -60,11 +60,13 @@ final class Searching {
         int exact = answering.found(Tier.EXACT);
         boolean searchable = !terms.isEmpty() && !lookup.settled();
         boolean question = query instanceof Query.Question;
-        if (searchable && !question) answering.words(query, plainScore);
-        if (searchable && (question || tells(query, answering))) {
+        // What a title put right leads to is what was meant; words alone would lead past it.
+        boolean wider = searchable && !(lookup.corrected() && answering.found(Tier.NEAR) > 0);
+        if (wider && !question) answering.words(query, plainScore);
+        if (wider && (question || tells(query, answering))) {
             var score = LuceneTranslation.ranking(text, others, EverydayWords.IN_QUESTION);
             answering.nearest(query, Plain.of(text, others), score, meant(request, text));
-        } else if (searchable) {
+        } else if (wider) {
             answering.near(query, nearScore(terms, text, others));
         }
         // One term alone names a thing; several together describe one.

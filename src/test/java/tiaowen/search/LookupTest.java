@@ -46,6 +46,8 @@ class LookupTest {
                 "邻里互厨条例第三条", // wrong
                 "邻里互助条列第三条", // the last word, so that it looks like no title
                 "邻里互助第三条", // the last word missing
+                "《中人华民共和国邻里互助条例》第三条", // before the title
+                "《中华人民共和和国邻里互助条例》第三条",
                 "鄰里互住條例第三條"
             })
     void titleWithATypingErrorStillLeadsToTheProvision(String text) {
