@@ -10,12 +10,13 @@
  * structure   blocks to a tree of provisions with eids     model
  * facts       metadata, definitions, citations as found    model
  * account     where every character of a source went       model            + java-diff-utils
+ * compare     two editions, clause by clause               model            + java-diff-utils
  * corpus      files to editions, slugs                     model, extract, clean, structure, facts, account  + ICU, YAML
  * query       what was asked, as a tree; the parser        model            (no engine)
  * meaning     texts to vectors                             model            + ONNX Runtime, Jackson
  * index       generations: write, verify, publish          model, corpus    + Lucene, Jackson
- * search      query tree to Lucene to hits with tiers      model, corpus, query, index  + Lucene
- * export      hits as tables, Markdown, Word               model, corpus, query, index, search  (the JDK alone)
+ * search      query tree to Lucene to hits with tiers      model, compare, corpus, query, index  + Lucene
+ * export      hits and policies as tables, text, Word      model, compare, corpus, query, index, search  + POI
  * web         pages, REST, errors                          all above but extract, clean, structure, facts  + Javalin, JTE
  * cli         the commands; wires the rest                 all              + picocli
  * </pre>

@@ -20,6 +20,7 @@ import tiaowen.model.Warning;
  * @param names title keys of the policies that its text names, and document numbers
  * @param definitions with the clauses that say them
  * @param citations those that leave the document, once each, and those that point at nothing in it
+ * @param basis citations of what the text says it was made under (根据…制定)
  * @param repeals policies whose force its text ends
  */
 public record Entry(
@@ -33,6 +34,7 @@ public record Entry(
         List<String> names,
         List<Defined> definitions,
         List<Citation> citations,
+        List<Citation> basis,
         List<Repeal> repeals,
         List<Warning> warnings) {
     /** Date of an edition about which nobody says one. */
@@ -42,6 +44,7 @@ public record Entry(
         names = List.copyOf(names);
         definitions = List.copyOf(definitions);
         citations = List.copyOf(citations);
+        basis = List.copyOf(basis);
         repeals = List.copyOf(repeals);
         warnings = List.copyOf(warnings);
     }

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import tiaowen.corpus.Entry.Defined;
 import tiaowen.corpus.Entry.Numbers;
+import tiaowen.facts.Basis;
 import tiaowen.model.Citation;
 import tiaowen.model.Clause;
 import tiaowen.model.Document;
@@ -61,6 +62,7 @@ final class EntryMaker {
                 List.copyOf(names()),
                 definitions(),
                 citations(),
+                Basis.of(document),
                 document.repeals(),
                 document.warnings());
     }

@@ -41,6 +41,9 @@ public final class Fields {
     /** {@link Words} of title, headings and text, with frequencies: ranks, and finds by word. */
     public static final String ALL_WORDS = "all_words";
 
+    /** All citations of a source, written by {@link StoredCitations}. A binary doc value. */
+    public static final String CITATIONS = "citations";
+
     /** {@link Fingerprint} of the text whose vector stands for the clause. A binary doc value. */
     public static final String MEANT = "meant";
 

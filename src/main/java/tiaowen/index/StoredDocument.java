@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
@@ -26,6 +27,9 @@ final class StoredDocument {
         ClauseFields.addSource(document, source.source());
         ClauseFields.addBlank(document);
         document.add(new StoredField(FIELD, write(source)));
+        document.add(
+                new BinaryDocValuesField(
+                        Fields.CITATIONS, StoredCitations.write(source.citations())));
         return document;
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import tiaowen.compare.Comparison;
 import tiaowen.index.Embedding;
 import tiaowen.index.Generation;
 import tiaowen.index.Generations;
@@ -169,6 +170,19 @@ public final class Library implements AutoCloseable {
                                 .flatMap(found -> found.sources().stream())
                                 .flatMap(source -> now.generation().document(source).stream())
                                 .toList());
+    }
+
+    /**
+     * Compares two editions of a policy; empty when one of them is not there.
+     *
+     * @param earlier date of the one
+     * @param later date of the other
+     */
+    public Optional<Comparison> compare(String policy, String earlier, String later) {
+        var before = read(policy, earlier);
+        var after = read(policy, later);
+        if (before.isEmpty() || after.isEmpty()) return Optional.empty();
+        return Optional.of(Comparison.of(before, after));
     }
 
     /** Looks up what a person wrote. Total. */

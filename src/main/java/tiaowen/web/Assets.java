@@ -1,5 +1,6 @@
 package tiaowen.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
@@ -22,13 +23,40 @@ final class Assets {
                     "svg", "image/svg+xml",
                     "png", "image/png",
                     "ico", "image/x-icon");
+
+    /** The one stylesheet, in reading order: later parts may refine earlier ones. */
+    private static final List<String> STYLES =
+            List.of(
+                    "tokens",
+                    "base",
+                    "frame",
+                    "home",
+                    "search",
+                    "lists",
+                    "collect",
+                    "terms",
+                    "reader",
+                    "clause",
+                    "citations",
+                    "compare",
+                    "check",
+                    "account",
+                    "keys",
+                    "windows",
+                    "print");
+
     private static final List<String> NAMES =
             List.of(
-                    "site.css",
                     "app.js",
+                    "check.js",
+                    "collect.js",
+                    "compare.js",
                     "copy.js",
                     "drawers.js",
+                    "find.js",
                     "keys.js",
+                    "preview.js",
+                    "reading.js",
                     "suggest.js",
                     "tree.js",
                     "link.svg",
@@ -43,19 +71,23 @@ final class Assets {
     private Assets() {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            for (var name : NAMES) {
-                try (var in = Assets.class.getResourceAsStream("/web/" + name)) {
-                    if (in == null) throw new IllegalStateException("missing /web/" + name);
-                    var bytes = in.readAllBytes();
-                    digest.update(bytes);
-                    files.put(name, bytes);
-                }
-            }
+            var style = new ByteArrayOutputStream();
+            for (var part : STYLES) style.write(read("css/" + part + ".css"));
+            files.put("site.css", style.toByteArray());
+            for (var name : NAMES) files.put(name, read(name));
+            files.values().forEach(digest::update);
             fingerprint = HexFormat.of().formatHex(digest.digest(), 0, 6);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static byte[] read(String name) throws IOException {
+        try (var in = Assets.class.getResourceAsStream("/web/" + name)) {
+            if (in == null) throw new IllegalStateException("missing /web/" + name);
+            return in.readAllBytes();
         }
     }
 

@@ -13,6 +13,8 @@ import tiaowen.model.Policy;
 import tiaowen.search.Library;
 import tiaowen.web.view.EditionText;
 import tiaowen.web.view.HomeView.Example;
+import tiaowen.web.view.Lead;
+import tiaowen.web.view.Leads;
 import tiaowen.web.view.Links;
 
 /**
@@ -72,12 +74,34 @@ final class Shelf {
         if (text == null) {
             var documents = library.read(policy.slug(), edition.date());
             if (documents.isEmpty()) return Optional.empty();
-            text =
-                    new EditionText(
-                            policy, edition, documents, citation -> elsewhere(citation, edition));
+            text = new EditionText(policy, edition, documents, new EditionLeads(edition));
             held.editions.put(key, text);
         }
         return Optional.of(text);
+    }
+
+    /** What the words of an edition lead to. */
+    private final class EditionLeads implements Leads {
+        private final Edition edition;
+
+        EditionLeads(Edition edition) {
+            this.edition = edition;
+        }
+
+        @Override
+        public Lead.Cited citation(Citation citation) {
+            return new Lead.Cited(elsewhere(citation, edition), "", "");
+        }
+
+        @Override
+        public Lead.Cited inside(Citation citation, String href, String anchor) {
+            return new Lead.Cited(href, "", "");
+        }
+
+        @Override
+        public List<TermAt> terms(String eid, String text) {
+            return List.of();
+        }
     }
 
     /** Address for a citation of another policy; empty where the collection does not have it. */

@@ -100,6 +100,7 @@ class PolicyNamesTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

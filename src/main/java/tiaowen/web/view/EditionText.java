@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import tiaowen.model.Citation;
 import tiaowen.model.Clause;
 import tiaowen.model.Document;
 import tiaowen.model.Edition;
@@ -23,19 +22,15 @@ public final class EditionText {
     private final List<PartText> parts;
 
     /**
-     * @param elsewhere address for a citation that leaves the edition; empty where it leads nowhere
+     * @param leads what its words lead to
      */
-    public EditionText(
-            Policy policy,
-            Edition edition,
-            List<Document> documents,
-            Function<Citation, String> elsewhere) {
+    public EditionText(Policy policy, Edition edition, List<Document> documents, Leads leads) {
         this.policy = policy;
         this.edition = edition;
         var taken = new HashSet<String>();
         var parts = new ArrayList<PartText>();
         for (var document : documents) {
-            parts.add(new PartText(document, parts.size() + 1, taken, elsewhere));
+            parts.add(new PartText(document, parts.size() + 1, taken, leads));
         }
         this.parts = List.copyOf(parts);
     }

@@ -8,9 +8,9 @@ import tiaowen.search.Span;
  * A run of a provision's text.
  *
  * @param spans the text, what a search asked for marked
- * @param href where the words lead when they are a citation that can be followed; else empty
+ * @param lead what stands behind the words
  */
-public record Inline(List<Span> spans, String href) {
+public record Inline(List<Span> spans, Lead lead) {
     public Inline {
         spans = List.copyOf(spans);
     }

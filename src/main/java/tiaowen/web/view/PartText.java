@@ -21,21 +21,17 @@ public final class PartText {
     private final Map<String, String> anchors;
     private final Map<String, List<Citation>> citations;
     private final Map<String, List<Definition>> definitions;
-    private final Function<Citation, String> elsewhere;
+    private final Leads leads;
     private final Function<String, List<Span>> marking;
 
     /**
      * @param number of the document in its edition, from 1
      * @param taken anchors of the documents before; this one's are added
-     * @param elsewhere address for a citation that leaves the edition; empty where it leads nowhere
+     * @param leads what its words lead to
      */
-    PartText(
-            Document document,
-            int number,
-            Set<String> taken,
-            Function<Citation, String> elsewhere) {
+    PartText(Document document, int number, Set<String> taken, Leads leads) {
         this.document = document;
-        this.elsewhere = elsewhere;
+        this.leads = leads;
         this.marking = text -> List.of(new Span(text, false));
         this.anchors = new HashMap<>();
         places = Places.of(document.body().provisions());
@@ -62,7 +58,7 @@ public final class PartText {
         this.anchors = plain.anchors;
         this.citations = plain.citations;
         this.definitions = plain.definitions;
-        this.elsewhere = plain.elsewhere;
+        this.leads = plain.leads;
         this.marking = marking;
     }
 
@@ -109,24 +105,43 @@ public final class PartText {
      */
     public List<Inline> inline(String eid, String text, String base) {
         var spans = marked(text);
-        var found = citations.get(eid);
-        if (found == null) return List.of(new Inline(spans, ""));
         var runs = new ArrayList<Inline>();
         int done = 0;
-        for (var citation : found) {
+        for (var lead : leads(eid, text, base)) {
+            if (lead.start() > done) {
+                runs.add(new Inline(Inline.part(spans, done, lead.start()), Lead.NONE));
+            }
+            runs.add(new Inline(Inline.part(spans, lead.start(), lead.end()), lead.lead()));
+            done = lead.end();
+        }
+        if (done < text.length() || runs.isEmpty()) {
+            runs.add(new Inline(Inline.part(spans, done, text.length()), Lead.NONE));
+        }
+        return runs;
+    }
+
+    private record Run(int start, int end, Lead lead) {}
+
+    /** Citations and terms in order; where they overlap, the citation stays. */
+    private List<Run> leads(String eid, String text, String base) {
+        var runs = new ArrayList<Run>();
+        int done = 0;
+        for (var citation : citations.getOrDefault(eid, List.of())) {
             int start = citation.start();
             // A place that does not fit is another one's text: print the words, link nothing.
             if (start < done || !text.startsWith(citation.text(), start)) continue;
-            var href = href(citation, base);
-            if (href.isEmpty()) continue;
-            int end = start + citation.text().length();
-            if (start > done) runs.add(new Inline(Inline.part(spans, done, start), ""));
-            runs.add(new Inline(Inline.part(spans, start, end), href));
-            done = end;
+            var lead = lead(citation, base);
+            if (lead.href().isEmpty() && lead.note().isEmpty()) continue;
+            done = start + citation.text().length();
+            runs.add(new Run(start, done, lead));
         }
-        if (done < text.length()) {
-            runs.add(new Inline(Inline.part(spans, done, text.length()), ""));
+        var cited = List.copyOf(runs);
+        for (var term : leads.terms(eid, text)) {
+            if (cited.stream().noneMatch(c -> c.start() < term.end() && term.start() < c.end())) {
+                runs.add(new Run(term.start(), term.end(), term.lead()));
+            }
         }
+        runs.sort(Comparator.comparingInt(Run::start));
         return runs;
     }
 
@@ -137,13 +152,16 @@ public final class PartText {
 
     /** Where a citation leads; empty where it cannot be followed. */
     public String href(Citation citation, String base) {
+        return lead(citation, base).href();
+    }
+
+    private Lead.Cited lead(Citation citation, String base) {
         if (citation.title().isPresent() || citation.docNumber().isPresent()) {
-            return elsewhere.apply(citation);
+            return leads.citation(citation);
         }
-        return citation.target()
-                .filter(this::has)
-                .map(target -> base + "#" + Links.encode(anchor(target)))
-                .orElse("");
+        var anchor = citation.target().filter(this::has).map(this::anchor);
+        var href = anchor.map(name -> base + "#" + Links.encode(name)).orElse("");
+        return leads.inside(citation, href, anchor.orElse(""));
     }
 
     /** The article or section that a definition's eid lies in: what the margin stands beside. */

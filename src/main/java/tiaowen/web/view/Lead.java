@@ -1,0 +1,28 @@
+package tiaowen.web.view;
+
+/** What stands behind a run of words in a provision's text. */
+public sealed interface Lead {
+    /** Plain words. */
+    record None() implements Lead {}
+
+    /**
+     * A citation.
+     *
+     * @param href where it leads; empty where it leads nowhere
+     * @param preview address of a fragment that shows the target; empty where there is nothing to
+     *     show
+     * @param note what a reader should know of it, a few words: 未收录, 已修改; empty for nothing
+     */
+    record Cited(String href, String preview, String note) implements Lead {}
+
+    /**
+     * A defined term.
+     *
+     * @param href of its glossary page
+     * @param preview address of a fragment that shows the definition that applies here
+     * @param conflict whether other papers define it otherwise
+     */
+    record Defined(String href, String preview, boolean conflict) implements Lead {}
+
+    Lead NONE = new None();
+}

@@ -1,0 +1,1 @@
+// Size of the text, paper or night, and the place in the text, remembered in this browser alone.
