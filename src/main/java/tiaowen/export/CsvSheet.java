@@ -6,14 +6,9 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/**
- * A table as RFC 4180 has it: every cell quoted, lines ended by CR LF. It begins with a byte order
- * mark, without which Excel takes UTF-8 for the system's own encoding.
- */
+/** A table for spreadsheets; see {@link Csv}. */
 final class CsvSheet implements Sheet {
     private static final List<String> COLUMNS =
             List.of(
@@ -39,7 +34,7 @@ final class CsvSheet implements Sheet {
 
     @Override
     public void begin(Head head) throws IOException {
-        out.write('\ufeff');
+        out.write(Csv.BEGINNING);
         for (var line : head.lines()) line(line.name(), line.value());
         out.write("\r\n");
         line(COLUMNS.toArray(String[]::new));
@@ -71,18 +66,6 @@ final class CsvSheet implements Sheet {
     }
 
     private void line(String... cells) throws IOException {
-        out.write(Arrays.stream(cells).map(CsvSheet::cell).collect(Collectors.joining(",")));
-        out.write("\r\n");
-    }
-
-    /**
-     * Spreadsheets take a cell that begins with one of these for a formula, quoted or not; behind
-     * an apostrophe they show it as it is.
-     *
-     * @see "OWASP, CSV Injection"
-     */
-    private static String cell(String text) {
-        boolean formula = !text.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(text.charAt(0)) >= 0;
-        return "\"" + (formula ? "'" : "") + text.replace("\"", "\"\"") + "\"";
+        out.write(Csv.of(List.of(cells)));
     }
 }

@@ -29,6 +29,7 @@ final class Shelf {
 
     private final Library library;
     private volatile Contents contents = new Contents("");
+    private volatile Holdings holdings;
 
     Shelf(Library library) {
         this.library = library;
@@ -130,6 +131,16 @@ final class Shelf {
         if (words.contains(named)) return words;
         int at = words.indexOf('第');
         return "《" + named + "》" + (at < 0 ? "" : words.substring(at));
+    }
+
+    /** All policies as lists know them. */
+    Holdings holdings(LocalDate today) {
+        var held = holdings;
+        if (held == null || !held.of(library.state().generation(), today)) {
+            held = Holdings.of(library, today);
+            holdings = held;
+        }
+        return held;
     }
 
     /** Up to three searches that find something in this very collection. */

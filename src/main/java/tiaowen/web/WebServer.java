@@ -61,6 +61,7 @@ public final class WebServer implements AutoCloseable {
                         () -> {
                             site.shelf().examples();
                             library.suggest("法", 1);
+                            site.shelf().holdings(site.today());
                         });
         var watch = Thread.ofVirtual().name("tiaowen-news").start(() -> lookForNews(library));
         return new WebServer(javalin, watch);
@@ -115,6 +116,7 @@ public final class WebServer implements AutoCloseable {
         }
         routes.get("/quality", new QualityPage(site));
         routes.get("/policies", new PoliciesPage(site));
+        routes.get("/policies.csv", new PoliciesTable(site));
         routes.get("/policies/{policy}", new ReaderPage(site));
         routes.get("/policies/{policy}/{date}", new ReaderPage(site));
         routes.get("/policies/{policy}/{date}/report", new ReportPage(site, corpus));

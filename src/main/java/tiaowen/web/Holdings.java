@@ -1,0 +1,109 @@
+package tiaowen.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tiaowen.search.Library;
+import tiaowen.web.view.BrowseForm;
+
+/** All policies as lists know them, worked out once a generation and day. Immutable. */
+final class Holdings {
+    private final String generation;
+    private final LocalDate day;
+    private final List<Holding> all;
+
+    private Holdings(String generation, LocalDate day, List<Holding> all) {
+        this.generation = generation;
+        this.day = day;
+        this.all = all;
+    }
+
+    static Holdings of(Library library, LocalDate day) {
+        var generation = library.state().generation();
+        var policies = library.policies();
+        var all = new ArrayList<Holding>(policies.size());
+        for (var policy : policies) all.add(Holding.of(policy, all.size(), day));
+        return new Holdings(generation, day, List.copyOf(all));
+    }
+
+    /** Whether they are those of a generation and a day. */
+    boolean of(String other, LocalDate today) {
+        return generation.equals(other) && day.equals(today);
+    }
+
+    /** Ordered by pinyin of the title. */
+    List<Holding> all() {
+        return all;
+    }
+
+    /**
+     * Those that a list shows, in its order, all pages. Ordered by title, those come first that
+     * begin with what was typed.
+     */
+    List<Holding> chosen(BrowseForm form) {
+        var chosen = all.stream().filter(fitting(form, "")).sorted(order(form.sort())).toList();
+        var words = Holding.words(form.text());
+        if (words.isEmpty() || form.sort() != BrowseForm.Sort.TITLE) return chosen;
+        var begun =
+                chosen.stream().collect(Collectors.partitioningBy(h -> h.begins(words.getFirst())));
+        return Stream.concat(begun.get(true).stream(), begun.get(false).stream()).toList();
+    }
+
+    /** How many policies have each value of a facet, every other condition met. */
+    Map<String, Integer> counts(BrowseForm form, String facet) {
+        var counts = new HashMap<String, Integer>();
+        var fitting = fitting(form, facet);
+        for (var holding : all) {
+            if (!fitting.test(holding)) continue;
+            for (var value : holding.values(facet)) counts.merge(value, 1, Integer::sum);
+        }
+        for (var value : form.values(facet)) counts.putIfAbsent(value, 0);
+        return counts;
+    }
+
+    /**
+     * @param without name of a facet that does not count
+     */
+    private static Predicate<Holding> fitting(BrowseForm form, String without) {
+        var words = Holding.words(form.text());
+        return holding -> {
+            for (var facet : form.chosen().entrySet()) {
+                if (facet.getKey().equals(without)) continue;
+                if (holding.values(facet.getKey()).stream().noneMatch(facet.getValue()::contains)) {
+                    return false;
+                }
+            }
+            return holding.named(words);
+        };
+    }
+
+    private static Comparator<Holding> order(BrowseForm.Sort sort) {
+        var byTitle = Comparator.comparingInt(Holding::number);
+        return switch (sort) {
+            case TITLE -> byTitle;
+            case PROMULGATED -> newest(Holding::promulgated).thenComparing(byTitle);
+            case EFFECTIVE ->
+                    newest((Holding h) -> h.metadata().effective()).thenComparing(byTitle);
+            case CITED ->
+                    Comparator.comparingInt((Holding h) -> -h.policy().citedBy())
+                            .thenComparing(byTitle);
+        };
+    }
+
+    private interface Day {
+        Optional<LocalDate> of(Holding holding);
+    }
+
+    /** The newest day first, those without one last. */
+    private static Comparator<Holding> newest(Day day) {
+        return Comparator.comparing(
+                (Holding h) -> day.of(h).orElse(LocalDate.MIN), Comparator.reverseOrder());
+    }
+}
