@@ -38,7 +38,7 @@ final class Shelf {
     private static final class Contents {
         final String generation;
         final Map<String, EditionText> editions = Collections.synchronizedMap(latest(EDITIONS));
-        final Map<Object, String> leads = Collections.synchronizedMap(latest(CITATIONS));
+        final Map<Object, Lead.Cited> leads = Collections.synchronizedMap(latest(CITATIONS));
         volatile List<Example> examples;
 
         Contents(String generation) {
@@ -75,7 +75,8 @@ final class Shelf {
         if (text == null) {
             var documents = library.read(policy.slug(), edition.date());
             if (documents.isEmpty()) return Optional.empty();
-            text = new EditionText(policy, edition, documents, new EditionLeads(edition));
+            var leads = new EditionLeads(policy, edition);
+            text = new EditionText(policy, edition, documents, leads);
             held.editions.put(key, text);
         }
         return Optional.of(text);
@@ -83,20 +84,24 @@ final class Shelf {
 
     /** What the words of an edition lead to. */
     private final class EditionLeads implements Leads {
+        private final Policy policy;
         private final Edition edition;
 
-        EditionLeads(Edition edition) {
+        EditionLeads(Policy policy, Edition edition) {
+            this.policy = policy;
             this.edition = edition;
         }
 
         @Override
         public Lead.Cited citation(Citation citation) {
-            return new Lead.Cited(elsewhere(citation, edition), "", "");
+            return elsewhere(citation, edition);
         }
 
         @Override
         public Lead.Cited inside(Citation citation, String href, String anchor) {
-            return new Lead.Cited(href, "", "");
+            var preview =
+                    anchor.isEmpty() ? "" : Links.preview(policy.slug(), edition.date(), anchor);
+            return new Lead.Cited(href, preview, "");
         }
 
         @Override
@@ -105,22 +110,27 @@ final class Shelf {
         }
     }
 
-    /** Address for a citation of another policy; empty where the collection does not have it. */
-    private String elsewhere(Citation citation, Edition from) {
+    /** Where a citation of another policy leads. */
+    private Lead.Cited elsewhere(Citation citation, Edition from) {
         var issued = from.metadata().promulgated();
         var asked = List.of(citation.title(), citation.docNumber(), citation.target(), issued);
-        return contents().leads.computeIfAbsent(asked, key -> address(citation, issued));
+        return contents().leads.computeIfAbsent(asked, key -> lead(citation, issued));
     }
 
-    private String address(Citation citation, Optional<LocalDate> issued) {
+    private Lead.Cited lead(Citation citation, Optional<LocalDate> issued) {
         var answer = library.cite(citation, issued);
         return switch (answer.outcome()) {
             case RESOLVED -> {
                 var found = answer.candidates().getFirst();
-                yield Links.provision(found.policy().slug(), found.edition().date(), found.eid());
+                var slug = found.policy().slug();
+                var date = found.edition().date();
+                yield new Lead.Cited(
+                        Links.provision(slug, date, found.eid()),
+                        Links.preview(slug, date, found.eid()),
+                        "");
             }
-            case CANDIDATES -> Links.cite(asked(citation));
-            case NO_SUCH_PROVISION, NOT_IN_COLLECTION, NOT_A_CITATION -> "";
+            case CANDIDATES -> new Lead.Cited(Links.cite(asked(citation)), "", "");
+            case NO_SUCH_PROVISION, NOT_IN_COLLECTION, NOT_A_CITATION -> new Lead.Cited("", "", "");
         };
     }
 

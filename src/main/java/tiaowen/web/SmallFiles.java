@@ -13,6 +13,7 @@ final class SmallFiles {
             Disallow: /search
             Disallow: /suggest
             Disallow: /cite/
+            Disallow: /preview/
             Disallow: /api/
             """;
 

@@ -23,4 +23,16 @@ final class Views {
         engine.render(template + ".jte", Map.of("shell", shell, "view", view), out);
         return out.toString();
     }
+
+    /**
+     * A piece of a page, as scripts ask for it.
+     *
+     * @param template name of the file without its ending
+     * @param view the record that this template takes
+     */
+    String fragment(String template, Object view) {
+        var out = new StringOutput();
+        engine.render(template + ".jte", Map.of("view", view), out);
+        return out.toString();
+    }
 }

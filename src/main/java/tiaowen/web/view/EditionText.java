@@ -10,6 +10,7 @@ import tiaowen.model.Clause;
 import tiaowen.model.Document;
 import tiaowen.model.Edition;
 import tiaowen.model.Policy;
+import tiaowen.model.Provision;
 import tiaowen.search.Span;
 
 /** An edition with its words, ready to be printed whole or in parts. */
@@ -101,7 +102,7 @@ public final class EditionText {
     private static boolean holds(PartText part, Clause clause, String anchor) {
         return part.anchor(clause.eid()).equals(anchor)
                 || clause.contents().stream()
-                        .flatMap(tiaowen.model.Provision::walk)
+                        .flatMap(Provision::walk)
                         .anyMatch(p -> part.anchor(p.eid()).equals(anchor));
     }
 
@@ -114,6 +115,33 @@ public final class EditionText {
                                         .body()
                                         .walk()
                                         .anyMatch(p -> part.anchor(p.eid()).equals(anchor)));
+    }
+
+    /** The chapter, annex or headed part that has this anchor and is no clause. */
+    public Optional<Heading> heading(String anchor) {
+        for (var part : parts) {
+            var found =
+                    part.document()
+                            .body()
+                            .walk()
+                            .filter(p -> part.anchor(p.eid()).equals(anchor))
+                            .findFirst();
+            if (found.isPresent()) return found.map(p -> new Heading(part, p));
+        }
+        return Optional.empty();
+    }
+
+    /** A provision with clauses below it. */
+    public record Heading(PartText part, Provision provision) {
+        /** Label and heading: {@code 第二章 慈善组织}. */
+        public String words() {
+            return switch (provision) {
+                case Provision.Division d -> d.label() + " " + d.heading();
+                case Provision.Annex a -> a.label() + " " + a.heading();
+                case Provision.Section s -> s.label() + s.heading();
+                default -> part.place(provision.eid());
+            };
+        }
     }
 
     /** A clause in its edition, with the provision of it that was asked for. */

@@ -34,6 +34,14 @@ public final class Links {
         return "/cite/" + encode(text);
     }
 
+    /** What a provision says, or the edition where {@code eid} is empty, in a few lines of HTML. */
+    public static String preview(String slug, String date, String eid) {
+        var edition = "/" + encode(slug) + "/" + encode(date);
+        return eid.isEmpty()
+                ? "/preview/edition" + edition
+                : "/preview/clause" + edition + "/" + encode(eid);
+    }
+
     public static String term(String term) {
         return "/glossary/" + encode(term);
     }

@@ -1,0 +1,181 @@
+package tiaowen.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tiaowen.model.Provision;
+import tiaowen.web.view.EditionText;
+import tiaowen.web.view.PreviewView;
+import tiaowen.web.view.PreviewView.Line;
+import tiaowen.web.view.StatusMark;
+import tiaowen.web.view.Words;
+
+/**
+ * {@code /preview/clause/{policy}/{date}/{eid}} and {@code /preview/edition/{policy}/{date}}: a
+ * piece of HTML that a script shows beside a link.
+ */
+record PreviewPage(Site site) implements Handler {
+    /** Characters of a text that are a preview still. */
+    private static final int MOST = 220;
+
+    /** A clause no longer than this is shown whole though a part of it is meant. */
+    private static final int SHORT = 120;
+
+    @Override
+    public void handle(Context ctx) {
+        var policy = site.library().policy(ctx.pathParam("policy"));
+        var text =
+                policy.flatMap(p -> p.edition(ctx.pathParam("date")))
+                        .flatMap(edition -> site.shelf().read(policy.get(), edition));
+        var eid = ctx.pathParamMap().get("eid");
+        var view = text.flatMap(t -> eid == null ? Optional.of(edition(t)) : provision(t, eid));
+        if (view.isEmpty()) {
+            ctx.status(404);
+        } else {
+            // Made of an edition, which does not change; a newer one may come at any time.
+            ctx.header("Cache-Control", "private, max-age=300");
+        }
+        ctx.header("X-Robots-Tag", "noindex");
+        ctx.contentType("text/html; charset=utf-8")
+                .result(view.map(v -> site.views().fragment("preview", v)).orElse(""));
+    }
+
+    private PreviewView edition(EditionText text) {
+        var metadata = text.edition().metadata();
+        var facts = new ArrayList<String>();
+        facts.add(dated(text));
+        metadata.docNumber().ifPresent(facts::add);
+        if (!metadata.issuers().isEmpty()) facts.add(String.join("、", metadata.issuers()));
+        metadata.effective().ifPresent(day -> facts.add(Words.day(day) + "起施行"));
+        var current = text.policy().current(site.today());
+        boolean older = !current.date().equals(text.edition().date());
+        return new PreviewView(
+                Words.titled(metadata.title()),
+                "",
+                Optional.of(StatusMark.of(text.policy(), text.edition(), site.today())),
+                facts,
+                List.of(),
+                0,
+                older ? "现行版本是" + Words.edition(current.date()) + "的版本。" : "",
+                List.of());
+    }
+
+    private Optional<PreviewView> provision(EditionText text, String anchor) {
+        return text.find(anchor)
+                .map(this::clause)
+                .or(() -> text.heading(anchor).map(place -> division(text, place)));
+    }
+
+    private PreviewView clause(EditionText.Place place) {
+        var since = Since.of(site, place);
+        var words = new Lines(place);
+        return view(place.text(), name(place), words.shown(), words.more(), since);
+    }
+
+    private static String name(EditionText.Place place) {
+        var words = place.part().place(place.asked());
+        return words.isEmpty() ? place.label() : words;
+    }
+
+    private PreviewView division(EditionText text, EditionText.Heading heading) {
+        var articles =
+                heading.provision()
+                        .walk()
+                        .filter(Provision.Article.class::isInstance)
+                        .map(Provision.Article.class::cast)
+                        .map(Provision.Article::label)
+                        .toList();
+        var range =
+                switch (articles.size()) {
+                    case 0 -> List.<Line>of();
+                    case 1 -> List.of(new Line(articles.getFirst(), false));
+                    default ->
+                            List.of(
+                                    new Line(
+                                            articles.getFirst()
+                                                    + "至"
+                                                    + articles.getLast()
+                                                    + "，共 "
+                                                    + articles.size()
+                                                    + " 条",
+                                            false));
+                };
+        return view(text, heading.words(), range, 0, new Since("", List.of()));
+    }
+
+    private PreviewView view(
+            EditionText text, String place, List<Line> lines, int more, Since since) {
+        return new PreviewView(
+                Words.titled(text.edition().metadata().title()),
+                place,
+                Optional.of(StatusMark.of(text.policy(), text.edition(), site.today())),
+                List.of(dated(text)),
+                lines,
+                more,
+                since.words(),
+                since.change());
+    }
+
+    private static String dated(EditionText text) {
+        return Words.edition(text.edition().date()) + "的版本";
+    }
+
+    /** The words of a clause as far as a preview has room: the provision asked for first. */
+    private static final class Lines {
+        private final EditionText.Place place;
+        private final List<Line> shown = new ArrayList<>();
+        private int more;
+
+        Lines(EditionText.Place place) {
+            this.place = place;
+            boolean whole = place.asked().equals(place.anchor());
+            boolean fits = place.clause().text().length() <= SHORT;
+            if (place.clause().contents().isEmpty()) add(place.clause().text(), false);
+            for (var content : place.clause().contents()) {
+                add(content, fits || whole, whole, false);
+            }
+        }
+
+        /**
+         * @param told whether to show what lies outside the provision asked for
+         * @param whole whether the whole clause was asked for
+         * @param inside whether this lies in the provision asked for
+         */
+        private void add(Provision provision, boolean told, boolean whole, boolean inside) {
+            boolean asked = inside || place.part().anchor(provision.eid()).equals(place.asked());
+            var words =
+                    switch (provision) {
+                        case Provision.Paragraph p -> p.text();
+                        case Provision.Item i -> i.label() + i.text();
+                        case Provision.Table t -> "（表格）";
+                        default -> "";
+                    };
+            if (told || asked) add(words, asked && !whole);
+            for (var child : provision.children()) add(child, told, whole, asked);
+        }
+
+        private void add(String words, boolean asked) {
+            int room = MOST - shown.stream().mapToInt(line -> line.text().length()).sum();
+            if (words.isEmpty()) return;
+            if (room <= 0) {
+                more += words.length();
+                return;
+            }
+            var line = Words.shortened(words, room);
+            if (!line.equals(words)) more += words.length() - room;
+            shown.add(new Line(line, asked));
+        }
+
+        /** A mark on every line says nothing. */
+        List<Line> shown() {
+            boolean all = shown.stream().allMatch(Line::asked);
+            return all ? shown.stream().map(l -> new Line(l.text(), false)).toList() : shown;
+        }
+
+        int more() {
+            return more;
+        }
+    }
+}
