@@ -1,0 +1,106 @@
+package tiaowen.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.print.PrintOptions;
+
+/** What people do with the pages, done in a real browser. */
+class ReadingTest {
+    private static final String STATUTE = "/policies/shili-shehui-gongzuo-tiaoli";
+
+    private static SampleSite site;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        site = SampleSite.start();
+        browser = Browser.start(site.origin());
+        browser.driver()
+                .executeCdpCommand(
+                        "Browser.grantPermissions",
+                        Map.of(
+                                "permissions",
+                                List.of(
+                                        "clipboardReadWrite", "clipboardSanitizedWrite")));
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) browser.close();
+        if (site != null) site.close();
+    }
+
+    @BeforeEach
+    void wide() {
+        browser.as(Browser.WIDE, false);
+    }
+
+    private static String clipboard() {
+        return (String)
+                browser.driver()
+                        .executeAsyncScript(
+                                "const done = arguments[0];"
+                                        + "navigator.clipboard.readText().then(done, e => done(String(e)));");
+    }
+
+    @Test
+    void fromASearchToAClauseToItsLinkWithoutAMouse() {
+        browser.open("/");
+        browser.type("岗位设置", Keys.ENTER);
+        browser.awaitPage("/search?q=");
+        browser.await(".has-script .hit");
+        browser.type("j");
+        browser.type("o");
+        browser.await(".has-script .sheet, .has-script .reader-text");
+        browser.type("j", "c");
+        browser.await(".toast");
+        var copied = clipboard();
+        assertTrue(copied.startsWith("《") && copied.contains("》"), copied);
+        assertTrue(copied.contains("http://127.0.0.1:"), copied);
+    }
+
+    @Test
+    void aPolicyPrintsAsACleanDocument() {
+        browser.open(STATUTE);
+        var pdf = browser.driver().print(new PrintOptions()).getContent();
+        var bytes = Base64.getDecoder().decode(pdf);
+        assertEquals("%PDF", new String(bytes, 0, 4, StandardCharsets.US_ASCII));
+        browser.driver()
+                .executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        assertTrue(browser.all(".top, .reader-tree, .pin").stream().noneMatch(e -> e.isDisplayed()));
+        browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+    }
+
+    @Test
+    void theFirstTabLeadsPastTheHead() {
+        browser.open(STATUTE);
+        browser.type(Keys.TAB);
+        var focus = browser.driver().switchTo().activeElement();
+        assertEquals("跳到正文", focus.getText());
+        focus.sendKeys(Keys.ENTER);
+        browser.awaitPage("#page-main");
+    }
+
+    @Test
+    void nothingMovesWhileAPageComesUp() {
+        browser.open(STATUTE);
+        var shift =
+                browser.driver()
+                        .executeAsyncScript(
+                                "const done = arguments[0]; let sum = 0;"
+                                        + "new PerformanceObserver(list => list.getEntries().forEach(e => sum += e.value))"
+                                        + ".observe({type: 'layout-shift', buffered: true});"
+                                        + "setTimeout(() => done(sum), 500);");
+        assertEquals(0, ((Number) shift).doubleValue());
+    }
+}
