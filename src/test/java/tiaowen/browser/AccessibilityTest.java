@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Every kind of page in a real browser, wide and narrow, on paper and at night: no violation of
- * WCAG 2.2 at levels A and AA that axe-core can see, nothing wider than the window. Each is kept as a
- * picture.
+ * WCAG 2.2 at levels A and AA that axe-core can see, nothing wider than the window. Each is kept as
+ * a picture.
  */
 class AccessibilityTest {
     private static final List<String> WCAG =

@@ -159,7 +159,8 @@ final class Browser implements AutoCloseable {
         for (int i = 0; i < 80; i++) {
             type(Keys.TAB);
             var focus = driver.switchTo().activeElement();
-            if ((Boolean) driver.executeScript("return arguments[0].matches(arguments[1])", focus, css)) {
+            if ((Boolean)
+                    driver.executeScript("return arguments[0].matches(arguments[1])", focus, css)) {
                 return focus;
             }
         }

@@ -30,8 +30,7 @@ class ReadingTest {
                         "Browser.grantPermissions",
                         Map.of(
                                 "permissions",
-                                List.of(
-                                        "clipboardReadWrite", "clipboardSanitizedWrite")));
+                                List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
     }
 
     @AfterAll
@@ -75,9 +74,9 @@ class ReadingTest {
         var pdf = browser.driver().print(new PrintOptions()).getContent();
         var bytes = Base64.getDecoder().decode(pdf);
         assertEquals("%PDF", new String(bytes, 0, 4, StandardCharsets.US_ASCII));
-        browser.driver()
-                .executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
-        assertTrue(browser.all(".top, .reader-tree, .pin").stream().noneMatch(e -> e.isDisplayed()));
+        browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        assertTrue(
+                browser.all(".top, .reader-tree, .pin").stream().noneMatch(e -> e.isDisplayed()));
         browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
     }
 
