@@ -9,11 +9,25 @@ import tiaowen.model.Clause;
  *
  * @param before the clause in the earlier edition; empty where it was added
  * @param after the clause in the later edition; empty where it was removed
- * @param pieces text of both, in order: kept and removed ones make up the earlier text, kept and
- *     added ones the later
+ * @param from name of the clause in the earlier edition, as {@link tiaowen.model.Anchors} gives it;
+ *     empty where it was added
+ * @param to the same in the later edition; empty where it was removed
+ * @param crossed whether it moved over others, which merely being numbered anew does not
+ * @param kin of a removed clause, which clause of the later edition has most of its words; of an
+ *     added one, which of the earlier edition had them. Empty where none has
+ * @param pieces words of both, in order: kept and removed ones make up the earlier words, kept and
+ *     added ones the later, white space aside. Words are the clause's heading, where it has one, a
+ *     line feed, and its text
  */
 public record Change(
-        Kind kind, Optional<Clause> before, Optional<Clause> after, List<Piece> pieces) {
+        Kind kind,
+        Optional<Clause> before,
+        Optional<Clause> after,
+        String from,
+        String to,
+        boolean crossed,
+        Optional<String> kin,
+        List<Piece> pieces) {
     public Change {
         if (before.isEmpty() && after.isEmpty()) throw new IllegalArgumentException("no clause");
         pieces = List.copyOf(pieces);
@@ -30,6 +44,18 @@ public record Change(
         /** Reworded under another number. */
         MOVED_CHANGED,
         ADDED,
-        REMOVED
+        REMOVED;
+
+        /** Whether words are others, were added or removed. */
+        public boolean touchesWords() {
+            return this != SAME && this != MOVED;
+        }
+    }
+
+    /** Whether the clause stands in both editions, under headings that differ. */
+    public boolean rehung() {
+        return before.isPresent()
+                && after.isPresent()
+                && !before.get().path().equals(after.get().path());
     }
 }

@@ -1,25 +1,29 @@
 package tiaowen.compare;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tiaowen.model.Clause;
 import tiaowen.model.Document;
 
-/** Two editions of a policy, clause by clause. Immutable. */
+/**
+ * Two editions of a policy, clause by clause. Names of provisions are those that {@link
+ * tiaowen.model.Anchors} gives: the eid, in editions of one document. Immutable.
+ */
 public final class Comparison {
     private final List<Change> changes;
     private final Map<String, Change> byBefore = new HashMap<>();
     private final Map<String, Change> byAfter = new HashMap<>();
+    private final Outline earlier;
+    private final Outline later;
 
-    private Comparison(List<Change> changes) {
+    private Comparison(List<Change> changes, Outline earlier, Outline later) {
         this.changes = List.copyOf(changes);
+        this.earlier = earlier;
+        this.later = later;
         for (var change : changes) {
-            change.before().ifPresent(clause -> byBefore.putIfAbsent(clause.eid(), change));
-            change.after().ifPresent(clause -> byAfter.putIfAbsent(clause.eid(), change));
+            if (!change.from().isEmpty()) byBefore.putIfAbsent(change.from(), change);
+            if (!change.to().isEmpty()) byAfter.putIfAbsent(change.to(), change);
         }
     }
 
@@ -30,43 +34,20 @@ public final class Comparison {
      * @param later documents of the later one, in reading order
      */
     public static Comparison of(List<Document> earlier, List<Document> later) {
-        var before = new LinkedHashMap<String, Clause>();
-        for (var clause : clauses(earlier)) before.putIfAbsent(clause.eid(), clause);
-        var changes = new ArrayList<Change>();
-        for (var after : clauses(later)) {
-            var old = Optional.ofNullable(before.remove(after.eid()));
-            var kind =
-                    old.isEmpty()
-                            ? Change.Kind.ADDED
-                            : old.get().text().equals(after.text())
-                                    ? Change.Kind.SAME
-                                    : Change.Kind.CHANGED;
-            changes.add(new Change(kind, old, Optional.of(after), pieces(old, after)));
-        }
-        for (var gone : before.values()) {
-            var text = List.of(new Piece(Piece.Kind.REMOVED, gone.text()));
-            changes.add(new Change(Change.Kind.REMOVED, Optional.of(gone), Optional.empty(), text));
-        }
-        return new Comparison(changes);
-    }
-
-    private static List<Piece> pieces(Optional<Clause> before, Clause after) {
-        if (before.isEmpty()) return List.of(new Piece(Piece.Kind.ADDED, after.text()));
-        if (before.get().text().equals(after.text())) {
-            return List.of(new Piece(Piece.Kind.KEPT, after.text()));
-        }
-        return List.of(
-                new Piece(Piece.Kind.REMOVED, before.get().text()),
-                new Piece(Piece.Kind.ADDED, after.text()));
-    }
-
-    private static List<Clause> clauses(List<Document> documents) {
-        return documents.stream().flatMap(document -> document.clauses().stream()).toList();
+        var before = Side.of(earlier);
+        var after = Side.of(later);
+        var changes = new Changes(before, after, new Matching(before, after)).all();
+        return new Comparison(changes, new Outline(earlier), new Outline(later));
     }
 
     /** In the reading order of the later edition; removed clauses where they stood. */
     public List<Change> changes() {
         return changes;
+    }
+
+    /** How many clauses changed in which way. */
+    public Counts counts() {
+        return Counts.of(changes);
     }
 
     /** What became of a clause of the earlier edition. */
@@ -77,5 +58,22 @@ public final class Comparison {
     /** What a clause of the later edition was before. */
     public Optional<Change> ofLater(String eid) {
         return Optional.ofNullable(byAfter.get(eid));
+    }
+
+    /**
+     * Where a provision of the earlier edition stands in the later one, as exactly as it can be
+     * told: 款 and 项 by their words, else the clause that holds them; chapters by their heading,
+     * else by where most of their clauses went. A removed clause is where most of its words went.
+     *
+     * @param eid of a clause, of something inside one, or of a chapter
+     * @return empty where it was removed, and for names that the earlier edition does not have
+     */
+    public Optional<String> later(String eid) {
+        return new Whereabouts(earlier, later, byBefore, Change::to).of(eid);
+    }
+
+    /** The same the other way round: where a provision of the later edition stood before. */
+    public Optional<String> earlier(String eid) {
+        return new Whereabouts(later, earlier, byAfter, Change::from).of(eid);
     }
 }

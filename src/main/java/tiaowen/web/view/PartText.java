@@ -2,12 +2,12 @@ package tiaowen.web.view;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import tiaowen.model.Anchors;
 import tiaowen.model.Citation;
 import tiaowen.model.Definition;
 import tiaowen.model.Document;
@@ -33,17 +33,8 @@ public final class PartText {
         this.document = document;
         this.leads = leads;
         this.marking = text -> List.of(new Span(text, false));
-        this.anchors = new HashMap<>();
+        this.anchors = Anchors.of(document.body(), number, taken);
         places = Places.of(document.body().provisions());
-        document.body()
-                .walk()
-                .forEach(
-                        p -> {
-                            // Each part of a long law counts its preamble and tables afresh.
-                            var anchor = taken.add(p.eid()) ? p.eid() : p.eid() + "_" + number;
-                            taken.add(anchor);
-                            anchors.putIfAbsent(p.eid(), anchor);
-                        });
         citations =
                 document.citations().stream()
                         .sorted(Comparator.comparingInt(Citation::start))

@@ -1,0 +1,132 @@
+package tiaowen.compare;
+
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * How one text becomes another, to be read. Numbers and Latin words change as a whole; a kept
+ * island too short to be read between two changes is shown as part of them; a change stands between
+ * marks of punctuation where it can. Long texts are compared by sentences first, so that the time
+ * stays near the length.
+ */
+final class Difference {
+    /** Above so many characters on both sides together, sentences are compared first. */
+    private static final int LONG = 3_000;
+
+    /** Sentences differ by so many at most, or all between the common ends is one change. */
+    private static final int MOST_SENTENCES = 4_000;
+
+    // 第三十一条  2023  １５  GDP: one number, one word; else one character
+    private static final Pattern TOKEN =
+            Pattern.compile(
+                    "(?<=第)[零〇○一二三四五六七八九十百千万]+(?=[条章节款项目编])"
+                            + "|[零〇○一二三四五六七八九十百千万亿两]{2,}"
+                            + "|[0-9]+(?:[.,][0-9]+)*|[０-９]+|[A-Za-z]+"
+                            + "|\\X",
+                    Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern SENTENCE = Pattern.compile("[^。；！？\\n]*[。；！？\\n]+|[^。；！？\\n]+");
+
+    private Difference() {}
+
+    /**
+     * The texts as pieces in order: kept and removed ones make up the one, kept and added ones the
+     * other. Of a change the removed piece comes first.
+     */
+    static List<Piece> of(String one, String other) {
+        if (one.length() + other.length() <= LONG) return byCharacters(one, other);
+        var pieces = new ArrayList<Piece>();
+        for (var change : raw(tokens(SENTENCE, one), tokens(SENTENCE, other), MOST_SENTENCES)) {
+            boolean small = change.removed.length() + change.added.length() <= LONG;
+            boolean both = !change.removed.isEmpty() && !change.added.isEmpty();
+            add(pieces, Piece.Kind.KEPT, change.before);
+            if (small && both) {
+                for (var piece : byCharacters(change.removed, change.added)) {
+                    add(pieces, piece.kind(), piece.text());
+                }
+            } else {
+                add(pieces, Piece.Kind.REMOVED, change.removed);
+                add(pieces, Piece.Kind.ADDED, change.added);
+            }
+        }
+        return List.copyOf(pieces);
+    }
+
+    private static List<Piece> byCharacters(String one, String other) {
+        var changes = raw(tokens(TOKEN, one), tokens(TOKEN, other), Integer.MAX_VALUE);
+        var pieces = new ArrayList<Piece>();
+        for (var change : Borders.placed(Islands.joined(changes))) {
+            add(pieces, Piece.Kind.KEPT, change.before);
+            add(pieces, Piece.Kind.REMOVED, change.removed);
+            add(pieces, Piece.Kind.ADDED, change.added);
+        }
+        return pieces;
+    }
+
+    /**
+     * One place where the texts differ.
+     *
+     * @param before what is the same in both since the place above
+     */
+    record Place(String before, String removed, String added) {}
+
+    /** Places in order; the last has what is the same behind the last difference. */
+    private static List<Place> raw(List<String> one, List<String> other, int most) {
+        var places = new ArrayList<Place>();
+        int start = 0;
+        int least = Math.min(one.size(), other.size());
+        while (start < least && one.get(start).equals(other.get(start))) start++;
+        int end = 0;
+        while (end < least - start
+                && one.get(one.size() - 1 - end).equals(other.get(other.size() - 1 - end))) {
+            end++;
+        }
+        var from = one.subList(start, one.size() - end);
+        var to = other.subList(start, other.size() - end);
+        var kept = new StringBuilder(String.join("", one.subList(0, start)));
+        if (from.size() + to.size() > most) {
+            places.add(new Place(kept.toString(), String.join("", from), String.join("", to)));
+            kept.setLength(0);
+        } else {
+            int done = 0;
+            for (var change : new MyersDiffWithLinearSpace<String>().computeDiff(from, to, null)) {
+                kept.append(String.join("", from.subList(done, change.startOriginal)));
+                var removed = from.subList(change.startOriginal, change.endOriginal);
+                var added = to.subList(change.startRevised, change.endRevised);
+                differ(places, kept.toString(), String.join("", removed), String.join("", added));
+                kept.setLength(0);
+                done = change.endOriginal;
+            }
+            kept.append(String.join("", from.subList(done, from.size())));
+        }
+        kept.append(String.join("", one.subList(one.size() - end, one.size())));
+        places.add(new Place(kept.toString(), "", ""));
+        return places;
+    }
+
+    /** What was removed and what was added at one place is one change. */
+    private static void differ(List<Place> places, String before, String removed, String added) {
+        if (!before.isEmpty() || places.isEmpty()) {
+            places.add(new Place(before, removed, added));
+            return;
+        }
+        var last = places.removeLast();
+        places.add(new Place(last.before, last.removed + removed, last.added + added));
+    }
+
+    private static List<String> tokens(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    private static void add(List<Piece> pieces, Piece.Kind kind, String text) {
+        if (text.isEmpty()) return;
+        if (!pieces.isEmpty() && pieces.getLast().kind() == kind) {
+            var last = pieces.removeLast();
+            pieces.add(new Piece(kind, last.text() + text));
+        } else {
+            pieces.add(new Piece(kind, text));
+        }
+    }
+}

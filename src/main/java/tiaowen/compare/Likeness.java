@@ -1,0 +1,151 @@
+package tiaowen.compare;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+
+/**
+ * How alike texts are, by the pairs of neighbouring letters that they share. A pair that few texts
+ * have counts more: 应当 says little, 募捐 much.
+ */
+final class Likeness {
+    /** Texts with fewer pairs say too little to be looked for as part of another. */
+    private static final int FEW = 8;
+
+    /** How much a text that is wholly part of another counts as alike, if it is long enough. */
+    private static final double PART = 0.8;
+
+    /** Pairs from which on it is; shorter ones count in proportion. */
+    private static final double LONG = 30;
+
+    private final Map<Long, Double> weights = new HashMap<>();
+    private final Texts earlier;
+    private final Texts later;
+
+    Likeness(List<String> earlier, List<String> later) {
+        var ones = earlier.stream().map(Likeness::pairs).toList();
+        var others = later.stream().map(Likeness::pairs).toList();
+        var frequency = new HashMap<Long, Integer>();
+        for (var pairs : ones) for (long p : pairs) frequency.merge(p, 1, Integer::sum);
+        for (var pairs : others) for (long p : pairs) frequency.merge(p, 1, Integer::sum);
+        double texts = ones.size() + others.size() + 1.0;
+        // What stands in one text of each edition weighs most.
+        frequency.forEach((pair, n) -> weights.put(pair, Math.log1p(texts / Math.max(2, n))));
+        this.earlier = new Texts(ones);
+        this.later = new Texts(others);
+    }
+
+    /**
+     * Pairs of neighbouring letters, ascending, each once; a text of one letter is its own pair.
+     */
+    private static long[] pairs(String text) {
+        var letters = text.codePoints().filter(Character::isLetterOrDigit).toArray();
+        if (letters.length == 1) return new long[] {letters[0]};
+        return LongStream.range(0, Math.max(0, letters.length - 1))
+                .map(i -> (long) letters[(int) i] << 32 | letters[(int) i + 1])
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    /** The texts of one edition. */
+    private final class Texts {
+        final List<long[]> pairs;
+        final double[] weight;
+        final Map<Long, List<Integer>> holders = new HashMap<>();
+
+        Texts(List<long[]> pairs) {
+            this.pairs = pairs;
+            this.weight = pairs.stream().mapToDouble(this::weigh).toArray();
+            for (int at = 0; at < pairs.size(); at++) {
+                for (long pair : pairs.get(at)) {
+                    holders.computeIfAbsent(pair, p -> new ArrayList<>()).add(at);
+                }
+            }
+        }
+
+        private double weigh(long[] text) {
+            return Arrays.stream(text).mapToDouble(weights::get).sum();
+        }
+
+        /** The weight that each of these texts shares with another. */
+        double[] shared(long[] other) {
+            var shared = new double[pairs.size()];
+            for (long pair : other) {
+                double worth = weights.get(pair);
+                for (int holder : holders.getOrDefault(pair, List.of())) shared[holder] += worth;
+            }
+            return shared;
+        }
+    }
+
+    /**
+     * How alike an earlier text is to every later one.
+     *
+     * @return from 0 for nothing in common to 1 for the same pairs, by place of the later text
+     */
+    double[] toLater(int one) {
+        var alike = later.shared(earlier.pairs.get(one));
+        for (int other = 0; other < alike.length; other++) {
+            if (alike[other] > 0) alike[other] = alike(alike[other], one, other);
+        }
+        return alike;
+    }
+
+    private double alike(double shared, int one, int other) {
+        double mine = earlier.weight[one];
+        double theirs = later.weight[other];
+        double whole = 2 * shared / (mine + theirs);
+        int fewest = Math.min(earlier.pairs.get(one).length, later.pairs.get(other).length);
+        if (fewest < FEW) return whole;
+        double part = PART * Math.min(1, fewest / LONG);
+        return Math.max(whole, part * shared / Math.min(mine, theirs));
+    }
+
+    /**
+     * The later text that most of an earlier one went into.
+     *
+     * @param became place of the earlier text that became each later one; negative where none did.
+     *     What stood there already did not come from elsewhere
+     * @param least share of the words that must have gone there, from 0 to 1
+     * @return its place; -1 where there is none, or the text is too short to tell
+     */
+    int wentInto(int one, int[] became, double least) {
+        return most(earlier, one, later, became, least);
+    }
+
+    /** The same the other way round: the earlier text that most of a later one came out of. */
+    int cameFrom(int one, int[] became, double least) {
+        return most(later, one, earlier, became, least);
+    }
+
+    private int most(Texts own, int one, Texts others, int[] became, double least) {
+        var text = own.pairs.get(one);
+        if (text.length < FEW) return -1;
+        var shared = others.shared(text);
+        double most = least * own.weight[one];
+        int found = -1;
+        for (int other = 0; other < shared.length; other++) {
+            if (shared[other] <= most) continue;
+            var known = became[other] < 0 ? new long[0] : own.pairs.get(became[other]);
+            double moved = moved(text, others.pairs.get(other), known);
+            if (moved > most) {
+                most = moved;
+                found = other;
+            }
+        }
+        return found;
+    }
+
+    private double moved(long[] text, long[] holder, long[] known) {
+        double moved = 0;
+        for (long pair : text) {
+            boolean here = Arrays.binarySearch(holder, pair) >= 0;
+            if (here && Arrays.binarySearch(known, pair) < 0) moved += weights.get(pair);
+        }
+        return moved;
+    }
+}
