@@ -16,7 +16,8 @@
  * meaning     texts to vectors                             model            + ONNX Runtime, Jackson
  * index       generations: write, verify, publish          model, corpus    + Lucene, Jackson
  * search      query tree to Lucene to hits with tiers      model, compare, corpus, query, index  + Lucene
- * export      hits and policies as tables, text, Word      model, compare, corpus, query, index, search  + POI
+ * draft       a draft's citations, answered                model, compare, corpus, query, index, search
+ * export      hits and policies as tables, text, Word      model, compare, corpus, query, index, search, draft  + POI
  * web         pages, REST, errors                          all above but extract, clean, structure, facts  + Javalin, JTE
  * cli         the commands; wires the rest                 all              + picocli
  * </pre>

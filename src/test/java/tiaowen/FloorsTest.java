@@ -49,6 +49,7 @@ class FloorsTest {
                         "meaning",
                         "index",
                         "search",
+                        "draft",
                         "export",
                         "web",
                         "cli"),
@@ -122,8 +123,9 @@ class FloorsTest {
                 "corpus    | model extract clean structure facts account",
                 "index     | model corpus",
                 "search    | model compare corpus query index",
-                "export    | model compare corpus query index search",
-                "web       | model account compare corpus query index search export",
+                "draft     | model compare corpus query index search",
+                "export    | model compare corpus query index search draft",
+                "web       | model account compare corpus query index search draft export",
             })
     void aRoomKnowsOnlyThoseBelowIt(String room, String known) {
         var allowed = new TreeSet<String>();

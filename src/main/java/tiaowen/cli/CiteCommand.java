@@ -1,5 +1,6 @@
 package tiaowen.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -19,7 +20,16 @@ import tiaowen.search.Library;
             "结果是 resolved（就是它）、candidates（可能是这几处）、no-such-provision（有这份文件，没有这一条）、",
             "not-in-collection（库里没有这份文件）、not-a-citation（不是引用）。"
         },
-        footer = {"", "例：tiaowen cite 慈善法第十二条第二款"})
+        footer = {
+            "",
+            "例：tiaowen cite 慈善法第十二条第二款",
+            "    tiaowen cite --check 某办法（征求意见稿）.docx",
+            "",
+            "--check 的结论：right（正确）、changed（此后已修改）、repealed（已废止）、not-yet（尚未施行）、",
+            "no-such-provision（没有这一条）、several（可能指几处）、title-and-number-disagree（标题与文号不一致）、",
+            "quote-differs（引文与原文不符）、unresolved（文内没有所指）、not-in-collection（未收录）。",
+            "退出码：文稿里有需要改的地方时是 1；只有 right 和 not-in-collection 时是 0。"
+        })
 final class CiteCommand implements Callable<Integer> {
     private final Console console;
 
@@ -39,15 +49,34 @@ final class CiteCommand implements Callable<Integer> {
                 paramLabel = "FILE.tsv",
                 description = "一次查很多：每行是编号、制表符、引用；输出以编号开头，只给第一个")
         private Path batch;
+
+        @Option(
+                names = "--check",
+                paramLabel = "FILE|-",
+                description = {
+                    "核对一份文稿里的全部引用（docx、doc、pdf、html、md、txt；- 从标准输入读）。",
+                    "每处引用一行，以制表符分开：行、原文、结论、标题、版本、条款标识、说明"
+                })
+        private String check;
     }
+
+    @Option(
+            names = "--format",
+            paramLabel = "tsv|text",
+            defaultValue = "tsv",
+            description = "--check 的输出：tsv（默认）；text 给人看")
+    private DraftOutput.Format format;
 
     CiteCommand(Console console) {
         this.console = console;
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         try (var library = Library.open(index.path())) {
+            if (asked.check != null) {
+                return DraftOutput.check(console, library, asked.check, format);
+            }
             if (asked.batch == null) {
                 var answer = library.cite(String.join(" ", asked.words));
                 int shown = Math.max(1, answer.candidates().size());

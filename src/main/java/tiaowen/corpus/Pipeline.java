@@ -1,12 +1,16 @@
 package tiaowen.corpus;
 
+import java.util.ArrayList;
+import java.util.Map;
 import tiaowen.account.Account;
 import tiaowen.clean.Cleaner;
 import tiaowen.clean.JoinedPages;
+import tiaowen.extract.Extractor;
 import tiaowen.facts.Facts;
 import tiaowen.model.Cleaned;
 import tiaowen.model.Document;
 import tiaowen.model.Failure;
+import tiaowen.model.Outside;
 import tiaowen.structure.Structurer;
 
 /** From a file to what it says: extract, clean, structure, facts. One direction, no way back. */
@@ -34,6 +38,33 @@ public final class Pipeline {
         var document = document(cleaned, file.name());
         return new Reading(
                 document, EntryMaker.of(document, EditionDate.of(source, document.metadata())));
+    }
+
+    /**
+     * Reads a draft that comes as bytes and is kept nowhere, with the citations of all its words:
+     * those that are in no provision, too, and those that would not be policy.
+     *
+     * @param name with its ending, as people know it
+     * @throws Failure if nothing can be read; the message names it
+     */
+    public static DraftReading draft(String name, byte[] bytes) {
+        var cleaned = Cleaner.clean(Extractor.read(name, bytes, Map.of()));
+        var structured = Structurer.structure(cleaned);
+        var document = Facts.find(name, cleaned, structured);
+        var asides = new ArrayList<DraftReading.Aside>();
+        for (var outside : structured.outside()) {
+            if (outside.place() == Outside.Place.CONTENTS) continue;
+            asides.add(aside(outside.line(), outside.text(), document));
+        }
+        for (var dropped : cleaned.dropped()) {
+            var aside = aside(dropped.line(), dropped.text(), document);
+            if (!aside.citations().isEmpty()) asides.add(aside);
+        }
+        return new DraftReading(document, cleaned.source().format(), asides);
+    }
+
+    private static DraftReading.Aside aside(int line, String text, Document document) {
+        return new DraftReading.Aside(line, text, Facts.outside(text, document));
     }
 
     /**

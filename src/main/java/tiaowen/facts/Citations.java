@@ -107,7 +107,7 @@ final class Citations {
                         case '第' -> numbered(at);
                         case '附' -> annex(at);
                         case '令', '告' -> order(at);
-                        default -> at;
+                        default -> bareNumber(at);
                     };
             for (int i = at; i < Math.max(next, at + 1); i++) {
                 if (text.charAt(i) == '“') quotes++;
@@ -327,6 +327,22 @@ final class Citations {
                 || eid.startsWith("bian-")
                 || eid.startsWith("fenbian-")
                 || eid.startsWith("jie-");
+    }
+
+    // 示范法12条  示范法１２条第二款: a law's name and a number without 第
+    private int bareNumber(int start) {
+        if (!isDigit(start) || start == 0 || isDigit(start - 1)) return start;
+        if (Rows.bareArticle(text, start).isEmpty()) return start;
+        var name = LawNames.before(text, start, known).filter(n -> !n.name().isEmpty());
+        if (name.isEmpty()) return start;
+        var title = shortNames.getOrDefault(name.get().name(), name.get().name());
+        lastTitle = isOwn(title) ? "" : title;
+        return rows.list(name.get().start(), start, lastTitle, Optional.empty());
+    }
+
+    private boolean isDigit(int at) {
+        char c = text.charAt(at);
+        return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
     }
 
     /** A provision named without any law: of this document, if it is there. */

@@ -1,6 +1,8 @@
 package tiaowen.facts;
 
 import java.util.ArrayList;
+import java.util.List;
+import tiaowen.model.Citation;
 import tiaowen.model.Cleaned;
 import tiaowen.model.Definition;
 import tiaowen.model.Document;
@@ -46,5 +48,24 @@ public final class Facts {
                 cleaned.repairs(),
                 cleaned.dropped(),
                 warnings);
+    }
+
+    /**
+     * Citations in words of a document that are in none of its provisions, such as its title: as
+     * far as they name provisions of this document, they are looked for in it. The eid of each is
+     * empty.
+     */
+    public static List<Citation> outside(String text, Document document) {
+        var abbreviations =
+                document.definitions().stream()
+                        .filter(d -> d.kind() == Definition.Kind.ABBREVIATION)
+                        .toList();
+        // What is only a title is no document that its own name could mean.
+        var ownTitle = document.clauses().isEmpty() ? "" : document.metadata().title();
+        return Citations.find(
+                List.of(Passage.outside(text)),
+                ownTitle,
+                new Targets(document.body()),
+                Abbreviations.titles(abbreviations));
     }
 }

@@ -12,7 +12,7 @@ final class LawNames {
 
     private static final Pattern ENDING =
             Pattern.compile(
-                    "(?:法|典|条例|办法|规定|细则|规则|解释|决定|修正案|通则|公约|协定|议定书|章程|准则|合同|协议)(?:[（(][^（）()]{1,6}[）)])?$");
+                    "(?:法|典|条例|办法|规定|细则|规则|解释|决定|修正案|通则|公约|协定|议定书|章程|准则|合同|协议)(?:[（(][^（）()]{1,9}[）)])?$");
     private static final Pattern NO_POLICY = Pattern.compile("(?:章程|合同|协议)$");
     // whose name is never the end of another law's: 影响刑法第十二条 names 刑法
     private static final Pattern CODE = Pattern.compile("(?:宪法|刑法|民法典|民法通则|民法总则|(?:民事|刑事|行政)诉讼法)$");
@@ -62,10 +62,10 @@ final class LawNames {
         return Optional.of(new Name(vague ? "" : name, from + cut));
     }
 
-    /** Steps over a bracket that ends a name: 刑法修正案（七）. */
+    /** Steps over a bracket that ends a name: 刑法修正案（七）, 示范法（2018年修正）. */
     private static int beforeBracket(String text, int end) {
         if (end == 0 || "）)".indexOf(text.charAt(end - 1)) < 0) return end;
-        for (int i = end - 2; i >= 0 && end - i < 9; i--) {
+        for (int i = end - 2; i >= 0 && end - i < 12; i--) {
             if ("（(".indexOf(text.charAt(i)) >= 0) return i;
         }
         return end;

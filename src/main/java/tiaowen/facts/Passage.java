@@ -61,6 +61,13 @@ record Passage(
         return walk.found;
     }
 
+    /** Words that stand in no provision. */
+    static Passage outside(String text) {
+        return new Passage(
+                "", text, List.of(), List.of(), List.of(), "", "", false, false, "", Form.TEXT,
+                List.of());
+    }
+
     /** The same words as if they stood outside any annex. */
     Passage atTop() {
         return new Passage(

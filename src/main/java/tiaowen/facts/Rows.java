@@ -7,11 +7,17 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import tiaowen.model.Citation;
 import tiaowen.model.Locator;
+import tiaowen.model.Numeral;
 
 /** Reads provisions named in a row, and keeps the citations found so far. */
 final class Rows {
-    // 、 和 以及 或者 至  between the members of a row
-    private static final Pattern JOIN = Pattern.compile("(?:[、和及与或至到]|以及|或者){1,2}");
+    // 、 和 以及 或者 至 — ～  between the members of a row
+    private static final Pattern JOIN = Pattern.compile("(?:[、和及与或至到—–－~～-]|以及|或者){1,2}");
+    private static final String RANGE = "至到—–－~～-";
+
+    // 12条 of 《示范法》12条;  十三条 of 第十二条、十三条 and of 第十二、十三条
+    private static final Pattern BARE_ARTICLE =
+            Pattern.compile("[" + Numeral.CHARACTERS + "]{1,9}条(?![例约件目])");
 
     // tiao-12  tiao-12.kuan-2.xiang-3
     private static final Pattern COUNTED =
@@ -19,6 +25,9 @@ final class Rows {
 
     /** A longer range names a part of a law, and nobody looks up each of its articles. */
     private static final int MOST = 60;
+
+    /** The longest words that name a provision inside a policy, in characters. */
+    private static final int LOCATOR = 60;
 
     private final Targets targets;
     private final List<Citation> found = new ArrayList<>();
@@ -101,6 +110,7 @@ final class Rows {
      */
     int list(int start, int at, String title, Optional<String> number) {
         var first = Locator.read(text, at);
+        if (first.isEmpty() && start < at) first = bareArticle(text, at);
         if (first.isEmpty()) return at;
         int from = start;
         int end = first.get().end();
@@ -112,6 +122,7 @@ final class Rows {
             from = joined(end);
             if (from == end) return end;
             var full = Locator.read(text, from);
+            if (full.isEmpty() && last.startsWith("tiao-")) full = bareArticle(text, from);
             if (full.isPresent()) {
                 last = full.get().eid();
                 end = full.get().end();
@@ -129,7 +140,16 @@ final class Rows {
 
     /** Whether the word before {@code at} is that of a range: 第十条至第十二条. */
     private boolean range(int at) {
-        return at > 0 && "至到".indexOf(text.charAt(at - 1)) >= 0;
+        return at > 0 && RANGE.indexOf(text.charAt(at - 1)) >= 0;
+    }
+
+    /** An article numbered without 第 before it: {@code 12条第二款}. */
+    static Optional<Locator> bareArticle(String text, int at) {
+        if (!BARE_ARTICLE.matcher(text).region(at, text.length()).lookingAt()) {
+            return Optional.empty();
+        }
+        var ahead = text.substring(at, Math.min(text.length(), at + LOCATOR));
+        return Locator.read("第" + ahead, 0).map(l -> new Locator(l.eid(), at + l.end() - 1));
     }
 
     /** Keeps the provisions inside a range; the words of the whole range name them. */

@@ -16,6 +16,10 @@ public record Locator(String eid, int end) {
     /** Outermost first. 部分 is how people cite the headings 一、 二、 of a paper. */
     private static final List<String> DIVISIONS = List.of("分编", "编", "章", "节");
 
+    /** Between numbers that share one unit: 第一、二款, 第（一）至（三）项, 第12—15条. */
+    private static final List<String> JOINS =
+            List.of("、", "和", "至", "到", "及", "与", "或者", "或", "—", "–", "－", "~", "～", "-");
+
     private static final List<String> DIVISION_EIDS = List.of("fenbian", "bian", "zhang", "jie");
 
     /**
@@ -89,14 +93,15 @@ public record Locator(String eid, int end) {
             return false;
         }
 
-        // 第十二条  第十二条之一  第12条之1  第十二之一条
+        // 第十二条  第十二条之一  第12条之1  第十二之一条  第十二、十三条
         private boolean article() {
             int before = at;
             if (!skip("第")) return false;
             var number = number();
             var eid = new StringBuilder("tiao-").append(number.orElse(0));
             boolean inserted = number.isPresent() && insertions(eid);
-            if (number.isEmpty() || number.get() == 0 || !skip("条")) {
+            boolean article = number.isPresent() && number.get() > 0;
+            if (!article || !(skip("条") || sharesUnit("条"))) {
                 at = before;
                 return false;
             }
@@ -186,13 +191,7 @@ public record Locator(String eid, int end) {
         private boolean sharesUnit(String unit) {
             var ahead = new Reader(text, at);
             for (int i = 0; i < 12; i++) {
-                boolean joined =
-                        ahead.skip("、")
-                                || ahead.skip("和")
-                                || ahead.skip("至")
-                                || ahead.skip("或者")
-                                || ahead.skip("或");
-                if (!joined) return false;
+                if (JOINS.stream().noneMatch(ahead::skip)) return false;
                 ahead.skip("第");
                 boolean bracket = ahead.skip("（") || ahead.skip("(");
                 if (ahead.number().isEmpty()) return false;

@@ -200,6 +200,20 @@ public final class Library implements AutoCloseable {
         return ask(now -> now.citations().cite(citation, issued));
     }
 
+    /** What a title printed in a draft means. Total. */
+    public Naming naming(String title) {
+        return ask(now -> now.names().naming(title));
+    }
+
+    /**
+     * Policies with an edition of that number.
+     *
+     * @param docNumber as {@link tiaowen.model.DocNumber#toString} prints it
+     */
+    public List<Policy> numbered(String docNumber) {
+        return ask(now -> now.generation().catalogue().numbered(docNumber));
+    }
+
     /** All terms, ordered by pinyin. */
     public List<Term> glossary() {
         return ask(now -> now.glossary().terms());

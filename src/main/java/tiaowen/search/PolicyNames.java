@@ -55,7 +55,7 @@ final class PolicyNames {
     }
 
     /** Where words begin in a title; cut when first asked for, as most titles never are. */
-    private Set<Integer> wordStarts(String title) {
+    Set<Integer> wordStarts(String title) {
         return wordStarts.computeIfAbsent(
                 title,
                 key -> {
@@ -145,6 +145,25 @@ final class PolicyNames {
                 .or(() -> full.flatMap(title -> exact(Folding.squeeze(TitleKey.of(title)))));
     }
 
+    /** What a title in a draft means, which must not be taken for another one in silence. */
+    Naming naming(String title) {
+        return new DraftNames(this, byKey, nicknames).naming(title);
+    }
+
+    /** Names near a misspelt one, with their distance; see {@link NearNames}. */
+    List<NearNames.Near> nearNames(String key) {
+        return nearNames().near(key);
+    }
+
+    private NearNames nearNames() {
+        if (near == null) {
+            var all = new ArrayList<>(byKey.keySet());
+            all.addAll(nicknames().keySet());
+            near = new NearNames(all);
+        }
+        return near;
+    }
+
     /** The policy of this very title. */
     Optional<Policy> titled(String title) {
         return exact(Folding.squeeze(TitleKey.of(title)));
@@ -172,18 +191,13 @@ final class PolicyNames {
      */
     List<Policy> near(String name) {
         var key = Folding.squeeze(TitleKey.of(Folding.fold(name)));
-        if (near == null) {
-            var all = new ArrayList<>(byKey.keySet());
-            all.addAll(nicknames().keySet());
-            near = new NearNames(all);
-        }
         for (int end : STATE_ENDS) {
             if (key.length() <= end + 1) continue;
             double distance = Likeness.distance(key.substring(0, end), STATE, 1);
             var rest = key.substring(end);
             if (distance <= 1 && byKey.containsKey(rest)) return List.of(byKey.get(rest));
         }
-        return near.near(key).stream()
+        return nearNames().near(key).stream()
                 .sorted(
                         Comparator.comparingDouble(NearNames.Near::distance)
                                 .thenComparing(
@@ -196,7 +210,7 @@ final class PolicyNames {
                 .toList();
     }
 
-    private Policy bearer(String key) {
+    Policy bearer(String key) {
         return named(key, key).orElseThrow();
     }
 
@@ -250,7 +264,7 @@ final class PolicyNames {
      *
      * @param starts where each run of them may begin; null for anywhere
      */
-    private static boolean follow(String characters, String title, Set<Integer> starts) {
+    static boolean follow(String characters, String title, Set<Integer> starts) {
         int at = 0;
         boolean run = false;
         int next = 0;

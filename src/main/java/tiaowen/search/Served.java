@@ -99,6 +99,10 @@ final class Served {
         return citations;
     }
 
+    PolicyNames names() {
+        return names;
+    }
+
     synchronized Glossary glossary() {
         if (glossary == null) glossary = new Glossary(shelf);
         return glossary;

@@ -1,0 +1,80 @@
+package tiaowen.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import tiaowen.draft.Draft;
+import tiaowen.draft.DraftCheck;
+import tiaowen.draft.DraftReport;
+import tiaowen.draft.Finding;
+import tiaowen.model.Failure;
+import tiaowen.search.Library;
+
+/** What {@code cite --check} prints. */
+final class DraftOutput {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private DraftOutput() {}
+
+    /** Named as they are typed. */
+    enum Format {
+        tsv,
+        text
+    }
+
+    /** Checks a draft and prints the findings; 1 when something in the draft is wrong. */
+    static int check(Console console, Library library, String file, Format format)
+            throws IOException {
+        var report = DraftCheck.of(library, read(console, file), LocalDate.now(ZONE));
+        for (var finding : report.findings()) {
+            console.out().print(line(report, finding, format) + "\n");
+        }
+        if (format == Format.text) console.out().print(report.summary() + "\n");
+        report.note().ifPresent(console.err()::println);
+        return report.wrong() == 0 ? 0 : 1;
+    }
+
+    private static Draft read(Console console, String file) throws IOException {
+        if (file.equals("-")) {
+            var bytes = console.in().readNBytes(Draft.MOST_BYTES + 1);
+            return Draft.ofFile("标准输入.txt", bytes);
+        }
+        var path = Path.of(file);
+        if (!Files.isRegularFile(path)) {
+            throw new Failure("missing-file", file + " 不存在，或者不是文件。请检查文件名和所在文件夹。");
+        }
+        try (var in = Files.newInputStream(path)) {
+            return Draft.ofFile(path.getFileName().toString(), in.readNBytes(Draft.MOST_BYTES + 1));
+        }
+    }
+
+    private static String line(DraftReport report, Finding finding, Format format) {
+        return switch (format) {
+            case tsv -> tsv(finding);
+            case text ->
+                    "第 %d %s　%s　【%s】%s"
+                            .formatted(
+                                    finding.place().line(),
+                                    report.draft().counted(),
+                                    finding.words(),
+                                    finding.verdict().label(),
+                                    finding.message());
+        };
+    }
+
+    private static String tsv(Finding finding) {
+        var target = finding.targets().stream().findFirst();
+        return String.join(
+                        "\t",
+                        Integer.toString(finding.place().line()),
+                        finding.words(),
+                        finding.verdict().code(),
+                        target.map(t -> t.title()).orElse(""),
+                        target.map(t -> t.edition()).orElse(""),
+                        target.map(t -> t.eid()).orElse(""),
+                        finding.message().replace('\t', ' '))
+                .replace('\n', ' ');
+    }
+}

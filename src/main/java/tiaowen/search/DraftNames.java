@@ -1,0 +1,109 @@
+package tiaowen.search;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import tiaowen.corpus.TitleKey;
+import tiaowen.index.Folding;
+import tiaowen.model.Policy;
+
+/**
+ * Titles in drafts. People who search may mean much by few words; a draft names a law, and a name
+ * that is not quite one must be asked back rather than guessed.
+ */
+final class DraftNames {
+    private static final Pattern KIND = Pattern.compile("(?:条例|办法|规定|细则|规则|法)$");
+
+    // （试行）  without its brackets, as keys are
+    private static final Pattern TRIAL = Pattern.compile("(?:试行|暂行|[12]\\d{3}年?修[正订])$");
+
+    /** Nobody shortens a title to more characters. */
+    private static final int SHORT = 6;
+
+    private static final int MOST = 8;
+
+    private final PolicyNames names;
+    private final Map<String, Policy> byKey;
+    private final Map<String, String> nicknames;
+
+    DraftNames(PolicyNames names, Map<String, Policy> byKey, Map<String, String> nicknames) {
+        this.names = names;
+        this.byKey = byKey;
+        this.nicknames = nicknames;
+    }
+
+    Naming naming(String title) {
+        var key = Folding.squeeze(TitleKey.of(Folding.fold(title)));
+        if (key.isEmpty()) return new Naming(Naming.Kind.NONE, List.of());
+        var same = byKey.get(key);
+        if (same != null) return new Naming(Naming.Kind.SAME, List.of(same));
+        var full = nicknames.get(key);
+        if (full != null) {
+            var meant = byKey.get(Folding.squeeze(TitleKey.of(full)));
+            if (meant != null) return new Naming(Naming.Kind.SHORT, List.of(meant));
+        }
+        var initials = initials(key);
+        if (initials.size() == 1) return new Naming(Naming.Kind.SHORT, initials);
+        if (initials.size() > 1) return new Naming(Naming.Kind.MAYBE, initials);
+        var parts = partOf(key);
+        if (!parts.isEmpty()) return new Naming(Naming.Kind.MAYBE, parts);
+        var near = near(key);
+        return new Naming(near.isEmpty() ? Naming.Kind.NONE : Naming.Kind.NEAR, near);
+    }
+
+    /**
+     * Titles that a short name takes one character from each word of: 个保法 for 个人信息保护法. A name of
+     * whole words (商业法) is no short name of a title that begins with them.
+     */
+    private List<Policy> initials(String key) {
+        var kind = KIND.matcher(key);
+        if (key.length() > SHORT || !kind.find() || kind.start() < 2) return List.of();
+        return byKey.keySet().stream()
+                .filter(title -> title.endsWith(kind.group()) && title.length() > key.length())
+                .filter(title -> title.charAt(0) == key.charAt(0))
+                .filter(title -> title.length() <= 5 * key.length())
+                .filter(title -> apart(key.substring(0, kind.start()), title))
+                .filter(title -> PolicyNames.follow(key, title, names.wordStarts(title)))
+                .sorted(Comparator.comparingInt(String::length).thenComparing(t -> t))
+                .limit(MOST)
+                .map(byKey::get)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether no two characters that follow each other in the name do so in the title. */
+    private static boolean apart(String stem, String title) {
+        for (int i = 0; i + 2 <= stem.length(); i++) {
+            if (title.contains(stem.substring(i, i + 2))) return false;
+        }
+        return true;
+    }
+
+    /** Titles that end with the name, or go on behind it with 试行; and the name without that. */
+    private List<Policy> partOf(String key) {
+        var bare = byKey.get(TRIAL.matcher(key).replaceFirst(""));
+        if (bare != null) return List.of(bare);
+        if (key.length() < 3) return List.of();
+        return byKey.keySet().stream()
+                .filter(title -> title.endsWith(key) || title.equals(key + "试行"))
+                .sorted(Comparator.comparingInt(String::length).thenComparing(t -> t))
+                .limit(MOST)
+                .map(byKey::get)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * A short title has many neighbours: there only what sounds alike or is swapped is an error.
+     */
+    private List<Policy> near(String key) {
+        double limit = key.length() < 5 ? 0.7 : key.length() < 9 ? 1 : 1.5;
+        return names.nearNames(key).stream()
+                .filter(near -> near.distance() <= limit)
+                .map(near -> names.bearer(near.name()))
+                .distinct()
+                .limit(MOST)
+                .toList();
+    }
+}
