@@ -1,5 +1,5 @@
 // Makes pages quicker for hands; every page works without it.
-import "./reading.js";
+import "./display.js";
 import "./check.js";
 import "./collect.js";
 import "./compare.js";
@@ -7,8 +7,8 @@ import "./copy.js";
 import "./drawers.js";
 import "./find.js";
 import "./keys.js";
+import "./pins.js";
 import "./preview.js";
+import "./reading.js";
 import "./suggest.js";
 import "./tree.js";
-
-document.documentElement.classList.add("has-script");

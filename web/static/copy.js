@@ -3,7 +3,8 @@
 let toast;
 let timer;
 
-function say(text) {
+/** Says something at the foot of the window, and to those who hear the page. */
+export function say(text) {
   if (!toast) {
     toast = document.createElement("p");
     toast.className = "toast";
@@ -43,38 +44,29 @@ async function put(text) {
   return copyOldWay(text);
 }
 
-/** Copies what an element with copy data, or a provision's pin, stands for. */
-export async function copyFrom(element) {
-  let name;
-  let link;
-  let text = "";
-  if (element.classList.contains("pin")) {
-    const page = element.closest("[data-copy-name]");
-    name = page.dataset.copyName + element.dataset.place;
-    link = new URL(page.dataset.copyBase + element.hash, location.href).href;
-  } else {
-    name = element.dataset.copyCite;
-    link = new URL(element.dataset.copyLink, location.href).href;
-    text = element.dataset.copyText ? element.dataset.copyText + "\n" : "";
-  }
-  const done = await put(`${text}${name} ${link}`);
+/**
+ * Copies a text and says so.
+ * @param text what goes to the clipboard
+ * @param name what was copied, for the message
+ * @param link for those whose browser lets nothing be copied
+ */
+export async function copy(text, name, link) {
+  const done = await put(text);
   say(done ? `已复制：${name}` : `浏览器不允许复制。链接是 ${link}`);
-  if (done && element.classList.contains("pin")) {
-    element.classList.add("is-copied");
-    setTimeout(() => element.classList.remove("is-copied"), 2000);
-  }
+  return done;
+}
+
+/** Copies what an element with copy data stands for: its text if it has one, its name, its link. */
+export function copyFrom(element) {
+  const { copyCite: name, copyLink, copyText: text } = element.dataset;
+  const link = new URL(copyLink, location.href).href;
+  if (element.dataset.copyOnly !== undefined) return copy(name, name, link);
+  return copy(`${text ? `${text}\n` : ""}${name} ${link}`, name, link);
 }
 
 for (const button of document.querySelectorAll("button.copy")) button.hidden = false;
 
 document.addEventListener("click", (event) => {
-  if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
-  const element = event.target.closest("button.copy, a.pin");
-  if (!element) return;
-  if (element.matches("a.pin")) {
-    event.preventDefault();
-    // On the page of the current edition the address keeps its own place.
-    history.replaceState(history.state, "", element.hash);
-  }
-  copyFrom(element);
+  const button = event.target.closest("button.copy");
+  if (button) copyFrom(button);
 });

@@ -1,1 +1,167 @@
-// Finding words in the policy that is open.
+// Finding words in the policy that is open, as one types; and going through the marks of a search.
+
+import { close, go, goThrough } from "./bar.js";
+import { placeOf, provisionAt } from "./pins.js";
+
+const MOST_SHOWN = 4000;
+const BLOCKS = "p, h2, h3, h4, h5, h6, th, td";
+const text = document.querySelector(".reader .text, .sheet-text");
+const input = document.querySelector("#page-find");
+
+function named(element) {
+  const provision = provisionAt(element);
+  return provision ? placeOf(provision) : "";
+}
+
+function reveal(element, rect) {
+  const area = rect();
+  if (area.top < 90 || area.bottom > innerHeight - 110) {
+    element.scrollIntoView({ block: "center" });
+    // What was not laid out before has its true place only now.
+    const moved = rect();
+    if (moved.top < 60 || moved.bottom > innerHeight - 90) scrollBy(0, moved.top - innerHeight / 2);
+  }
+}
+
+// Marks that the server set for a search.
+
+const marks = text ? [...text.querySelectorAll("mark")] : [];
+
+function showMarks() {
+  const note = document.querySelector(".marked-note a");
+  let current;
+  goThrough({
+    words: `“${note?.textContent ?? "检索词"}”`,
+    total: marks.length,
+    at: -1,
+    first: () => Math.max(0, marks.findIndex((mark) => mark.getBoundingClientRect().top > 0)),
+    places: () => marks.map(named),
+    show(index) {
+      current?.classList.remove("is-here");
+      current = marks[index];
+      current.classList.add("is-here");
+      reveal(current, () => current.getBoundingClientRect());
+    },
+    close() {
+      current?.classList.remove("is-here");
+    },
+  });
+}
+
+if (marks.length > 1) showMarks();
+
+// Words as one types. The text is read once: all of it as one string, and where each piece stands.
+
+let pieces;
+let whole = "";
+
+function fold(words) {
+  const lower = words.toLowerCase();
+  return lower.length === words.length ? lower : words;
+}
+
+function read() {
+  pieces = [];
+  const parts = [];
+  let length = 0;
+  for (const block of text.querySelectorAll(BLOCKS)) {
+    if (block.matches(".margin")) continue;
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      if (node.parentElement.closest(".menu, .cites-note, .hush")) continue;
+      pieces.push({ node, start: length });
+      parts.push(node.data);
+      length += node.data.length;
+    }
+    parts.push("\n");
+    length++;
+  }
+  whole = fold(parts.join(""));
+}
+
+function pieceAt(offset) {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (pieces[middle].start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return pieces[low];
+}
+
+function rangeAt(offset, length) {
+  const from = pieceAt(offset);
+  const to = pieceAt(offset + length - 1);
+  const range = new Range();
+  range.setStart(from.node, offset - from.start);
+  range.setEnd(to.node, offset + length - to.start);
+  return range;
+}
+
+const highlights = globalThis.CSS?.highlights;
+
+function paint(name, ranges) {
+  if (!highlights) return;
+  if (ranges.length) highlights.set(name, new Highlight(...ranges));
+  else highlights.delete(name);
+}
+
+function clear() {
+  paint("found", []);
+  paint("here", []);
+}
+
+function find() {
+  const wanted = fold(input.value.trim());
+  clear();
+  if (!wanted) {
+    close();
+    return;
+  }
+  if (!pieces) read();
+  const offsets = [];
+  for (let at = whole.indexOf(wanted); at >= 0; at = whole.indexOf(wanted, at + wanted.length)) offsets.push(at);
+  const { length } = wanted;
+  paint("found", offsets.slice(0, MOST_SHOWN).map((offset) => rangeAt(offset, length)));
+  goThrough({
+    words: `“${input.value.trim()}”`,
+    total: offsets.length,
+    at: -1,
+    first() {
+      const visible = offsets.findIndex((offset) => pieceAt(offset).node.parentElement.getBoundingClientRect().bottom > 90);
+      return Math.max(0, visible);
+    },
+    places: () => offsets.map((offset) => named(pieceAt(offset).node.parentElement)),
+    show(index) {
+      const range = rangeAt(offsets[index], length);
+      paint("here", [range]);
+      if (!highlights) {
+        getSelection().removeAllRanges();
+        getSelection().addRange(range);
+      }
+      reveal(range.startContainer.parentElement, () => range.getBoundingClientRect());
+    },
+    close(inside) {
+      clear();
+      input.value = "";
+      if (inside) input.focus({ preventScroll: true });
+    },
+  });
+}
+
+if (input && text) {
+  let waiting;
+  input.addEventListener("input", (event) => {
+    cancelAnimationFrame(waiting);
+    if (!event.isComposing) waiting = requestAnimationFrame(find);
+  });
+  input.addEventListener("compositionend", find);
+  input.addEventListener("keydown", (event) => {
+    if (event.isComposing) return;
+    if (event.key === "Escape" && close()) event.preventDefault();
+    // Words that stand nowhere in the text as they are go to the search, which knows more than letters.
+    if (event.key === "Enter" && go(event.shiftKey ? -1 : 1)) event.preventDefault();
+  });
+}

@@ -1,31 +1,62 @@
 // Keys for those who read all day. None works while somebody types.
 
+import { go as goMark } from "./bar.js";
 import { copyFrom } from "./copy.js";
+import { copyProvision, provisionAt } from "./pins.js";
+
+const PAGES = {
+  h: ["/", "首页"],
+  p: ["/policies", "政策"],
+  t: ["/glossary", "术语"],
+  u: ["/updates", "更新"],
+  k: ["/check", "核对"],
+  s: ["/collection", "收藏"],
+};
 
 const LIST = [
-  ["/", "到搜索框"],
-  ["↓　↑", "在搜索框里选一条建议"],
-  ["j　k", "下一条、上一条"],
-  ["Enter　o", "打开当前一条"],
-  ["c", "复制当前一条的链接"],
-  ["[　]", "前一条文、后一条文"],
-  ["?", "显示这张表"],
+  ["到处可用", [
+    ["/", "到搜索框"],
+    ["g 再按一个字母", Object.entries(PAGES).map(([key, [, name]]) => `${key} ${name}`).join("，")],
+    ["?", "显示这张表"],
+    ["Esc", "关闭打开的小窗"],
+  ]],
+  ["在结果和条文里", [
+    ["j　k", "下一条、上一条"],
+    ["Enter　o", "打开当前一条"],
+    ["c", "复制当前一条的链接"],
+    ["[　]", "前一条文、后一条文"],
+  ]],
+  ["在一部政策里", [
+    ["f", "在本文中查找"],
+    ["n　N", "下一处、上一处标出的词"],
+  ]],
+  ["在搜索框里", [["↓　↑", "选一条建议"]]],
 ];
 
-const stops = [...document.querySelectorAll(".hit, .results > .card, .results > .cards > .card, .text .tiao, .text .part:not(:has(.part))")];
+const STOPS = ".hit, .results > .card, .results > .cards > .card, .text .tiao, .text .part:not(:has(.part))";
+const stops = [...document.querySelectorAll(STOPS)];
 let at = -1;
 
 function typing(target) {
-  return target.closest("input, textarea, select, [contenteditable]");
+  return target.closest?.("input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]");
+}
+
+// Start from what is in the window; stops stand in the order of the page.
+function inWindow(step) {
+  let low = 0;
+  let high = stops.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (stops[middle].getBoundingClientRect().top >= 0) high = middle;
+    else low = middle + 1;
+  }
+  return low - (step > 0 ? 1 : 0);
 }
 
 function go(step) {
   if (!stops.length) return false;
-  if (at < 0) {
-    // Start from what is in the window.
-    at = stops.findIndex((stop) => stop.getBoundingClientRect().top >= 0) - (step > 0 ? 1 : 0);
-    if (at < -1) at = stops.length - 1;
-  }
+  const seen = at >= 0 && stops[at] === document.activeElement?.closest(STOPS);
+  if (!seen) at = inWindow(step);
   at = Math.max(0, Math.min(stops.length - 1, at + step));
   const stop = stops[at];
   if (!stop.hasAttribute("tabindex")) stop.setAttribute("tabindex", "-1");
@@ -51,9 +82,12 @@ function enter() {
 }
 
 function copy() {
-  const source = chosen()?.querySelector("button.copy, a.pin");
-  if (source) copyFrom(source);
-  return Boolean(source);
+  const within = document.activeElement?.closest(".text :is(.tiao, .part, .kuan-block, .xiang)");
+  const source = chosen()?.querySelector("button.copy");
+  const provision = within && provisionAt(within);
+  if (provision) copyProvision(provision);
+  else if (source) copyFrom(source);
+  return Boolean(provision ?? source);
 }
 
 function turn(relation) {
@@ -65,52 +99,62 @@ function turn(relation) {
 
 let dialog;
 
+function made(name, words = "", css = "") {
+  const element = document.createElement(name);
+  element.textContent = words;
+  if (css) element.className = css;
+  return element;
+}
+
+function row([keys, what]) {
+  const line = document.createElement("div");
+  const term = document.createElement("dt");
+  for (const one of keys.split("　")) {
+    const [key, ...rest] = one.split(" ");
+    term.append(made("kbd", key), rest.length ? ` ${rest.join("")} ` : " ");
+  }
+  line.append(term, made("dd", what));
+  return line;
+}
+
 function help() {
   if (!dialog) {
-    dialog = document.createElement("dialog");
-    dialog.className = "keys";
+    dialog = made("dialog", "", "keys");
     dialog.setAttribute("aria-labelledby", "page-keys");
-    const head = document.createElement("h2");
+    const head = made("h2", "快捷键");
     head.id = "page-keys";
-    head.textContent = "快捷键";
-    const list = document.createElement("dl");
-    for (const [key, what] of LIST) {
-      const row = document.createElement("div");
-      const term = document.createElement("dt");
-      for (const one of key.split("　")) {
-        const cap = document.createElement("kbd");
-        cap.textContent = one;
-        term.append(cap, " ");
-      }
-      const meaning = document.createElement("dd");
-      meaning.textContent = what;
-      row.append(term, meaning);
-      list.append(row);
+    dialog.append(head, made("p", "打字时这些键都不起作用。", "quiet"));
+    for (const [where, rows] of LIST) {
+      const list = document.createElement("dl");
+      list.append(...rows.map(row));
+      dialog.append(made("h3", where), list);
     }
     const form = document.createElement("form");
     form.method = "dialog";
-    const close = document.createElement("button");
-    close.className = "action";
-    close.textContent = "关闭";
-    form.append(close);
-    dialog.append(head, list, form);
+    form.append(made("button", "关闭", "action"));
+    dialog.append(form);
     document.body.append(dialog);
   }
   dialog.showModal();
   return true;
 }
 
-function search() {
-  const box = document.querySelector("#page-q");
+function focusOn(selector) {
+  const box = document.querySelector(selector);
+  const drawer = box?.closest("details:not([open])");
+  if (drawer) drawer.open = true;
   box?.focus();
   box?.select();
   return Boolean(box);
 }
 
 const ACTIONS = {
-  "/": search,
+  "/": () => focusOn("#page-q"),
+  f: () => focusOn("#page-find"),
   j: () => go(1),
   k: () => go(-1),
+  n: () => goMark(1),
+  N: () => goMark(-1),
   o: open,
   Enter: enter,
   c: copy,
@@ -119,8 +163,23 @@ const ACTIONS = {
   "?": help,
 };
 
+// After g, one letter within a moment names a page.
+const MOMENT = 1500;
+let leaving = 0;
+
+function leave(key) {
+  const now = performance.now();
+  const page = leaving && now - leaving < MOMENT && Object.hasOwn(PAGES, key) && PAGES[key];
+  leaving = key === "g" && !page ? now : 0;
+  if (page) location.assign(page[0]);
+  return Boolean(page) || key === "g";
+}
+
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
   if (typing(event.target) || document.querySelector("dialog[open]")) return;
-  if (Object.hasOwn(ACTIONS, event.key) && ACTIONS[event.key]()) event.preventDefault();
+  if (leave(event.key)) event.preventDefault();
+  else if (Object.hasOwn(ACTIONS, event.key) && ACTIONS[event.key]()) event.preventDefault();
 });
+
+for (const button of document.querySelectorAll("button.show-keys")) button.addEventListener("click", help);

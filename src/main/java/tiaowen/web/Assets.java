@@ -3,6 +3,7 @@ package tiaowen.web;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -28,6 +29,7 @@ final class Assets {
     private static final List<String> STYLES =
             List.of(
                     "tokens",
+                    "night",
                     "base",
                     "frame",
                     "home",
@@ -37,6 +39,7 @@ final class Assets {
                     "terms",
                     "reader",
                     "clause",
+                    "controls",
                     "citations",
                     "compare",
                     "check",
@@ -48,16 +51,20 @@ final class Assets {
     private static final List<String> NAMES =
             List.of(
                     "app.js",
+                    "bar.js",
                     "check.js",
                     "collect.js",
                     "compare.js",
                     "copy.js",
+                    "display.js",
                     "drawers.js",
                     "find.js",
                     "keys.js",
+                    "pins.js",
                     "preview.js",
                     "reading.js",
                     "suggest.js",
+                    "theme.js",
                     "tree.js",
                     "link.svg",
                     "check.svg",
@@ -72,7 +79,10 @@ final class Assets {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             var style = new ByteArrayOutputStream();
-            for (var part : STYLES) style.write(read("css/" + part + ".css"));
+            for (var part : STYLES) {
+                style.write(read("css/" + part + ".css"));
+                if (part.equals("night")) style.write(bySystem(read("css/night.css")));
+            }
             files.put("site.css", style.toByteArray());
             for (var name : NAMES) files.put(name, read(name));
             files.values().forEach(digest::update);
@@ -82,6 +92,14 @@ final class Assets {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** The same night where the system asks for it and the reader has not chosen paper. */
+    private static byte[] bySystem(byte[] night) {
+        return new String(night, StandardCharsets.UTF_8)
+                .replace("@media screen {", "@media screen and (prefers-color-scheme: dark) {")
+                .replace("[data-theme=\"night\"]", ":not([data-theme=\"paper\"])")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] read(String name) throws IOException {

@@ -144,14 +144,18 @@ class WebServerTest {
     }
 
     @Test
-    void everyLinkInsideAReadersPageHasItsAnchorAndEveryProvisionAPin() {
+    void everyLinkInsideAReadersPageHasItsAnchorAndEveryProvisionSaysWhatItAddsToTheNameAbove() {
         var html = get(READER).body();
         var ids = new HashSet<>(all(" id=\"([^\"]+)\"", html));
         var links = all("href=\"#([^\"]+)\"", html);
-        assertTrue(links.size() > 12);
+        assertTrue(links.size() > 3);
         for (var link : links) assertTrue(ids.contains(link), link);
         assertTrue(ids.contains("tiao-3.kuan-1.xiang-2"));
-        assertTrue(html.contains("data-place=\"第三条第一款第二项\""));
+        assertTrue(html.contains("id=\"tiao-3\" data-n=\"第三条\""));
+        assertTrue(html.contains("id=\"tiao-3.kuan-1\" data-n=\"第一款\""));
+        assertTrue(html.contains("id=\"tiao-3.kuan-1.xiang-2\" data-n=\"第二项\""));
+        assertTrue(html.contains("id=\"tiao-1.kuan-1\"><p"), "goes by its article's name");
+        assertTrue(html.contains("href=\"" + READER + "/tiao-3\">第三条</a>"), "without scripts");
         assertTrue(html.contains(">本条例第三条第二款</a>"), "citations are links");
     }
 

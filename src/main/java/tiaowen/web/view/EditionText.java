@@ -66,7 +66,12 @@ public final class EditionText {
 
     /** Title and edition as a citation needs them: {@code 《慈善法》（2023年修正）}. */
     public String name() {
-        return Words.titled(edition.metadata().title()) + suffix();
+        return title() + suffix();
+    }
+
+    /** The title in its marks, as a citation without its edition has it: {@code 《慈善法》}. */
+    public String title() {
+        return Words.titled(edition.metadata().title());
     }
 
     private String suffix() {
@@ -183,6 +188,12 @@ public final class EditionText {
 
         public String anchor() {
             return part().anchor(clause().eid());
+        }
+
+        /** What the names of its contents begin with: {@code 第十二条}. */
+        public String above() {
+            var contents = clause().contents();
+            return contents.isEmpty() ? label() : part().above(contents.getFirst().eid());
         }
 
         /** {@code 第十二条}, {@code 三、（二）}; a paragraph group goes by the heading above it. */

@@ -17,7 +17,7 @@ import tiaowen.search.Span;
 /** One document of an edition, ready to be printed: names, anchors, and links inside its text. */
 public final class PartText {
     private final Document document;
-    private final Map<String, String> places;
+    private final Places places;
     private final Map<String, String> anchors;
     private final Map<String, List<Citation>> citations;
     private final Map<String, List<Definition>> definitions;
@@ -34,7 +34,7 @@ public final class PartText {
         this.leads = leads;
         this.marking = text -> List.of(new Span(text, false));
         this.anchors = Anchors.of(document.body(), number, taken);
-        places = Places.of(document.body().provisions());
+        places = Places.named(document.body().provisions());
         citations =
                 document.citations().stream()
                         .sorted(Comparator.comparingInt(Citation::start))
@@ -78,7 +78,22 @@ public final class PartText {
 
     /** What a person calls it: {@code 第十二条第二款}; empty when unknown. */
     public String place(String eid) {
-        return places.getOrDefault(eid, "");
+        return places.whole(eid);
+    }
+
+    /**
+     * What it adds to the name of the provision that holds it, {@code 第二款}; null, for no attribute
+     * at all, where it goes by that name. Scripts put names together from these.
+     */
+    public String own(String eid) {
+        var step = places.own(eid);
+        return step.isEmpty() ? null : step;
+    }
+
+    /** The name of what holds it: {@code 第十二条} for its paragraphs. */
+    public String above(String eid) {
+        var whole = places.whole(eid);
+        return whole.substring(0, whole.length() - places.own(eid).length());
     }
 
     /** Terms that this article or section defines, in the text's order, each once. */

@@ -17,14 +17,30 @@ final class Places {
             Pattern.compile("[（(]?([" + Numeral.CHARACTERS + "]{1,6})[）).．、]?");
 
     private final Map<String, String> words = new HashMap<>();
+    private final Map<String, String> own = new HashMap<>();
 
     private Places() {}
 
-    /** By eid. */
-    static Map<String, String> of(List<Provision> provisions) {
+    /** The names of a document's provisions, whole and in their last steps. */
+    static Places named(List<Provision> provisions) {
         var places = new Places();
         places.name(provisions, "");
-        return places.words;
+        return places;
+    }
+
+    /** By eid. */
+    static Map<String, String> of(List<Provision> provisions) {
+        return named(provisions).words;
+    }
+
+    /** {@code 第十二条第二款第三项}; empty where there is none of this eid. */
+    String whole(String eid) {
+        return words.getOrDefault(eid, "");
+    }
+
+    /** What a provision adds to the name of the one above: {@code 第三项}; may be empty. */
+    String own(String eid) {
+        return own.getOrDefault(eid, "");
     }
 
     private void name(List<? extends Provision> sisters, String above) {
@@ -32,7 +48,7 @@ final class Places {
         int number = 0;
         for (var provision : sisters) {
             if (provision instanceof Provision.Paragraph) number++;
-            var own =
+            var step =
                     switch (provision) {
                         case Provision.Division d -> d.label();
                         case Provision.Article a -> a.label();
@@ -45,11 +61,12 @@ final class Places {
                         case Provision.Paragraph p ->
                                 paragraphs == 1 && !above.isEmpty() ? "" : paragraph(p, number);
                     };
-            words.putIfAbsent(provision.eid(), above + own);
+            words.putIfAbsent(provision.eid(), above + step);
+            own.putIfAbsent(provision.eid(), step);
             // A statute's articles are numbered through: chapters do not count in their names.
             name(
                     provision.children(),
-                    provision instanceof Provision.Division ? above : above + own);
+                    provision instanceof Provision.Division ? above : above + step);
         }
     }
 

@@ -35,6 +35,16 @@ class PlacesTest {
     }
 
     @Test
+    void aNameIsWhatStandsAboveAndOneStepMore() {
+        Provision chapter = new Division("zhang-2", 1, Level.ZHANG, "第二章", "申请", List.of(ARTICLE));
+        var places = Places.named(List.of(chapter));
+        assertEquals("第六条", places.own("tiao-6"));
+        assertEquals("第一款", places.own("tiao-6.kuan-1"));
+        assertEquals("第二项", places.own("tiao-6.kuan-1.xiang-2"));
+        assertEquals("第六条第一款第二项", places.whole("tiao-6.kuan-1.xiang-2"));
+    }
+
+    @Test
     void theOnlyParagraphOfAnArticleIsTheArticle() {
         Provision article =
                 new Article(
