@@ -32,6 +32,7 @@ import tiaowen.model.Failure;
             CleanCommand.class,
             SearchCommand.class,
             ExplainCommand.class,
+            ExportCommand.class,
             CiteCommand.class,
             DefineCommand.class,
             CheckCommand.class,

@@ -11,6 +11,7 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tiaowen.export.Format;
+import tiaowen.export.PaperFormat;
 import tiaowen.model.Failure;
 import tiaowen.search.Library;
 
@@ -119,6 +120,13 @@ public final class WebServer implements AutoCloseable {
         routes.get("/policies.csv", new PoliciesTable(site));
         routes.get("/policies/{policy}", new ReaderPage(site));
         routes.get("/policies/{policy}/{date}", new ReaderPage(site));
+        for (var format : PaperFormat.values()) {
+            var file = "/policies/{policy}/{date}/export." + format.extension();
+            routes.get(file, new PaperPage(site, format));
+            var clause = "/policies/{policy}/{date}/{eid}/export." + format.extension();
+            routes.get(clause, new ClauseFile(site, format));
+        }
+        routes.post("/export", new ChosenPage(site));
         routes.get("/policies/{policy}/{date}/report", new ReportPage(site, corpus));
         routes.get("/policies/{policy}/{date}/{eid}", new ClausePage(site));
         routes.get("/preview/edition/{policy}/{date}", new PreviewPage(site));
