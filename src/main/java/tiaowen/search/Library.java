@@ -15,6 +15,7 @@ import tiaowen.index.Generations;
 import tiaowen.index.Quality;
 import tiaowen.model.Citation;
 import tiaowen.model.Document;
+import tiaowen.model.Edition;
 import tiaowen.model.Failure;
 import tiaowen.model.Policy;
 import tiaowen.model.Update;
@@ -222,6 +223,15 @@ public final class Library implements AutoCloseable {
     /** The term, in any width, in simplified or traditional characters. */
     public Optional<Term> term(String term) {
         return ask(now -> now.glossary().term(term));
+    }
+
+    /**
+     * Where an edition uses defined terms, and which definition applies at each place.
+     *
+     * @param documents of the edition, as {@link #read} gives them
+     */
+    public TermsInPlace applying(Policy policy, Edition edition, List<Document> documents) {
+        return ask(now -> now.applying(policy, edition, documents));
     }
 
     /**

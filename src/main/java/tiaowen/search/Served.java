@@ -10,6 +10,9 @@ import java.util.function.Supplier;
 import tiaowen.index.Embedding;
 import tiaowen.index.Generation;
 import tiaowen.index.Quality;
+import tiaowen.model.Document;
+import tiaowen.model.Edition;
+import tiaowen.model.Policy;
 
 /**
  * A generation with all that is worked out of it. It counts who uses it and closes its files when
@@ -30,6 +33,7 @@ final class Served {
     private Glossary glossary;
 
     private Suggestions suggestions;
+    private DefinitionTable definitions;
     private final PolicyNames names;
 
     /** One for being served, one for each call under way; the files close at 0. */
@@ -106,6 +110,17 @@ final class Served {
     synchronized Glossary glossary() {
         if (glossary == null) glossary = new Glossary(shelf);
         return glossary;
+    }
+
+    private synchronized DefinitionTable definitions() {
+        if (definitions == null) {
+            definitions = new DefinitionTable(glossary().terms(), shelf.standing().day());
+        }
+        return definitions;
+    }
+
+    TermsInPlace applying(Policy policy, Edition edition, List<Document> documents) {
+        return Placing.of(definitions(), shelf, citations, policy, edition, documents);
     }
 
     synchronized Suggestions suggestions() {

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tiaowen.model.Citation;
+import tiaowen.model.Document;
 import tiaowen.model.Edition;
 import tiaowen.model.Policy;
 import tiaowen.search.Library;
+import tiaowen.search.TermsInPlace;
 import tiaowen.web.view.EditionText;
 import tiaowen.web.view.HomeView.Example;
 import tiaowen.web.view.Lead;
@@ -38,6 +40,7 @@ final class Shelf {
     private static final class Contents {
         final String generation;
         final Map<String, EditionText> editions = Collections.synchronizedMap(latest(EDITIONS));
+        final Map<String, TermsInPlace> terms = Collections.synchronizedMap(latest(EDITIONS));
         final Map<Object, Lead.Cited> leads = Collections.synchronizedMap(latest(CITATIONS));
         volatile List<Example> examples;
 
@@ -75,21 +78,40 @@ final class Shelf {
         if (text == null) {
             var documents = library.read(policy.slug(), edition.date());
             if (documents.isEmpty()) return Optional.empty();
-            var leads = new EditionLeads(policy, edition);
+            var leads = new EditionLeads(policy, edition, documents);
             text = new EditionText(policy, edition, documents, leads);
             held.editions.put(key, text);
         }
         return Optional.of(text);
     }
 
+    /** The defined terms that an edition uses, and what applies to them. */
+    TermsInPlace terms(Policy policy, Edition edition) {
+        return terms(policy, edition, library.read(policy.slug(), edition.date()));
+    }
+
+    private TermsInPlace terms(Policy policy, Edition edition, List<Document> documents) {
+        var held = contents();
+        var key = policy.slug() + "/" + edition.date();
+        var terms = held.terms.get(key);
+        if (terms == null) {
+            terms = library.applying(policy, edition, documents);
+            held.terms.put(key, terms);
+        }
+        return terms;
+    }
+
     /** What the words of an edition lead to. */
     private final class EditionLeads implements Leads {
         private final Policy policy;
         private final Edition edition;
+        private final List<Document> documents;
+        private volatile TermsInPlace terms;
 
-        EditionLeads(Policy policy, Edition edition) {
+        EditionLeads(Policy policy, Edition edition, List<Document> documents) {
             this.policy = policy;
             this.edition = edition;
+            this.documents = documents;
         }
 
         @Override
@@ -106,7 +128,15 @@ final class Shelf {
 
         @Override
         public List<TermAt> terms(String eid, String text) {
-            return List.of();
+            if (terms == null) terms = Shelf.this.terms(policy, edition, documents);
+            return terms.in(eid, text).stream().map(mark -> termAt(eid, mark)).toList();
+        }
+
+        private TermAt termAt(String eid, TermsInPlace.Mark mark) {
+            var term = mark.applied().term();
+            var preview = Links.termPreview(policy.slug(), edition.date(), eid, term);
+            var lead = new Lead.Defined(Links.term(term), preview, mark.applied().contested());
+            return new TermAt(mark.start(), mark.end(), lead);
         }
     }
 

@@ -131,6 +131,7 @@ public final class WebServer implements AutoCloseable {
         routes.get("/policies/{policy}/{date}/{eid}", new ClausePage(site));
         routes.get("/preview/edition/{policy}/{date}", new PreviewPage(site));
         routes.get("/preview/clause/{policy}/{date}/{eid}", new PreviewPage(site));
+        routes.get("/preview/term/{policy}/{date}/{eid}/<term>", new TermPreviewPage(site));
         routes.get("/glossary", new GlossaryPage(site));
         routes.get("/glossary/<term>", new TermPage(site));
         routes.get("/cite", new CitePage(site));

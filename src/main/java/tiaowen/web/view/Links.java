@@ -46,6 +46,18 @@ public final class Links {
         return "/glossary/" + encode(term);
     }
 
+    /** The piece of HTML that shows which definition of a term applies at a provision. */
+    public static String termPreview(String slug, String date, String eid, String term) {
+        return "/preview/term/"
+                + encode(slug)
+                + "/"
+                + encode(date)
+                + "/"
+                + encode(eid)
+                + "/"
+                + encode(term);
+    }
+
     public static String search(String text) {
         return "/search?q=" + encode(text);
     }

@@ -1,0 +1,81 @@
+package tiaowen.search;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import tiaowen.index.Folding;
+import tiaowen.model.Definition;
+
+/**
+ * A definition of the paper that is read, with the words that say it.
+ *
+ * @param order place of its provision in reading order
+ * @param start of the sentence that defines, in the text of its provision
+ * @param end behind that sentence; an abbreviation holds from here on
+ * @param foreign whether it says what another text's provision means by the term
+ */
+record OwnDefinition(Term.Sense sense, int order, int start, int end, boolean foreign) {
+    /** Terms that mean one thing wherever they stand have this many characters at least. */
+    private static final int LONG = 4;
+
+    private static final int SEEN = 12;
+
+    // 企业所得税法第二十条所称  《条例》第三条中的  所得税法所称: not 本法第三条所称
+    private static final Pattern FOREIGN =
+            Pattern.compile(
+                    "^(?!.{0,3}(?:本|前))[^，。]{0,60}?(?:法|条例|规定|办法|细则|解释|决定|》)[^，。]{0,40}?(?:所[称指]|规定的|中的|[款项条]的?[“‘])");
+
+    /** Finds the sentence that defines in the text of its provision. */
+    static OwnDefinition of(Term.Sense sense, int order, String text) {
+        var definition = sense.definition();
+        if (definition.kind() == Definition.Kind.ABBREVIATION) {
+            int behind = introduced(Folding.fold(text), Folding.fold(definition.term()));
+            return new OwnDefinition(sense, order, 0, behind, false);
+        }
+        var meaning = definition.definition().lines().findFirst().orElse("");
+        int at = text.indexOf(meaning.substring(0, Math.min(SEEN, meaning.length())));
+        if (at < 0) at = Math.max(0, text.indexOf("是指"));
+        int start = at == 0 ? 0 : text.lastIndexOf('。', at - 1) + 1;
+        int stop = text.indexOf('。', at);
+        int end = stop < 0 ? text.length() : stop + 1;
+        boolean foreign = FOREIGN.matcher(text.substring(start, at)).find();
+        return new OwnDefinition(sense, order, start, end, foreign);
+    }
+
+    /** The end of the bracket that gives a short name; the end of the text where none is seen. */
+    private static int introduced(String folded, String term) {
+        for (int at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + 1)) {
+            int open = folded.lastIndexOf('(', at);
+            boolean inside = open >= 0 && folded.indexOf(')', open) > at;
+            if (inside && folded.substring(open, at).indexOf('称') > 0) return at + term.length();
+        }
+        return folded.length();
+    }
+
+    /**
+     * Whether a use of the term stands in the very words that define it, or in the items of those.
+     */
+    boolean says(String eid, int at) {
+        var definition = sense.definition();
+        if (definition.kind() == Definition.Kind.ABBREVIATION) return false;
+        return eid.startsWith(definition.eid() + ".")
+                || (eid.equals(definition.eid()) && at >= start && at < end);
+    }
+
+    /**
+     * Whether the definition applies to a use of its term.
+     *
+     * @param eid of the provision that uses it
+     * @param order of that provision
+     * @param at where the term begins in it
+     * @param above eids of the provisions that hold it
+     */
+    boolean applies(String eid, int order, int at, Set<String> above, int length) {
+        var definition = sense.definition();
+        if (definition.kind() == Definition.Kind.ABBREVIATION) {
+            return order > this.order || (order == this.order && at >= end);
+        }
+        if (foreign && length < LONG) return false;
+        var scope = definition.scope();
+        return scope.isEmpty() || scope.equals(eid) || above.contains(scope);
+    }
+}
