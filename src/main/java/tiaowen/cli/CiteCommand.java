@@ -2,7 +2,9 @@ package tiaowen.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -62,10 +64,16 @@ final class CiteCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "tsv|text",
+            paramLabel = "tsv|text|csv|markdown",
             defaultValue = "tsv",
-            description = "--check 的输出：tsv（默认）；text 给人看")
+            description = "--check 的输出：tsv（默认）；text 给人看；csv、markdown")
     private DraftOutput.Format format;
+
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description = "--check 按这一天的法律核对，默认今天，例如 2025-12-31")
+    private LocalDate on;
 
     CiteCommand(Console console) {
         this.console = console;
@@ -75,7 +83,8 @@ final class CiteCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (var library = Library.open(index.path())) {
             if (asked.check != null) {
-                return DraftOutput.check(console, library, asked.check, format);
+                return DraftOutput.check(
+                        console, library, asked.check, format, Optional.ofNullable(on));
             }
             if (asked.batch == null) {
                 var answer = library.cite(String.join(" ", asked.words));

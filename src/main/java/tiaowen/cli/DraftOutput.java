@@ -1,14 +1,18 @@
 package tiaowen.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import tiaowen.draft.Draft;
 import tiaowen.draft.DraftCheck;
 import tiaowen.draft.DraftReport;
 import tiaowen.draft.Finding;
+import tiaowen.export.DraftFile;
 import tiaowen.model.Failure;
 import tiaowen.search.Library;
 
@@ -21,17 +25,26 @@ final class DraftOutput {
     /** Named as they are typed. */
     enum Format {
         tsv,
-        text
+        text,
+        csv,
+        markdown
     }
 
     /** Checks a draft and prints the findings; 1 when something in the draft is wrong. */
-    static int check(Console console, Library library, String file, Format format)
+    static int check(
+            Console console, Library library, String file, Format format, Optional<LocalDate> day)
             throws IOException {
-        var report = DraftCheck.of(library, read(console, file), LocalDate.now(ZONE));
-        for (var finding : report.findings()) {
-            console.out().print(line(report, finding, format) + "\n");
+        var today = day.orElseGet(() -> LocalDate.now(ZONE));
+        var report = DraftCheck.of(library, read(console, file), today);
+        switch (format) {
+            case tsv -> report.findings().forEach(f -> console.out().print(tsv(f) + "\n"));
+            case text -> {
+                report.findings().forEach(f -> console.out().print(line(report, f) + "\n"));
+                console.out().print(report.summary() + "\n");
+            }
+            case csv -> written(console, report, DraftFile.Format.CSV);
+            case markdown -> written(console, report, DraftFile.Format.MARKDOWN);
         }
-        if (format == Format.text) console.out().print(report.summary() + "\n");
         report.note().ifPresent(console.err()::println);
         return report.wrong() == 0 ? 0 : 1;
     }
@@ -50,18 +63,21 @@ final class DraftOutput {
         }
     }
 
-    private static String line(DraftReport report, Finding finding, Format format) {
-        return switch (format) {
-            case tsv -> tsv(finding);
-            case text ->
-                    "第 %d %s　%s　【%s】%s"
-                            .formatted(
-                                    finding.place().line(),
-                                    report.draft().counted(),
-                                    finding.words(),
-                                    finding.verdict().label(),
-                                    finding.message());
-        };
+    private static void written(Console console, DraftReport report, DraftFile.Format format)
+            throws IOException {
+        var out = new ByteArrayOutputStream();
+        DraftFile.write(report, format, Optional.empty(), out);
+        console.out().print(out.toString(StandardCharsets.UTF_8));
+    }
+
+    private static String line(DraftReport report, Finding finding) {
+        return "第 %d %s　%s　【%s】%s"
+                .formatted(
+                        finding.place().line(),
+                        report.draft().counted(),
+                        finding.words(),
+                        finding.verdict().label(),
+                        finding.message());
     }
 
     private static String tsv(Finding finding) {

@@ -1,6 +1,7 @@
 package tiaowen.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +58,8 @@ final class Responses {
 
     /** What speaks of the machine or of a check changes though the index stays the same. */
     private static boolean keeps(Context ctx) {
-        return !ctx.path().equals("/health") && !ctx.path().equals("/quality");
+        boolean varies = ctx.path().equals("/health") || ctx.path().equals("/quality");
+        return !varies && !HandlerType.POST.equals(ctx.method());
     }
 
     /**

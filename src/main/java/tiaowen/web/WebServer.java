@@ -140,6 +140,8 @@ public final class WebServer implements AutoCloseable {
         new SmallFiles(site).install(routes);
         new Api(site).install(routes);
         new SearchApi(site).install(routes);
+        new CheckPage(site).install(routes);
+        routes.post("/api/v1/check", new CheckApi(site));
         new Errors(site).install(routes);
     }
 
