@@ -1,51 +1,33 @@
 package tiaowen.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.PrefixQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
-import tiaowen.index.Fields;
+import java.util.concurrent.ConcurrentHashMap;
 import tiaowen.model.Citation;
-import tiaowen.model.Document;
 import tiaowen.model.Edition;
-import tiaowen.model.Numeral;
 import tiaowen.model.Policy;
-import tiaowen.model.Provision;
 import tiaowen.model.Reference;
 import tiaowen.search.CiteAnswer.Candidate;
 import tiaowen.search.CiteAnswer.Outcome;
 
 /** Looks up the provisions that citations name. */
 final class Citations {
-    private static final String FIRST_PARAGRAPH = ".kuan-1.xiang-";
-    private static final int MOST_PARAGRAPHS = 12;
-    private static final Pattern ARTICLE = Pattern.compile("tiao-(\\d{1,2})(?:\\.kuan-.*)?");
-    private static final Pattern COUNTED = Pattern.compile("[a-z]+\\.\\d+");
+    /** Titles printed in texts whose meaning is kept; a collection of 1,510 statutes has 3,000. */
+    private static final int TITLES = 20_000;
 
     private final Shelf shelf;
     private final PolicyNames names;
-    private final Function<String, Optional<Document>> documents;
+    private final Provisions provisions;
+    private final Map<String, List<Policy>> printed = new ConcurrentHashMap<>();
 
-    /**
-     * @param documents reads one source whole
-     */
-    Citations(Shelf shelf, PolicyNames names, Function<String, Optional<Document>> documents) {
+    Citations(Shelf shelf, PolicyNames names, Provisions provisions) {
         this.shelf = shelf;
         this.names = names;
-        this.documents = documents;
+        this.provisions = provisions;
     }
 
     /** Looks up a citation as typed. Total. */
@@ -107,16 +89,17 @@ final class Citations {
         for (var policy : policies) {
             var edition = policy.editions().getFirst();
             all.add(new Candidate(policy, edition, ""));
-            if (exists(edition, eid)) having.add(new Candidate(policy, edition, eid));
+            if (provisions.exists(edition, eid)) having.add(new Candidate(policy, edition, eid));
         }
         return new CiteAnswer(Outcome.CANDIDATES, having.isEmpty() ? all : having);
     }
 
     /**
      * Looks up what a citation in a text names, in the edition that was in force when the text was
-     * issued; where that one is not there or lacks the provision, in the current one, then in any.
+     * issued. Where the collection does not have that one, or it lacks the provision, in the one
+     * before it, then in those after it, nearest first.
      *
-     * @param issued the day of the citing text; empty when unknown
+     * @param issued the day of the citing text; empty when unknown: then the current edition
      */
     CiteAnswer cite(Citation citation, Optional<LocalDate> issued) {
         var eid = citation.target().orElse("");
@@ -124,20 +107,34 @@ final class Citations {
         if (policies.isEmpty()) return new CiteAnswer(Outcome.NOT_IN_COLLECTION, List.of());
         if (policies.size() > 1) return candidates(policies, eid);
         var policy = policies.getFirst();
-        var editions = new LinkedHashSet<Edition>();
-        issued.ifPresent(
-                day ->
-                        policy.editions().stream()
-                                .filter(edition -> wasThere(edition, day))
-                                .findFirst()
-                                .ifPresent(editions::add));
-        editions.add(policy.current(shelf.standing().day()));
-        editions.addAll(policy.editions());
+        var editions = byLikelihood(policy, issued);
         return editions.stream()
                 .map(edition -> in(policy, edition, eid))
-                .filter(answer -> answer.outcome() == Outcome.RESOLVED)
+                .filter(answer -> answer.outcome() != Outcome.NO_SUCH_PROVISION)
                 .findFirst()
-                .orElseGet(() -> in(policy, editions.iterator().next(), eid));
+                .orElseGet(() -> in(policy, editions.getFirst(), eid));
+    }
+
+    /** Editions that a text of a day may mean: in force then, before, and then after. */
+    private List<Edition> byLikelihood(Policy policy, Optional<LocalDate> issued) {
+        var editions = new LinkedHashSet<Edition>();
+        if (issued.isPresent()) {
+            var day = issued.get();
+            var there = policy.editions().stream().filter(e -> issuedBy(e, day)).toList();
+            there.stream().filter(e -> e.inForceBy(day)).findFirst().ifPresent(editions::add);
+            editions.addAll(there);
+            // Of those that came after, the oldest is nearest to what the text means.
+            editions.addAll(policy.editions().reversed());
+        } else {
+            editions.add(policy.current(shelf.standing().day()));
+            editions.addAll(policy.editions());
+        }
+        return List.copyOf(editions);
+    }
+
+    /** Whether an edition was there on a day. */
+    static boolean issuedBy(Edition edition, LocalDate day) {
+        return edition.metadata().promulgated().map(from -> !from.isAfter(day)).orElse(true);
     }
 
     /** The policy that a citation names; several where a name may mean several. */
@@ -145,69 +142,22 @@ final class Citations {
         var numbered =
                 citation.docNumber().map(n -> shelf.catalogue().numbered(n)).orElse(List.of());
         if (numbered.size() == 1 || citation.title().isEmpty()) return numbered;
-        return names.printed(citation.title().get()).policies();
-    }
-
-    private static boolean wasThere(Edition edition, LocalDate day) {
-        boolean issued =
-                edition.metadata().promulgated().map(from -> !from.isAfter(day)).orElse(true);
-        return issued && edition.inForceBy(day);
+        if (printed.size() > TITLES) printed.clear();
+        return printed.computeIfAbsent(
+                citation.title().get(), title -> names.printed(title).policies());
     }
 
     private CiteAnswer in(Policy policy, Edition edition, String eid) {
-        var there = spellings(eid).filter(name -> exists(edition, name)).findFirst();
-        if (there.isPresent()) {
-            return new CiteAnswer(
-                    Outcome.RESOLVED, List.of(new Candidate(policy, edition, there.get())));
-        }
-        var section = section(edition, eid);
-        if (section.isPresent()) {
-            return new CiteAnswer(
-                    Outcome.RESOLVED, List.of(new Candidate(policy, edition, section.get())));
-        }
+        var named = provisions.named(edition, eid);
+        var outcome =
+                switch (named.size()) {
+                    case 0 -> Outcome.NO_SUCH_PROVISION;
+                    case 1 -> Outcome.RESOLVED;
+                    default -> Outcome.CANDIDATES;
+                };
+        var names = named.isEmpty() ? List.of("") : named;
         return new CiteAnswer(
-                Outcome.NO_SUCH_PROVISION, List.of(new Candidate(policy, edition, "")));
-    }
-
-    /** An item cited without its paragraph may stand in any paragraph of its article. */
-    private static Stream<String> spellings(String eid) {
-        int at = eid.indexOf(FIRST_PARAGRAPH);
-        if (at < 0) return Stream.of(eid);
-        return IntStream.rangeClosed(1, MOST_PARAGRAPHS)
-                .mapToObj(
-                        n ->
-                                eid.substring(0, at)
-                                        + ".kuan-"
-                                        + n
-                                        + ".xiang-"
-                                        + eid.substring(at + FIRST_PARAGRAPH.length()));
-    }
-
-    /** 第三条 of a text without articles is its 三、 or the 3. that is counted all through. */
-    private Optional<String> section(Edition edition, String eid) {
-        var article = ARTICLE.matcher(eid);
-        if (!article.matches() || exists(edition, "tiao-1")) return Optional.empty();
-        int number = Integer.parseInt(article.group(1));
-        if (number < 1) return Optional.empty();
-        var outer = Numeral.pinyin(number);
-        if (exists(edition, outer)) return Optional.of(outer);
-        return edition.sources().stream()
-                .flatMap(source -> documents.apply(source).stream())
-                .flatMap(document -> document.body().walk())
-                .map(Provision::eid)
-                .filter(name -> name.endsWith("." + number) && COUNTED.matcher(name).matches())
-                .findFirst();
-    }
-
-    private boolean exists(Edition edition, String eid) {
-        if (eid.isEmpty()) return true;
-        try {
-            return clauseOf(edition.sources(), eid).isPresent()
-                    || holdsClauses(edition, eid)
-                    || isDivision(edition, eid);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                outcome, names.stream().map(n -> new Candidate(policy, edition, n)).toList());
     }
 
     /**
@@ -215,49 +165,7 @@ final class Citations {
      *
      * @param sources of the edition
      */
-    Optional<Integer> clauseOf(List<String> sources, String eid) throws IOException {
-        var searcher = shelf.searcher();
-        for (var prefix = eid; !prefix.isEmpty(); prefix = above(prefix)) {
-            var query = within(sources, new TermQuery(new Term(Fields.EID, prefix)));
-            for (var found : searcher.search(query, sources.size()).scoreDocs) {
-                if (prefix.equals(eid)) return Optional.of(found.doc);
-                var clause = Shelf.clause(searcher.storedFields(), found.doc);
-                boolean holds =
-                        clause.contents().stream()
-                                .flatMap(Provision::walk)
-                                .anyMatch(provision -> provision.eid().equals(eid));
-                if (holds) return Optional.of(found.doc);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static String above(String eid) {
-        int dot = eid.lastIndexOf('.');
-        return dot < 0 ? "" : eid.substring(0, dot);
-    }
-
-    /**
-     * A heading with clauses below it: {@code san} where there are {@code san.1}, {@code san.2}.
-     */
-    private boolean holdsClauses(Edition edition, String eid) throws IOException {
-        var below = new PrefixQuery(new Term(Fields.EID, eid + "."));
-        return shelf.searcher().count(within(edition.sources(), below)) > 0;
-    }
-
-    private static Query within(List<String> sources, Query query) {
-        return new BooleanQuery.Builder()
-                .add(LuceneTranslation.in(sources), Occur.FILTER)
-                .add(query, Occur.FILTER)
-                .build();
-    }
-
-    /** 编 章 节, and annexes, whose clauses do not bear their eids. */
-    private boolean isDivision(Edition edition, String eid) {
-        if (eid.startsWith("tiao-")) return false;
-        return edition.sources().stream()
-                .flatMap(source -> documents.apply(source).stream())
-                .flatMap(document -> document.body().walk())
-                .anyMatch(provision -> provision.eid().equals(eid));
+    Optional<Integer> clauseOf(List<String> sources, String eid) {
+        return provisions.clauseOf(sources, eid);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -213,6 +214,36 @@ public final class Library implements AutoCloseable {
      */
     public List<Policy> numbered(String docNumber) {
         return ask(now -> now.generation().catalogue().numbered(docNumber));
+    }
+
+    /**
+     * Who cites a clause, or a part of it, in this or another edition: clauses that moved or were
+     * reworded are followed through the editions. The first call after opening reads all citations,
+     * which takes a moment; see {@link #warmUp}.
+     *
+     * @param from how many citing policies to leave out, for paging
+     * @param most how many at most
+     * @return empty where there is no such clause
+     */
+    public Optional<Citing.All> citedBy(
+            String policy, String edition, String eid, int from, int most) {
+        return ask(now -> now.citedBy().of(policy, edition, eid, from, most));
+    }
+
+    /**
+     * How many places of other policies cite the clauses of an edition, by eid; those that nobody
+     * cites are left out.
+     */
+    public Map<String, Integer> citedByCounts(String policy, String edition) {
+        return ask(now -> now.citedBy().counts(policy, edition));
+    }
+
+    /** Works out what pages need and opening did not: who cites whom. Takes seconds. */
+    public void warmUp() {
+        for (var policy : policies()) {
+            boolean several = policy.editions().size() > 1;
+            if (several) citedByCounts(policy.slug(), policy.editions().getFirst().date());
+        }
     }
 
     /** All terms, ordered by pinyin. */

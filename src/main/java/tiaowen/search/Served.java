@@ -21,6 +21,7 @@ import tiaowen.model.Policy;
 final class Served {
     private final Generation generation;
     private final Searching searching;
+    private final Provisions provisions;
     private final Citations citations;
     private final Shelf shelf;
     private final Meaning meaning;
@@ -34,6 +35,10 @@ final class Served {
 
     private Suggestions suggestions;
     private DefinitionTable definitions;
+
+    /** Made when first asked for, as it follows every citation of the collection. */
+    private CitedBy citedBy;
+
     private final PolicyNames names;
 
     /** One for being served, one for each call under way; the files close at 0. */
@@ -47,7 +52,8 @@ final class Served {
             everyday = new EverydayWords(curated.synonyms());
             names = new PolicyNames(generation.catalogue(), everyday.meanings());
             meaning = new Meaning(shelf, generation.vectors(), embedding);
-            citations = new Citations(shelf, names, generation::document);
+            provisions = new Provisions(shelf, generation::document);
+            citations = new Citations(shelf, names, provisions);
             var lookups = new Lookups(shelf, citations, names, this::glossary);
             searching = new Searching(shelf, lookups, everyday, meaning);
         } catch (IOException e) {
@@ -128,5 +134,24 @@ final class Served {
             suggestions = new Suggestions(SuggestionReader.read(shelf, names, glossary()), names);
         }
         return suggestions;
+    }
+
+    Provisions provisions() {
+        return provisions;
+    }
+
+    /** Apart from the other parts made late, so that nobody who needs those waits for this. */
+    CitedBy citedBy() {
+        synchronized (provisions) {
+            if (citedBy == null) {
+                try {
+                    var threads = new Threads(provisions, generation::document);
+                    citedBy = new CitedBy(shelf, citations, provisions, threads);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+            return citedBy;
+        }
     }
 }
