@@ -76,8 +76,7 @@ final class CitedBy {
 
     private void read(int source, Citation citation, Citations citations) {
         var place = shelf.place(source);
-        int clause =
-                provisions.clauseOf(List.of(shelf.source(source)), citation.eid()).orElse(-1);
+        int clause = provisions.clauseOf(List.of(shelf.source(source)), citation.eid()).orElse(-1);
         boolean inside = citation.title().isEmpty() && citation.docNumber().isEmpty();
         if (inside) {
             if (citation.target().isEmpty()) {
@@ -86,9 +85,7 @@ final class CitedBy {
             }
             var eid = citation.target().get();
             var row = new Row(source, clause, citation, place.edition(), eid);
-            provisions
-                    .clauseOf(place.edition().sources(), eid)
-                    .ifPresent(doc -> add(doc, row));
+            provisions.clauseOf(place.edition().sources(), eid).ifPresent(doc -> add(doc, row));
             return;
         }
         var answer = citations.cite(citation, place.edition().metadata().promulgated());
@@ -178,8 +175,7 @@ final class CitedBy {
                 .map(entry -> fold(entry.getKey(), entry.getValue()))
                 .sorted(
                         Comparator.comparing((Folded f) -> f.edition().metadata().kind())
-                                .thenComparing(
-                                        f -> f.edition().date(), Comparator.reverseOrder())
+                                .thenComparing(f -> f.edition().date(), Comparator.reverseOrder())
                                 .thenComparing(f -> f.policy().slug()))
                 .toList();
     }

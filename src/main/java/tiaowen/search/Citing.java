@@ -15,12 +15,7 @@ import tiaowen.model.Policy;
  * @param target exact eid in it; empty where the policy as a whole is meant
  */
 public record Citing(
-        String eid,
-        String label,
-        String words,
-        List<Span> sentence,
-        Edition meant,
-        String target) {
+        String eid, String label, String words, List<Span> sentence, Edition meant, String target) {
     public Citing {
         sentence = List.copyOf(sentence);
     }
@@ -33,7 +28,11 @@ public record Citing(
      * @param older further editions that cite, newest first
      */
     public record From(
-            Policy policy, Edition edition, boolean current, List<Citing> places, List<Edition> older) {
+            Policy policy,
+            Edition edition,
+            boolean current,
+            List<Citing> places,
+            List<Edition> older) {
         public From {
             places = List.copyOf(places);
             older = List.copyOf(older);

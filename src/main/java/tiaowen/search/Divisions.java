@@ -12,9 +12,9 @@ import tiaowen.model.Document;
 import tiaowen.model.Provision;
 
 /**
- * What stands above the clauses of an edition: 编, 分编, 章, 节, annexes and headed parts, and how
- * they are named. A code may come in several files, and its 编 may bear no numbers: then they are
- * counted as they stand.
+ * What stands above the clauses of an edition: 编, 分编, 章, 节, annexes and headed parts, and how they
+ * are named. A code may come in several files, and its 编 may bear no numbers: then they are counted
+ * as they stand.
  */
 final class Divisions {
     // zhang-3  fenbian-1  bian

@@ -138,7 +138,9 @@ final class Provisions {
                 || (!eid.startsWith("tiao-") && divisions(edition).has(eid));
     }
 
-    /** A heading with clauses below it: {@code san} where there are {@code san.1}, {@code san.2}. */
+    /**
+     * A heading with clauses below it: {@code san} where there are {@code san.1}, {@code san.2}.
+     */
     private boolean holdsClauses(Edition edition, String eid) {
         return clauses.subMap(eid + ".", eid + "/").keySet().stream()
                 .anyMatch(below -> clause(edition.sources(), below).isPresent());
@@ -159,7 +161,9 @@ final class Provisions {
     private Divisions divisions(Edition edition) {
         return divisions.computeIfAbsent(
                 edition.sources(),
-                of -> new Divisions(of.stream().flatMap(s -> documents.apply(s).stream()).toList()));
+                of ->
+                        new Divisions(
+                                of.stream().flatMap(s -> documents.apply(s).stream()).toList()));
     }
 
     /** An item cited without its paragraph may stand in any paragraph of its article. */

@@ -37,7 +37,10 @@ final class Sentence {
         boolean cutBefore = start - from > BEFORE;
         boolean cutBehind = to - end > BEHIND;
         var spans = new ArrayList<Span>();
-        var before = cutBefore ? "……" + text.substring(start - BEFORE, start) : text.substring(from, start);
+        var before =
+                cutBefore
+                        ? "……" + text.substring(start - BEFORE, start)
+                        : text.substring(from, start);
         if (!before.isEmpty()) spans.add(new Span(before, false));
         spans.add(new Span(text.substring(start, end), true));
         var behind = cutBehind ? text.substring(end, end + BEHIND) + "……" : text.substring(end, to);

@@ -32,8 +32,7 @@ final class Threads {
     /** The clause in all editions that have it, this one included, as Lucene numbers them. */
     List<Integer> of(Policy policy, int doc) {
         if (policy.editions().size() == 1) return List.of(doc);
-        return byPolicy
-                .computeIfAbsent(policy.slug(), slug -> spin(policy))
+        return byPolicy.computeIfAbsent(policy.slug(), slug -> spin(policy))
                 .getOrDefault(doc, List.of(doc));
     }
 
@@ -48,7 +47,8 @@ final class Threads {
                 var from = provisions.clauseOf(older.sources(), change.before().get().eid());
                 var to = provisions.clauseOf(newer.sources(), change.after().get().eid());
                 if (from.isEmpty() || to.isEmpty()) continue;
-                var thread = threads.computeIfAbsent(to.get(), doc -> new ArrayList<>(List.of(doc)));
+                var thread =
+                        threads.computeIfAbsent(to.get(), doc -> new ArrayList<>(List.of(doc)));
                 thread.add(from.get());
                 threads.put(from.get(), thread);
             }

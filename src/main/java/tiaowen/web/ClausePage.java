@@ -78,6 +78,7 @@ record ClausePage(Site site) implements Handler {
                         place.next().map(ClausePage::neighbour),
                         definitions(place),
                         references(place),
+                        new CitedByPage(site).some(place),
                         editions(place),
                         new Notices(site.today()).of(text.policy(), edition),
                         search,

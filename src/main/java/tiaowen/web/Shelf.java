@@ -127,6 +127,11 @@ final class Shelf {
         }
 
         @Override
+        public int citedBy(String eid) {
+            return library.citedByCounts(policy.slug(), edition.date()).getOrDefault(eid, 0);
+        }
+
+        @Override
         public List<TermAt> terms(String eid, String text) {
             if (terms == null) terms = Shelf.this.terms(policy, edition, documents);
             return terms.in(eid, text).stream().map(mark -> termAt(eid, mark)).toList();

@@ -62,6 +62,7 @@ public final class WebServer implements AutoCloseable {
                         () -> {
                             site.shelf().examples();
                             library.suggest("法", 1);
+                            library.warmUp();
                             site.shelf().holdings(site.today());
                         });
         var watch = Thread.ofVirtual().name("tiaowen-news").start(() -> lookForNews(library));
@@ -129,6 +130,7 @@ public final class WebServer implements AutoCloseable {
         routes.post("/export", new ChosenPage(site));
         routes.get("/policies/{policy}/{date}/report", new ReportPage(site, corpus));
         routes.get("/policies/{policy}/{date}/{eid}", new ClausePage(site));
+        routes.get("/policies/{policy}/{date}/{eid}/cited-by", new CitedByPage(site));
         routes.get("/preview/edition/{policy}/{date}", new PreviewPage(site));
         routes.get("/preview/clause/{policy}/{date}/{eid}", new PreviewPage(site));
         routes.get("/preview/term/{policy}/{date}/{eid}/<term>", new TermPreviewPage(site));
@@ -149,7 +151,9 @@ public final class WebServer implements AutoCloseable {
         while (true) {
             try {
                 Thread.sleep(LOOK_FOR_NEWS);
-                if (library.refresh()) LOG.info("serving {}", library.state().generation());
+                if (!library.refresh()) continue;
+                LOG.info("serving {}", library.state().generation());
+                library.warmUp();
             } catch (InterruptedException closed) {
                 return;
             } catch (RuntimeException e) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param askedLabel what a person calls that provision
  * @param cite title, edition and number as they are copied
  * @param permalink whole address, host included
+ * @param citedBy who cites it, some of them
  * @param search whose words are marked in the text; empty for none
  * @param inContext address of the clause in the whole text
  */
@@ -27,6 +28,7 @@ public record ClauseView(
         Optional<Neighbour> next,
         List<ReaderView.DefinitionView> definitions,
         List<Reference> references,
+        CitedByView citedBy,
         List<ReaderView.EditionLink> editions,
         List<ReaderView.Notice> notices,
         String search,

@@ -16,6 +16,9 @@ public interface Leads {
      */
     Lead.Cited inside(Citation citation, String href, String anchor);
 
+    /** How many places of other policies cite a clause. */
+    int citedBy(String eid);
+
     /** The defined terms in a text of the edition, in order, none within another. */
     List<TermAt> terms(String eid, String text);
 

@@ -29,6 +29,11 @@ public final class Links {
         return edition(slug, date) + (eid.isEmpty() ? "" : "/" + encode(eid));
     }
 
+    /** Who cites a clause, as a page of its own. */
+    public static String citedBy(String slug, String date, String eid) {
+        return clause(slug, date, eid) + "/cited-by";
+    }
+
     /** Looks up a citation as a person writes it. */
     public static String cite(String text) {
         return "/cite/" + encode(text);

@@ -104,6 +104,11 @@ public final class PartText {
                 .toList();
     }
 
+    /** How many places of other policies cite this article or section. */
+    public int citedBy(String eid) {
+        return leads.citedBy(eid);
+    }
+
     /**
      * The text of a provision cut into runs, citations with their address.
      *
