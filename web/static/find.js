@@ -23,6 +23,18 @@ function reveal(element, rect) {
   }
 }
 
+// Places stand in the order of the text, so the first one in sight is found by halving.
+function firstInSight(number, elementAt) {
+  let low = 0;
+  let high = number - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (elementAt(middle).getBoundingClientRect().bottom > 90) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 // Marks that the server set for a search.
 
 const marks = text ? [...text.querySelectorAll("mark")] : [];
@@ -34,7 +46,7 @@ function showMarks() {
     words: `“${note?.textContent ?? "检索词"}”`,
     total: marks.length,
     at: -1,
-    first: () => Math.max(0, marks.findIndex((mark) => mark.getBoundingClientRect().top > 0)),
+    first: () => firstInSight(marks.length, (index) => marks[index]),
     places: () => marks.map(named),
     show(index) {
       current?.classList.remove("is-here");
@@ -129,10 +141,7 @@ function find() {
     words: `“${input.value.trim()}”`,
     total: offsets.length,
     at: -1,
-    first() {
-      const visible = offsets.findIndex((offset) => pieceAt(offset).node.parentElement.getBoundingClientRect().bottom > 90);
-      return Math.max(0, visible);
-    },
+    first: () => firstInSight(offsets.length, (index) => pieceAt(offsets[index]).node.parentElement),
     places: () => offsets.map((offset) => named(pieceAt(offset).node.parentElement)),
     show(index) {
       const range = rangeAt(offsets[index], length);

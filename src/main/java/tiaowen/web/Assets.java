@@ -38,6 +38,7 @@ final class Assets {
                     "collect",
                     "terms",
                     "reader",
+                    "long",
                     "clause",
                     "controls",
                     "citations",

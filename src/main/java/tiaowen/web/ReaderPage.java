@@ -5,6 +5,9 @@ import io.javalin.http.Handler;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tiaowen.model.Edition;
 import tiaowen.model.Metadata;
 import tiaowen.model.Policy;
@@ -41,11 +44,30 @@ record ReaderPage(Site site) implements Handler {
                 site.shell(
                         ctx,
                         date.isEmpty() ? title : title + "（" + Words.edition(date) + "）",
-                        Words.titled(title) + "全文，可以链接到每一条。",
+                        about(policy, edition, text),
                         Shell.Place.POLICIES,
                         "",
                         text.address());
         site.page(ctx, "reader", shell, view(policy, edition, text, date.isEmpty(), search));
+    }
+
+    /** What a preview of the link says: 现行有效。全国人民代表大会常务委员会2023年12月29日公布，2024年9月5日施行。共130条。 */
+    private String about(Policy policy, Edition edition, EditionText text) {
+        var metadata = edition.metadata();
+        var dates =
+                Stream.of(
+                                metadata.promulgated().map(day -> Words.day(day) + "公布"),
+                                metadata.effective().map(day -> Words.day(day) + "施行"))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining("，"));
+        var issued = String.join("、", metadata.issuers()) + dates;
+        int clauses = text.parts().stream().mapToInt(p -> p.document().clauses().size()).sum();
+        return StatusMark.of(policy, edition, site.today()).word()
+                + "。"
+                + (issued.isEmpty() ? "" : issued + "。")
+                + "共"
+                + Words.count(clauses)
+                + "条。";
     }
 
     private ReaderView view(

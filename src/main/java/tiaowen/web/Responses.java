@@ -66,7 +66,7 @@ final class Responses {
      * Names the state that a page was made from: the index, the program, the day (statuses change
      * with it) and the address. Weak, because compression changes the bytes.
      */
-    private String tag(Context ctx) {
+    String tag(Context ctx) {
         var address = new CRC32();
         var query = ctx.queryString() == null ? "" : ctx.queryString();
         var words = ctx.host() + ctx.path() + "?" + query;

@@ -119,8 +119,9 @@ public final class WebServer implements AutoCloseable {
         routes.get("/quality", new QualityPage(site));
         routes.get("/policies", new PoliciesPage(site));
         routes.get("/policies.csv", new PoliciesTable(site));
-        routes.get("/policies/{policy}", new ReaderPage(site));
-        routes.get("/policies/{policy}/{date}", new ReaderPage(site));
+        var reader = new KeptPages(responses).keeping(new ReaderPage(site));
+        routes.get("/policies/{policy}", reader);
+        routes.get("/policies/{policy}/{date}", reader);
         for (var format : PaperFormat.values()) {
             var file = "/policies/{policy}/{date}/export." + format.extension();
             routes.get(file, new PaperPage(site, format));

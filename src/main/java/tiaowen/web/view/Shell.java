@@ -46,6 +46,14 @@ public record Shell(
         return new Shell(title, description, place, query, assets, canonical, pairs, state);
     }
 
+    /**
+     * A path with the scheme and host of this page; the path alone where the page has no address.
+     */
+    public String absolute(String path) {
+        int host = canonical.indexOf('/', canonical.indexOf("://") + 3);
+        return canonical.isEmpty() ? path : canonical.substring(0, host) + path;
+    }
+
     /** The window's title; the home page has the site's name alone. */
     public String windowTitle() {
         return title.isEmpty() ? "条文 · 政策与法规全文检索" : title + " · 条文";
