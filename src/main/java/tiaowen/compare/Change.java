@@ -16,8 +16,8 @@ import tiaowen.model.Clause;
  * @param kin of a removed clause, which clause of the later edition has most of its words; of an
  *     added one, which of the earlier edition had them. Empty where none has
  * @param pieces words of both, in order: kept and removed ones make up the earlier words, kept and
- *     added ones the later, white space aside. Words are the clause's heading, where it has one, a
- *     line feed, and its text
+ *     added ones the later, white space and width aside. Words are the clause's heading, where it
+ *     has one, a line feed, and its text
  */
 public record Change(
         Kind kind,

@@ -2,7 +2,9 @@ package tiaowen.compare;
 
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -72,38 +74,62 @@ final class Difference {
      */
     record Place(String before, String removed, String added) {}
 
-    /** Places in order; the last has what is the same behind the last difference. */
+    /**
+     * Places in order; the last has what is the same behind the last difference. What is the same
+     * but for its width is given as the other text has it.
+     */
     private static List<Place> raw(List<String> one, List<String> other, int most) {
-        var places = new ArrayList<Place>();
+        var ids = new HashMap<String, Integer>();
+        var ones = numbered(one, ids);
+        var others = numbered(other, ids);
         int start = 0;
         int least = Math.min(one.size(), other.size());
-        while (start < least && one.get(start).equals(other.get(start))) start++;
+        while (start < least && ones.get(start).equals(others.get(start))) start++;
         int end = 0;
-        while (end < least - start
-                && one.get(one.size() - 1 - end).equals(other.get(other.size() - 1 - end))) {
-            end++;
-        }
+        while (end < least - start && fromEnd(ones, end).equals(fromEnd(others, end))) end++;
         var from = one.subList(start, one.size() - end);
         var to = other.subList(start, other.size() - end);
-        var kept = new StringBuilder(String.join("", one.subList(0, start)));
+        var places = new ArrayList<Place>();
+        var kept = new StringBuilder(text(other, 0, start));
         if (from.size() + to.size() > most) {
-            places.add(new Place(kept.toString(), String.join("", from), String.join("", to)));
+            differ(places, kept.toString(), text(from, 0, from.size()), text(to, 0, to.size()));
             kept.setLength(0);
         } else {
             int done = 0;
-            for (var change : new MyersDiffWithLinearSpace<String>().computeDiff(from, to, null)) {
-                kept.append(String.join("", from.subList(done, change.startOriginal)));
-                var removed = from.subList(change.startOriginal, change.endOriginal);
-                var added = to.subList(change.startRevised, change.endRevised);
-                differ(places, kept.toString(), String.join("", removed), String.join("", added));
+            var myers = new MyersDiffWithLinearSpace<Integer>();
+            var left = ones.subList(start, one.size() - end);
+            var right = others.subList(start, other.size() - end);
+            for (var change : myers.computeDiff(left, right, null)) {
+                kept.append(text(to, done, change.startRevised));
+                var removed = text(from, change.startOriginal, change.endOriginal);
+                var added = text(to, change.startRevised, change.endRevised);
+                differ(places, kept.toString(), removed, added);
                 kept.setLength(0);
-                done = change.endOriginal;
+                done = change.endRevised;
             }
-            kept.append(String.join("", from.subList(done, from.size())));
+            kept.append(text(to, done, to.size()));
         }
-        kept.append(String.join("", one.subList(one.size() - end, one.size())));
+        kept.append(text(other, other.size() - end, other.size()));
         places.add(new Place(kept.toString(), "", ""));
         return places;
+    }
+
+    /** A number each token, the same for tokens that read the same. */
+    private static List<Integer> numbered(List<String> tokens, Map<String, Integer> ids) {
+        var numbers = new ArrayList<Integer>(tokens.size());
+        for (var token : tokens) {
+            var read = token.isBlank() ? " " : Fold.of(token);
+            numbers.add(ids.computeIfAbsent(read, r -> ids.size()));
+        }
+        return numbers;
+    }
+
+    private static Integer fromEnd(List<Integer> ids, int distance) {
+        return ids.get(ids.size() - 1 - distance);
+    }
+
+    private static String text(List<String> tokens, int from, int to) {
+        return String.join("", tokens.subList(from, to));
     }
 
     /** What was removed and what was added at one place is one change. */

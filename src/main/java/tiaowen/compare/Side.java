@@ -2,7 +2,6 @@ package tiaowen.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import tiaowen.model.Anchors;
 import tiaowen.model.Clause;
 import tiaowen.model.Document;
@@ -12,11 +11,9 @@ import tiaowen.model.Document;
  *
  * @param eid unique in the edition
  * @param words heading and text
- * @param key the words without white space
+ * @param key the words as {@link Fold} makes them
  */
 record Side(String eid, Clause clause, String words, String key) {
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u3000]+");
-
     /** All clauses of an edition in reading order. */
     static List<Side> of(List<Document> documents) {
         var sides = new ArrayList<Side>();
@@ -28,13 +25,9 @@ record Side(String eid, Clause clause, String words, String key) {
                         clause.heading().isEmpty()
                                 ? clause.text()
                                 : clause.heading() + "\n" + clause.text();
-                sides.add(new Side(eid, clause, words, squeezed(words)));
+                sides.add(new Side(eid, clause, words, Fold.of(words)));
             }
         }
         return sides;
-    }
-
-    static String squeezed(String text) {
-        return SPACE.matcher(text).replaceAll("");
     }
 }

@@ -99,7 +99,7 @@ record Whereabouts(
     }
 
     private static String words(Provision provision) {
-        return Side.squeezed(
+        return Fold.of(
                 provision
                         .walk()
                         .flatMap(
@@ -158,7 +158,7 @@ record Whereabouts(
     }
 
     private static String heading(Provision chapter) {
-        return Side.squeezed(
+        return Fold.of(
                 switch (chapter) {
                     case Provision.Division d -> d.heading();
                     case Provision.Section s -> s.heading();

@@ -15,7 +15,7 @@
  * that the headings above it differ. Headings of its own (条标) are its words. In papers the number
  * of the part above is in the eid, so that a part that moved is moved.
  *
- * <p>White space never makes a difference. Marked characters are to be read: see {@link
- * tiaowen.compare.Difference}.
+ * <p>White space and the width of punctuation never make a difference. Marked characters are to be
+ * read: see {@link tiaowen.compare.Difference}.
  */
 package tiaowen.compare;

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import tiaowen.compare.Comparison;
+import tiaowen.compare.Counts;
 import tiaowen.index.Embedding;
 import tiaowen.index.Generation;
 import tiaowen.index.Generations;
@@ -165,13 +166,7 @@ public final class Library implements AutoCloseable {
 
     /** The documents that make up an edition, in reading order; empty when there is none. */
     public List<Document> read(String policy, String edition) {
-        return ask(
-                now ->
-                        now.generation().catalogue().policy(policy).stream()
-                                .flatMap(found -> found.edition(edition).stream())
-                                .flatMap(found -> found.sources().stream())
-                                .flatMap(source -> now.generation().document(source).stream())
-                                .toList());
+        return ask(now -> now.comparisons().read(policy, edition));
     }
 
     /**
@@ -181,10 +176,37 @@ public final class Library implements AutoCloseable {
      * @param later date of the other
      */
     public Optional<Comparison> compare(String policy, String earlier, String later) {
-        var before = read(policy, earlier);
-        var after = read(policy, later);
-        if (before.isEmpty() || after.isEmpty()) return Optional.empty();
-        return Optional.of(Comparison.of(before, after));
+        return ask(now -> now.comparisons().of(policy, earlier, later));
+    }
+
+    /** How many clauses changed between two editions; empty when one of them is not there. */
+    public Optional<Counts> counts(String policy, String earlier, String later) {
+        return ask(now -> now.comparisons().counts(policy, earlier, later));
+    }
+
+    /**
+     * Where a provision of one edition stands in another, followed through all editions between,
+     * forwards or backwards; see {@link Comparison#later}.
+     *
+     * @param date of the edition that has the provision
+     * @param eid as {@link tiaowen.model.Anchors} gives it
+     * @param otherDate of the edition to look in
+     * @return empty where it was removed on the way, or one of the editions is not there
+     */
+    public Optional<String> successor(String policy, String date, String eid, String otherDate) {
+        return ask(now -> now.comparisons().successor(policy, date, eid, otherDate));
+    }
+
+    /**
+     * A clause over all editions (条文沿革), newest first: those that have it, under whatever number,
+     * and the one that removed it.
+     *
+     * @param eid of a clause, as {@link tiaowen.model.Anchors} gives it
+     * @param date of the edition that has it
+     * @return empty where that edition is not there
+     */
+    public List<ClauseEdition> history(String policy, String eid, String date) {
+        return ask(now -> now.comparisons().history(policy, eid, date));
     }
 
     /** Looks up what a person wrote. Total. */

@@ -40,12 +40,14 @@ final class Served {
     private CitedBy citedBy;
 
     private final PolicyNames names;
+    private final Comparisons comparisons;
 
     /** One for being served, one for each call under way; the files close at 0. */
     private final AtomicInteger users = new AtomicInteger(1);
 
     Served(Generation generation, Supplier<Optional<Embedding>> embedding) {
         this.generation = generation;
+        this.comparisons = new Comparisons(generation);
         try {
             var curated = generation.curated();
             shelf = new Shelf(generation.reader(), generation.catalogue(), curated);
@@ -111,6 +113,10 @@ final class Served {
 
     PolicyNames names() {
         return names;
+    }
+
+    Comparisons comparisons() {
+        return comparisons;
     }
 
     synchronized Glossary glossary() {

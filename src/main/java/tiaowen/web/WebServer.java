@@ -135,6 +135,7 @@ public final class WebServer implements AutoCloseable {
         routes.get("/preview/edition/{policy}/{date}", new PreviewPage(site));
         routes.get("/preview/clause/{policy}/{date}/{eid}", new PreviewPage(site));
         routes.get("/preview/term/{policy}/{date}/{eid}/<term>", new TermPreviewPage(site));
+        routes.get("/compare/{policy}", new ComparePage(site));
         routes.get("/glossary", new GlossaryPage(site));
         routes.get("/glossary/<term>", new TermPage(site));
         routes.get("/cite", new CitePage(site));

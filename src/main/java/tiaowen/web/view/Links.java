@@ -34,6 +34,16 @@ public final class Links {
         return clause(slug, date, eid) + "/cited-by";
     }
 
+    /** Editions of a policy compared, see {@code ComparePage} for what is chosen where. */
+    public static String compare(String slug) {
+        return "/compare/" + encode(slug);
+    }
+
+    /** Two editions of a policy compared. */
+    public static String compare(String slug, String earlier, String later) {
+        return compare(slug) + "?from=" + encode(earlier) + "&to=" + encode(later);
+    }
+
     /** Looks up a citation as a person writes it. */
     public static String cite(String text) {
         return "/cite/" + encode(text);
