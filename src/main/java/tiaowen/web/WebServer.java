@@ -128,6 +128,8 @@ public final class WebServer implements AutoCloseable {
             var clause = "/policies/{policy}/{date}/{eid}/export." + format.extension();
             routes.get(clause, new ClauseFile(site, format));
         }
+        routes.get("/collection", new CollectionPage(site));
+        routes.post("/api/v1/links", new KeptApi(site));
         routes.post("/export", new ChosenPage(site));
         routes.get("/policies/{policy}/{date}/report", new ReportPage(site, corpus));
         routes.get("/policies/{policy}/{date}/{eid}", new ClausePage(site));

@@ -102,6 +102,7 @@ class WebServerTest {
                 READER + "/report",
                 "/glossary",
                 "/updates",
+                "/collection",
                 "/glossary/%E5%8A%A9%E8%80%81%E6%9C%8D%E5%8A%A1",
                 "/nowhere",
                 "/cite/%E6%B2%A1%E6%9C%89%E8%BF%99%E4%B8%80%E6%9D%A1"
