@@ -40,15 +40,7 @@ final class CitedBy {
     private final Map<String, List<Row>> ofPolicy = new HashMap<>();
 
     private final Map<List<String>, Map<String, Integer>> counts = new ConcurrentHashMap<>();
-    private final List<Loose> loose = new ArrayList<>();
-
-    /**
-     * A citation that leads nowhere.
-     *
-     * @param place of the text that cites
-     * @param clause Lucene's number of the clause that holds it; -1 where none does
-     */
-    record Loose(Place place, int clause, Citation citation, CiteAnswer answer) {}
+    private final List<LooseCitation> loose = new ArrayList<>();
 
     CitedBy(Shelf shelf, Citations citations, Provisions provisions, Threads threads)
             throws IOException {
@@ -77,20 +69,21 @@ final class CitedBy {
     private void read(int source, Citation citation, Citations citations) {
         var place = shelf.place(source);
         int clause = provisions.clauseOf(List.of(shelf.source(source)), citation.eid()).orElse(-1);
+        var eid = clause < 0 ? "" : provisions.eid(clause);
         boolean inside = citation.title().isEmpty() && citation.docNumber().isEmpty();
         if (inside) {
             if (citation.target().isEmpty()) {
-                if (citation.dangling()) loose.add(new Loose(place, clause, citation, NOTHING));
+                if (citation.dangling()) loose.add(loose(place, eid, citation, NOTHING));
                 return;
             }
-            var eid = citation.target().get();
-            var row = new Row(source, clause, citation, place.edition(), eid);
-            provisions.clauseOf(place.edition().sources(), eid).ifPresent(doc -> add(doc, row));
+            var target = citation.target().get();
+            var row = new Row(source, clause, citation, place.edition(), target);
+            provisions.clauseOf(place.edition().sources(), target).ifPresent(doc -> add(doc, row));
             return;
         }
         var answer = citations.cite(citation, place.edition().metadata().promulgated());
         if (answer.outcome() != CiteAnswer.Outcome.RESOLVED) {
-            loose.add(new Loose(place, clause, citation, answer));
+            loose.add(loose(place, eid, citation, answer));
             return;
         }
         var found = answer.candidates().getFirst();
@@ -113,8 +106,13 @@ final class CitedBy {
         ofClause.computeIfAbsent(doc, key -> new ArrayList<>()).add(row);
     }
 
-    /** Citations that lead nowhere, in the order of their policies and editions. */
-    List<Loose> loose() {
+    private static LooseCitation loose(
+            Place place, String clause, Citation citation, CiteAnswer answer) {
+        return new LooseCitation(place.policy(), place.edition(), clause, citation, answer);
+    }
+
+    /** Citations that lead nowhere, in reading order within their text. */
+    List<LooseCitation> loose() {
         return loose;
     }
 

@@ -260,6 +260,11 @@ public final class Library implements AutoCloseable {
         return ask(now -> now.citedBy().counts(policy, edition));
     }
 
+    /** Citations of all texts that lead nowhere, in the order of the texts. */
+    public List<LooseCitation> looseCitations() {
+        return ask(now -> List.copyOf(now.citedBy().loose()));
+    }
+
     /** Works out what pages need and opening did not: who cites whom. Takes seconds. */
     public void warmUp() {
         for (var policy : policies()) {

@@ -30,7 +30,9 @@ record PreviewPage(Site site) implements Handler {
                 policy.flatMap(p -> p.edition(ctx.pathParam("date")))
                         .flatMap(edition -> site.shelf().read(policy.get(), edition));
         var eid = ctx.pathParamMap().get("eid");
-        var view = text.flatMap(t -> eid == null ? Optional.of(edition(t)) : provision(t, eid));
+        var view =
+                text.flatMap(t -> eid == null ? Optional.of(edition(t)) : provision(t, eid))
+                        .map(shown -> then(shown, ctx.queryParam("then")));
         if (view.isEmpty()) {
             ctx.status(404);
         } else {
@@ -40,6 +42,17 @@ record PreviewPage(Site site) implements Handler {
         ctx.header("X-Robots-Tag", "noindex");
         ctx.contentType("text/html; charset=utf-8")
                 .result(view.map(v -> site.views().fragment("preview", v)).orElse(""));
+    }
+
+    /** What a citation means that is older than the edition it leads to. */
+    private static PreviewView then(PreviewView view, String day) {
+        if (day == null || !day.matches("\\d{4}-\\d{2}-\\d{2}")) return view;
+        var words =
+                "引用它的文件是"
+                        + Words.edition(day)
+                        + "的，当时施行的版本没有收录；这是收录的版本里最接近的"
+                        + (view.place().isEmpty() ? "。" : "，同一条号的内容可能已经不同。");
+        return view.with(words);
     }
 
     private PreviewView edition(EditionText text) {

@@ -116,14 +116,16 @@ final class Shelf {
 
         @Override
         public Lead.Cited citation(Citation citation) {
-            return elsewhere(citation, edition);
+            var issued = edition.metadata().promulgated();
+            var asked = List.of(citation.title(), citation.docNumber(), citation.target(), issued);
+            return contents()
+                    .leads
+                    .computeIfAbsent(asked, key -> CitationLeads.of(library, citation, issued));
         }
 
         @Override
         public Lead.Cited inside(Citation citation, String href, String anchor) {
-            var preview =
-                    anchor.isEmpty() ? "" : Links.preview(policy.slug(), edition.date(), anchor);
-            return new Lead.Cited(href, preview, "");
+            return CitationLeads.inside(policy, edition, citation, href, anchor);
         }
 
         @Override
@@ -143,39 +145,6 @@ final class Shelf {
             var lead = new Lead.Defined(Links.term(term), preview, mark.applied().contested());
             return new TermAt(mark.start(), mark.end(), lead);
         }
-    }
-
-    /** Where a citation of another policy leads. */
-    private Lead.Cited elsewhere(Citation citation, Edition from) {
-        var issued = from.metadata().promulgated();
-        var asked = List.of(citation.title(), citation.docNumber(), citation.target(), issued);
-        return contents().leads.computeIfAbsent(asked, key -> lead(citation, issued));
-    }
-
-    private Lead.Cited lead(Citation citation, Optional<LocalDate> issued) {
-        var answer = library.cite(citation, issued);
-        return switch (answer.outcome()) {
-            case RESOLVED -> {
-                var found = answer.candidates().getFirst();
-                var slug = found.policy().slug();
-                var date = found.edition().date();
-                yield new Lead.Cited(
-                        Links.provision(slug, date, found.eid()),
-                        Links.preview(slug, date, found.eid()),
-                        "");
-            }
-            case CANDIDATES -> new Lead.Cited(Links.cite(asked(citation)), "", "");
-            case NO_SUCH_PROVISION, NOT_IN_COLLECTION, NOT_A_CITATION -> new Lead.Cited("", "", "");
-        };
-    }
-
-    /** A citation in words that stand alone: a short name in the text becomes the full title. */
-    private static String asked(Citation citation) {
-        var words = citation.text();
-        var named = citation.title().or(citation::docNumber).orElse("");
-        if (words.contains(named)) return words;
-        int at = words.indexOf('第');
-        return "《" + named + "》" + (at < 0 ? "" : words.substring(at));
     }
 
     /** All policies as lists know them. */

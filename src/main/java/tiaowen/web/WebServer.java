@@ -116,6 +116,8 @@ public final class WebServer implements AutoCloseable {
         for (var format : Format.values()) {
             routes.get("/search." + format.extension(), new ExportPage(site, format));
         }
+        routes.get("/report/citations", new LoosePage(site, false));
+        routes.get("/report/citations.csv", new LoosePage(site, true));
         routes.get("/quality", new QualityPage(site));
         routes.get("/policies", new PoliciesPage(site));
         routes.get("/policies.csv", new PoliciesTable(site));

@@ -11,7 +11,8 @@ public sealed interface Lead {
      * @param href where it leads; empty where it leads nowhere
      * @param preview address of a fragment that shows the target; empty where there is nothing to
      *     show
-     * @param note what a reader should know of it, a few words: 未收录, 已修改; empty for nothing
+     * @param note what a reader should know of it: a word beside a link, why it leads nowhere where
+     *     it does not; empty for nothing
      */
     record Cited(String href, String preview, String note) implements Lead {}
 

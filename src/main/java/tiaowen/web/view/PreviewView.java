@@ -30,6 +30,11 @@ public record PreviewView(
         change = List.copyOf(change);
     }
 
+    /** The same with another sentence before what became of it since. */
+    public PreviewView with(String sentence) {
+        return new PreviewView(title, place, status, facts, lines, more, sentence + since, change);
+    }
+
     /**
      * A line of the text.
      *
