@@ -22,6 +22,7 @@ final class Answering {
     private final LocalDate today;
     private final Editions editions;
     private final Editions.Text own;
+    private final Wording wording = new Wording();
 
     /** Texts of the provisions cited in a row before, by the number of the row. */
     private final Map<Integer, List<String>> rows = new HashMap<>();
@@ -67,6 +68,9 @@ final class Answering {
                             .target()
                             .flatMap(eid -> editions.read(edition).find(eid, loose(mention)));
             targets.add(editions.target(policy, edition, provision, policy.status(edition, today)));
+        }
+        if (unsure.verdict() == Verdict.REPEALED && saysItEnds(mention)) {
+            return finding(mention, place, Verdict.RIGHT, unsure.message(), targets);
         }
         return finding(mention, place, unsure.verdict(), unsure.message(), targets);
     }
@@ -157,7 +161,7 @@ final class Answering {
         boolean missing = eid.isPresent() && provision.isEmpty();
         var ended = ended(asked);
         if (ended.isPresent() && !saysItEnds(asked.mention())) {
-            var more = missing ? editions.read(edition).missing(eid.get(), asked.title()) : "";
+            var more = missing ? editions.read(edition).missing(eid.get(), asked.title(), loose(asked.mention())) : "";
             return answer(
                     asked,
                     Verdict.REPEALED,
@@ -199,7 +203,9 @@ final class Answering {
         var what = provision.map(p -> editions.read(edition).label(p)).orElse("");
         var out = new StringBuilder(asked.title()).append(what);
         boolean current = edition.date().equals(asked.current().date());
-        if (!current) {
+        if (!current && provision.isEmpty()) {
+            out.append("，现行的是").append(Days.edition(asked.current().date())).append("的版本");
+        } else if (!current) {
             out.append("（").append(Days.edition(edition.date())).append("的版本），此后没有改动这一处");
         } else {
             out.append("，").append(status(asked, edition).label());
@@ -227,7 +233,7 @@ final class Answering {
             var message =
                     "引文是%s的版本的文字，%s的版本已经不同。"
                             .formatted(Days.edition(other.date()), Days.edition(edition.date()));
-            var pieces = Wording.nearest(whole, quote);
+            var pieces = wording.nearest(whole, quote);
             return new Finding(
                     asked.place(),
                     asked.mention().citation().text(),
@@ -237,7 +243,7 @@ final class Answering {
                     pieces,
                     quote);
         }
-        var pieces = Wording.nearest(whole, quote);
+        var pieces = wording.nearest(whole, quote);
         var message =
                 pieces.isEmpty()
                         ? asked.title() + label + "里没有与引文相近的文字。"
@@ -266,7 +272,9 @@ final class Answering {
             String quote) {
         var current = asked.current();
         boolean newer = !current.date().equals(edition.date()) && current.inForceBy(today);
-        if (!newer) return Optional.empty();
+        // A law named as a whole is named as it stands, unless the year of an edition is given.
+        boolean whole = provision.isEmpty() && asked.mention().year().isEmpty();
+        if (!newer || whole) return Optional.empty();
         var since = "%s的版本".formatted(Days.edition(current.date()));
         var now =
                 editions.target(asked.policy(), current, Optional.empty(), status(asked, current));
@@ -278,8 +286,7 @@ final class Answering {
         }
         var same = editions.read(current).find(provision.get().eid(), false);
         if (same.isPresent() && Wording.says(Texts.of(same.get()), target.text())) {
-            boolean whole = Wording.says(target.text(), Texts.of(same.get()));
-            if (whole) return Optional.empty();
+            if (Wording.says(target.text(), Texts.of(same.get()))) return Optional.empty();
         }
         var change =
                 editions.read(edition)
@@ -335,7 +342,7 @@ final class Answering {
 
     /** The edition meant lacks the provision: others may have it. */
     private Finding missing(Asked asked, Edition edition, String eid) {
-        var why = editions.read(edition).missing(eid, asked.title());
+        var why = editions.read(edition).missing(eid, asked.title(), loose(asked.mention()));
         for (var other : asked.policy().editions()) {
             if (other.date().equals(edition.date())) continue;
             var there = editions.read(other).find(eid, loose(asked.mention()));

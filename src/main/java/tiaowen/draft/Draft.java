@@ -7,9 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tiaowen.corpus.DraftReading;
 import tiaowen.corpus.Pipeline;
+import tiaowen.corpus.TitleKey;
 import tiaowen.model.Citation;
 import tiaowen.model.Document;
 import tiaowen.model.Failure;
@@ -35,6 +37,8 @@ public record Draft(
 
     /** Longest text, in characters: about 400 printed pages. */
     public static final int MOST_CHARACTERS = 300_000;
+
+    private static final Pattern SENT = Pattern.compile("(?:印发|发布|公布|下发)[《〈]");
 
     private static final String PASTED = "文稿.txt";
 
@@ -100,6 +104,26 @@ public record Draft(
         }
         walk.found.sort(Comparator.comparingInt(DraftLine::line));
         return walk.found;
+    }
+
+    /**
+     * Whether a citation names the draft as a whole: its own number or title, or that of the paper
+     * that it sends out (关于印发《……》的通知).
+     */
+    boolean isItself(Citation citation) {
+        // What has no text is only a title, pasted to be looked up.
+        boolean text = !document.clauses().isEmpty();
+        if (!text || citation.target().isPresent()) return false;
+        var title = document.metadata().title();
+        boolean numbered =
+                citation.docNumber().isPresent()
+                        && citation.docNumber().equals(document.metadata().docNumber());
+        var named = citation.title().map(TitleKey::of).filter(key -> key.length() > 2);
+        boolean sent =
+                named.isPresent()
+                        && SENT.matcher(title).find()
+                        && TitleKey.of(title).contains(named.get());
+        return numbered || sent || named.filter(TitleKey.of(title)::equals).isPresent();
     }
 
     /** Whether it has articles that 第三条 could mean. */

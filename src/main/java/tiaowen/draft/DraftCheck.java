@@ -35,7 +35,7 @@ public final class DraftCheck {
     }
 
     private DraftReport report() {
-        var mentions = Mention.of(draft);
+        var mentions = Mention.of(draft, new BareNames(library));
         var some = mentions.subList(0, Math.min(MOST, mentions.size()));
         // Citations of one policy one after the other, so that few texts are held at a time.
         var order = new ArrayList<>(some);

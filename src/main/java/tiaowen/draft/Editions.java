@@ -170,8 +170,12 @@ final class Editions {
                     .reduce((first, second) -> second);
         }
 
-        /** Why a provision is not there, in words. */
-        String missing(String eid, String title) {
+        /**
+         * Why a provision is not there, in words.
+         *
+         * @param anyParagraph whether the citation named no 款
+         */
+        String missing(String eid, String title, boolean anyParagraph) {
             int dot = eid.indexOf('.');
             var outer = dot < 0 ? Optional.<Provision>empty() : find(eid.substring(0, dot), false);
             if (outer.isPresent() && outer.get() instanceof Provision.Article article) {
@@ -179,7 +183,11 @@ final class Editions {
                         article.children().stream()
                                 .filter(c -> c instanceof Provision.Paragraph)
                                 .count();
-                return title + article.label() + "只有 " + paragraphs + " 款，没有" + below(eid) + "。";
+                var inside = title + article.label();
+                if (anyParagraph) return inside + "里没有" + below(eid.replace(".kuan-1.", ".")) + "。";
+                return find(eid.replaceFirst("\\.xiang-.*", ""), false).isPresent()
+                        ? inside + "里没有" + below(eid) + "。"
+                        : inside + "只有 " + paragraphs + " 款，没有" + below(eid) + "。";
             }
             var label = Texts.label(eid);
             var named = label.isEmpty() ? "这一处" : label;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import tiaowen.model.Edition;
 import tiaowen.model.Policy;
+import tiaowen.search.Ended;
 import tiaowen.search.Library;
 import tiaowen.search.Naming;
 
@@ -34,7 +35,20 @@ sealed interface Meant {
             }
             if (!numbered.isEmpty()) return otherTitle(mention.title(), number.get(), numbered);
         }
+        if (!firm) {
+            var ended = library.ended(mention.title());
+            if (ended.isPresent()) {
+                return new Unsure(Verdict.REPEALED, List.of(), ended(ended.get()));
+            }
+        }
         return byTitle(mention.title(), naming);
+    }
+
+    /** What is not in the collection may be known to have ended. */
+    private static String ended(Ended ended) {
+        var from = ended.from().map(day -> "自" + Days.day(day) + "起").orElse("");
+        return "%s%s由%s废止；没有收录它的文本。"
+                .formatted(titled(ended.title()), from, titled(ended.by()));
     }
 
     private static Meant byNumber(String number, List<Policy> numbered) {

@@ -51,13 +51,14 @@ record Mention(
     }
 
     /** All citations of a draft in order. */
-    static List<Mention> of(Draft draft) {
+    static List<Mention> of(Draft draft, BareNames names) {
         var all = new ArrayList<Mention>();
         int row = 0;
         for (int i = 0; i < draft.lines().size(); i++) {
             var line = draft.lines().get(i);
             Mention last = null;
-            for (var citation : line.citations()) {
+            for (var citation : names.with(line)) {
+                if (draft.isItself(citation)) continue;
                 boolean goesOn = last != null && follows(last, citation, line.text());
                 if (!goesOn) row++;
                 last = mention(i, line, citation, row, goesOn ? last : null, before(all, i));

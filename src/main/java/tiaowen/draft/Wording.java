@@ -14,9 +14,10 @@ final class Wording {
             Pattern.compile("^第[0-9０-９零〇一二三四五六七八九十百千]{1,9}条(?:之[一二三四五六七八九十]{1,2})?[　 ]*");
 
     /** Longer texts are not compared sign by sign. */
-    private static final int MOST_CELLS = 6_000_000;
+    private static final int MOST_CELLS = 4_000_000;
 
-    private Wording() {}
+    /** So many comparisons of signs one draft may take: some tenths of a second. */
+    private long left = 100_000_000;
 
     /** Whether the text says the same words, punctuation, width and what …… leaves out aside. */
     static boolean says(String text, String quote) {
@@ -46,9 +47,11 @@ final class Wording {
      * removed pieces make up the stretch, kept and added ones the quotation. Empty where nothing is
      * near.
      */
-    static List<Piece> nearest(String text, String quote) {
+    List<Piece> nearest(String text, String quote) {
         var words = LABEL.matcher(quote).replaceFirst("");
-        if ((long) text.length() * words.length() > MOST_CELLS) return List.of();
+        long cells = (long) text.length() * words.length();
+        if (cells > Math.min(left, MOST_CELLS)) return List.of();
+        left -= cells;
         var pieces = align(text, words);
         int kept =
                 pieces.stream()
@@ -60,13 +63,15 @@ final class Wording {
 
     /** The cheapest edit of any stretch of the text into the words. */
     private static List<Piece> align(String text, String words) {
-        int rows = words.length() + 1;
-        int columns = text.length() + 1;
+        var wanted = Folding.fold(words).toCharArray();
+        var there = Folding.fold(text).toCharArray();
+        int rows = wanted.length + 1;
+        int columns = there.length + 1;
         var cost = new int[rows][columns];
         for (int i = 1; i < rows; i++) {
             cost[i][0] = i;
             for (int j = 1; j < columns; j++) {
-                int same = same(words.charAt(i - 1), text.charAt(j - 1)) ? 0 : 2;
+                int same = wanted[i - 1] == there[j - 1] ? 0 : 2;
                 cost[i][j] =
                         Math.min(
                                 cost[i - 1][j - 1] + same,
@@ -80,7 +85,7 @@ final class Wording {
         var steps = new ArrayList<Piece>();
         int i = rows - 1;
         while (i > 0) {
-            boolean match = j > 0 && same(words.charAt(i - 1), text.charAt(j - 1));
+            boolean match = j > 0 && wanted[i - 1] == there[j - 1];
             if (match && cost[i][j] == cost[i - 1][j - 1]) {
                 steps.add(piece(Piece.Kind.KEPT, text.charAt(--j)));
                 i--;
@@ -91,10 +96,6 @@ final class Wording {
             }
         }
         return joined(steps.reversed());
-    }
-
-    private static boolean same(char a, char b) {
-        return a == b || Folding.fold(String.valueOf(a)).equals(Folding.fold(String.valueOf(b)));
     }
 
     private static Piece piece(Piece.Kind kind, char c) {

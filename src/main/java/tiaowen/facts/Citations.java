@@ -29,6 +29,8 @@ final class Citations {
     private static final Pattern REMARK =
             Pattern.compile("[（(](?:以下|下称|简称|[12]\\d{3}年?)[^（）()]{0,60}[）)]");
 
+    private static final String POINTS_BACK = "该同此";
+
     private final String ownTitle;
     private final Targets targets;
     private final Map<String, String> shortNames;
@@ -319,7 +321,8 @@ final class Citations {
 
     /** 该法第三条, 同一条例第五条: the law named last. */
     private boolean pointsBack(int start, int end) {
-        return end > start && text.substring(start, end).matches("[该同此].*");
+        boolean before = start > 0 && POINTS_BACK.indexOf(text.charAt(start - 1)) >= 0;
+        return end > start && (before || POINTS_BACK.indexOf(text.charAt(start)) >= 0);
     }
 
     private static boolean isDivision(String eid) {

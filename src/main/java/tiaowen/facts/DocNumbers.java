@@ -16,7 +16,7 @@ final class DocNumbers {
     private static final Pattern OFFICE = Pattern.compile("(?:国务院|主席|政府|委员会|法院|检察院|[部局署行会厅院])$");
     private static final Pattern BEFORE =
             Pattern.compile(
-                    "根据|按照|依据|依照|关于|印发|转发|下发|文件|贯彻|落实|执行|参照|详见|参见|通知|意见|办法|决定|原|见|和|与|及|以|经|由|在|对|按|依|的|将|第|号|年");
+                    "根据|按照|依据|依照|适用|遵照|违反|符合|援引|引用|属于|关于|印发|转发|下发|文件|贯彻|落实|执行|参照|详见|参见|通知|意见|办法|决定|原|见|和|与|及|以|经|由|在|对|按|依|的|将|第|号|年|日(?!报)");
 
     private DocNumbers() {}
 

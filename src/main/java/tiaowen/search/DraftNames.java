@@ -1,9 +1,14 @@
 package tiaowen.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tiaowen.corpus.TitleKey;
 import tiaowen.index.Folding;
 import tiaowen.model.Policy;
@@ -14,6 +19,12 @@ import tiaowen.model.Policy;
  */
 final class DraftNames {
     private static final Pattern KIND = Pattern.compile("(?:条例|办法|规定|细则|规则|法)$");
+
+    private static final Map<String, String> COMMON = read();
+
+    // 民法典合同编  刑法分则: articles are counted through
+    private static final Pattern PART_OF_LAW =
+            Pattern.compile("(?<=法典)\\p{IsHan}{2,6}编$|(?<=刑法)[总分]则$");
 
     // （试行）  without its brackets, as keys are
     private static final Pattern TRIAL = Pattern.compile("(?:试行|暂行|[12]\\d{3}年?修[正订])$");
@@ -34,13 +45,14 @@ final class DraftNames {
     }
 
     Naming naming(String title) {
-        var key = Folding.squeeze(TitleKey.of(Folding.fold(title)));
+        var key = key(title);
         if (key.isEmpty()) return new Naming(Naming.Kind.NONE, List.of());
         var same = byKey.get(key);
         if (same != null) return new Naming(Naming.Kind.SAME, List.of(same));
-        var full = nicknames.get(key);
-        if (full != null) {
-            var meant = byKey.get(Folding.squeeze(TitleKey.of(full)));
+        var part = byKey.get(PART_OF_LAW.matcher(key).replaceFirst(""));
+        if (part != null) return new Naming(Naming.Kind.SAME, List.of(part));
+        for (var full : Arrays.asList(COMMON.get(key), nicknames.get(key))) {
+            var meant = full == null ? null : byKey.get(key(full));
             if (meant != null) return new Naming(Naming.Kind.SHORT, List.of(meant));
         }
         var initials = initials(key);
@@ -52,6 +64,23 @@ final class DraftNames {
         return new Naming(near.isEmpty() ? Naming.Kind.NONE : Naming.Kind.NEAR, near);
     }
 
+    private static String key(String title) {
+        return Folding.squeeze(TitleKey.of(Folding.fold(title)));
+    }
+
+    /** Full titles by the short names that drafts use. */
+    private static Map<String, String> read() {
+        try (var in = DraftNames.class.getResourceAsStream("short-names.txt")) {
+            var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return text.lines()
+                    .filter(line -> !line.startsWith("#") && line.contains(" = "))
+                    .map(line -> line.split(" = ", 2))
+                    .collect(Collectors.toUnmodifiableMap(p -> p[0].strip(), p -> p[1].strip()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the program's own file cannot be read", e);
+        }
+    }
+
     /**
      * Titles that a short name takes one character from each word of: 个保法 for 个人信息保护法. A name of
      * whole words (商业法) is no short name of a title that begins with them.
@@ -59,12 +88,13 @@ final class DraftNames {
     private List<Policy> initials(String key) {
         var kind = KIND.matcher(key);
         if (key.length() > SHORT || !kind.find() || kind.start() < 2) return List.of();
+        var stem = key.substring(0, kind.start());
         return byKey.keySet().stream()
                 .filter(title -> title.endsWith(kind.group()) && title.length() > key.length())
                 .filter(title -> title.charAt(0) == key.charAt(0))
                 .filter(title -> title.length() <= 5 * key.length())
-                .filter(title -> apart(key.substring(0, kind.start()), title))
-                .filter(title -> PolicyNames.follow(key, title, names.wordStarts(title)))
+                .filter(title -> apart(stem, title))
+                .filter(title -> PolicyNames.follow(stem, title, names.wordStarts(title)))
                 .sorted(Comparator.comparingInt(String::length).thenComparing(t -> t))
                 .limit(MOST)
                 .map(byKey::get)

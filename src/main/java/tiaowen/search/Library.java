@@ -229,6 +229,11 @@ public final class Library implements AutoCloseable {
         return ask(now -> now.names().naming(title));
     }
 
+    /** Which text of the collection says that the policy of that title has ended. Total. */
+    public Optional<Ended> ended(String title) {
+        return ask(now -> now.endings().of(title));
+    }
+
     /**
      * Policies with an edition of that number.
      *

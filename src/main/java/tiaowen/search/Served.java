@@ -34,6 +34,7 @@ final class Served {
     private Glossary glossary;
 
     private Suggestions suggestions;
+    private Endings endings;
     private DefinitionTable definitions;
 
     /** Made when first asked for, as it follows every citation of the collection. */
@@ -117,6 +118,12 @@ final class Served {
 
     Comparisons comparisons() {
         return comparisons;
+    }
+
+    /** Made when a draft first names what the collection does not have. */
+    synchronized Endings endings() {
+        if (endings == null) endings = new Endings(generation.catalogue());
+        return endings;
     }
 
     synchronized Glossary glossary() {

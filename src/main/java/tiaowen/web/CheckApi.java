@@ -32,7 +32,7 @@ record CheckApi(Site site) implements Handler {
     public void handle(Context ctx) throws IOException {
         ctx.header("Cache-Control", "no-store");
         try {
-            ctx.json(report(DraftCheck.of(site.library(), draft(ctx), site.today())));
+            ctx.json(report(check(ctx)));
         } catch (Failure failure) {
             LOG.info("check: {}", failure.code());
             ctx.status(failure.code().equals("draft-too-large") ? 413 : 422);
@@ -41,12 +41,18 @@ record CheckApi(Site site) implements Handler {
         }
     }
 
-    private static Draft draft(Context ctx) throws IOException {
+    private DraftReport check(Context ctx) throws IOException {
         var type = ctx.contentType() == null ? "" : ctx.contentType().toLowerCase(Locale.ROOT);
-        if (!type.startsWith("application/json")) return CheckPage.draft(Submitted.read(ctx));
+        if (!type.startsWith("application/json")) {
+            var form = Submitted.read(ctx);
+            var day = CheckPage.day(form.text("on"), site.today());
+            return DraftCheck.of(site.library(), CheckPage.draft(form), day);
+        }
         try {
-            var body = new String(Submitted.body(ctx), StandardCharsets.UTF_8);
-            return Draft.ofText(JSON.readTree(body).path("text").asText(""));
+            var body = JSON.readTree(new String(Submitted.body(ctx), StandardCharsets.UTF_8));
+            var day = CheckPage.day(body.path("on").asText(""), site.today());
+            var draft = Draft.ofText(body.path("text").asText(""));
+            return DraftCheck.of(site.library(), draft, day);
         } catch (JsonProcessingException e) {
             throw new Failure("bad-json", "请求的正文不是 JSON。请写成 {\"text\": \"文稿\"}。");
         }

@@ -4,6 +4,8 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,10 +44,14 @@ final class CheckPage {
             var form = Submitted.read(ctx);
             text = form.text("text");
             var draft = draft(form);
-            var report = DraftCheck.of(site.library(), draft, site.today());
+            var day = day(form.text("on"), site.today());
+            var report = DraftCheck.of(site.library(), draft, day);
             var format = DraftFile.Format.parse(form.text("format"));
             if (format.isPresent()) download(ctx, report, format.get());
-            else show(ctx, CheckView.of(report, text));
+            else {
+                boolean today = day.equals(site.today());
+                show(ctx, CheckView.of(report, text, today ? "" : day.toString()));
+            }
         } catch (Failure failure) {
             // The message may name the file, which is nobody else's business.
             LOG.info("check: {}", failure.code());
@@ -68,6 +74,15 @@ final class CheckPage {
                         file.get().name().isEmpty() ? "文稿.txt" : file.get().name(),
                         file.get().bytes())
                 : Draft.ofText(form.text("text"));
+    }
+
+    /** The day asked for, else today. */
+    static LocalDate day(String asked, LocalDate today) {
+        try {
+            return asked.isBlank() ? today : LocalDate.parse(asked.strip());
+        } catch (DateTimeException e) {
+            return today;
+        }
     }
 
     private void show(Context ctx, CheckView view) {

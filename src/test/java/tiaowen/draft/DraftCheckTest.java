@@ -206,4 +206,46 @@ class DraftCheckTest {
         var text = report.draft().lines().get(place.paragraph()).text();
         assertEquals("《邻里互助条例》第四条", text.substring(place.start(), place.end()));
     }
+
+    @Test
+    void lawsNamedWithoutMarksAreFoundBehindWordsThatLawsFollow() {
+        assertEquals(
+                List.of("邻里互助条例 right", "社区食堂管理办法 repealed"),
+                law.verdicts("根据邻里互助条例和社区食堂管理办法的规定，制定本办法。"));
+        assertEquals(List.of(), law.verdicts("依法执行，采取各种办法。"));
+    }
+
+    @Test
+    void aLawThatAnotherEndedIsRepealedThoughItsTextIsNotHere() {
+        var finding = law.finding("依照《上门照料暂行办法》第二条办理。");
+        assertEquals(Verdict.REPEALED, finding.verdict());
+        assertTrue(finding.message().contains("由《居家老年人权益服务保障条例》废止"), finding.message());
+        assertEquals(List.of(), finding.targets());
+    }
+
+    @Test
+    void theDraftsOwnNumberAndWhatItSendsOutAreNoCitations() {
+        assertEquals(
+                List.of("《邻里互助条例》 right"),
+                law.verdicts(
+                        """
+                        关于印发《云岭市互助积分管理规定》的通知
+
+                        云民发〔2026〕3号
+
+                        各区民政局：
+
+                        现将《云岭市互助积分管理规定》印发给你们，请结合《邻里互助条例》贯彻执行。
+
+                        云岭市民政局
+                        2026年5月8日
+                        """));
+    }
+
+    @Test
+    void theLawNamedLastIsMeantByThisLaw() {
+        assertEquals(
+                List.of("《邻里互助条例》第三条 right", "条例第四条 right"),
+                law.verdicts("收费适用《邻里互助条例》第三条，该条例第四条另有规定的除外。"));
+    }
 }

@@ -119,7 +119,7 @@ final class SampleLaw implements AutoCloseable {
 
                 第一条　居家老年人可以申请上门服务。
 
-                第二条　本条例自2021年2月1日起施行。
+                第二条　本条例自2021年2月1日起施行。《上门照料暂行办法》同时废止。
                 """);
         var index = folder.resolve("index");
         IndexBuilder.build(corpus, index, false, BuildProgress.SILENT);

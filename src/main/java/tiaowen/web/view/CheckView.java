@@ -18,26 +18,28 @@ import tiaowen.draft.Verdict;
  * The page that checks a draft.
  *
  * @param text what stands in the box
+ * @param on the day asked for, ISO; empty for today
  * @param problem why nothing was checked; empty where nothing went wrong
  */
-public record CheckView(String text, String problem, Optional<Result> result) {
+public record CheckView(String text, String on, String problem, Optional<Result> result) {
     /** Of a chapter, its page has the rest. */
     private static final int LONGEST = 800;
 
     /** Before anything was sent. */
     public static CheckView empty() {
-        return new CheckView("", "", Optional.empty());
+        return new CheckView("", "", "", Optional.empty());
     }
 
     public static CheckView problem(String text, String problem) {
-        return new CheckView(text, problem, Optional.empty());
+        return new CheckView(text, "", problem, Optional.empty());
     }
 
     /**
      * @param text as pasted; empty where a file was sent
+     * @param on the day asked for, ISO; empty for today
      */
-    public static CheckView of(DraftReport report, String text) {
-        return new CheckView(text, "", Optional.of(Result.of(report, text)));
+    public static CheckView of(DraftReport report, String text, String on) {
+        return new CheckView(text, on, "", Optional.of(Result.of(report, text, on)));
     }
 
     /**
@@ -46,6 +48,7 @@ public record CheckView(String text, String problem, Optional<Result> result) {
      * @param name of the file; empty where the text was pasted
      * @param facts what else is to be known: the day, what was left out
      * @param again the text, to be sent once more for a report to take away
+     * @param on the day asked for, ISO; empty for today
      */
     public record Result(
             String name,
@@ -55,9 +58,11 @@ public record CheckView(String text, String problem, Optional<Result> result) {
             List<Count> counts,
             List<Paragraph> paragraphs,
             List<Item> items,
-            String again) {
-        static Result of(DraftReport report, String text) {
+            String again,
+            String on) {
+        static Result of(DraftReport report, String text, String on) {
             var facts = new ArrayList<String>();
+            if (!on.isEmpty()) facts.add("按" + Words.day(report.day()) + "的法律核对。");
             report.draft()
                     .date()
                     .filter(day -> day.isBefore(report.day()))
@@ -78,7 +83,8 @@ public record CheckView(String text, String problem, Optional<Result> result) {
                     CheckView.counts(report),
                     CheckView.paragraphs(report),
                     CheckView.items(report),
-                    text.isBlank() ? again(report) : text);
+                    text.isBlank() ? again(report) : text,
+                    on);
         }
 
         private static String again(DraftReport report) {
