@@ -161,7 +161,11 @@ final class Answering {
         boolean missing = eid.isPresent() && provision.isEmpty();
         var ended = ended(asked);
         if (ended.isPresent() && !saysItEnds(asked.mention())) {
-            var more = missing ? editions.read(edition).missing(eid.get(), asked.title(), loose(asked.mention())) : "";
+            var more =
+                    missing
+                            ? editions.read(edition)
+                                    .missing(eid.get(), asked.title(), loose(asked.mention()))
+                            : "";
             return answer(
                     asked,
                     Verdict.REPEALED,

@@ -73,6 +73,12 @@ final class BareNames {
 
     private static Citation citation(DraftLine line, String title, int start) {
         return new Citation(
-                line.eid(), title, start, Optional.of(title), Optional.empty(), Optional.empty(), false);
+                line.eid(),
+                title,
+                start,
+                Optional.of(title),
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 }

@@ -1,6 +1,7 @@
 package tiaowen.draft;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,9 @@ final class Editions {
         private final List<Document> documents;
         private final Map<String, Provision> byEid = new LinkedHashMap<>();
 
+        /** By the eids of all that they hold; made when first one is asked for. */
+        private final Map<String, Clause> clauses = new HashMap<>();
+
         Text(List<Document> documents) {
             this.documents = documents;
             documents.stream()
@@ -144,7 +148,17 @@ final class Editions {
 
         /** The clause that is, or that holds, the provision. */
         Optional<Clause> clause(String eid) {
-            return documents.stream().flatMap(d -> d.clause(eid).stream()).findFirst();
+            if (clauses.isEmpty()) {
+                for (var document : documents) document.clauses().forEach(this::keep);
+            }
+            return Optional.ofNullable(clauses.get(eid));
+        }
+
+        private void keep(Clause clause) {
+            clauses.putIfAbsent(clause.eid(), clause);
+            clause.contents().stream()
+                    .flatMap(Provision::walk)
+                    .forEach(provision -> clauses.putIfAbsent(provision.eid(), clause));
         }
 
         /** What people call it; a label that no rule tells is taken as printed. */

@@ -47,8 +47,7 @@ sealed interface Meant {
     /** What is not in the collection may be known to have ended. */
     private static String ended(Ended ended) {
         var from = ended.from().map(day -> "自" + Days.day(day) + "起").orElse("");
-        return "%s%s由%s废止；没有收录它的文本。"
-                .formatted(titled(ended.title()), from, titled(ended.by()));
+        return "%s%s由%s废止；没有收录它的文本。".formatted(titled(ended.title()), from, titled(ended.by()));
     }
 
     private static Meant byNumber(String number, List<Policy> numbered) {

@@ -29,6 +29,9 @@ final class Citations {
     private static final Pattern REMARK =
             Pattern.compile("[（(](?:以下|下称|简称|[12]\\d{3}年?)[^（）()]{0,60}[）)]");
 
+    /** The name of a part of a law has fewer characters: 侵权责任编. */
+    private static final int PART_NAME = 8;
+
     private static final String POINTS_BACK = "该同此";
 
     private final String ownTitle;
@@ -144,6 +147,9 @@ final class Citations {
         var remark = REMARK.matcher(text).region(at, text.length());
         if (remark.lookingAt()) at = remark.end();
         if (at < text.length() && text.charAt(at) == '的' && text.startsWith("第", at + 1)) at++;
+        int first = text.indexOf('第', at);
+        if (first > at && first - at < PART_NAME && LawNames.partStart(text, first) == at)
+            at = first;
         boolean policy =
                 Titles.endsLikeTitle(title)
                         || number.isPresent()

@@ -17,6 +17,10 @@ final class LawNames {
     // whose name is never the end of another law's: 影响刑法第十二条 names 刑法
     private static final Pattern CODE = Pattern.compile("(?:宪法|刑法|民法典|民法通则|民法总则|(?:民事|刑事|行政)诉讼法)$");
 
+    // 民法典合同编  《民法典》总则编  刑法分则: articles are counted through, so the law is what is named
+    private static final Pattern PART =
+            Pattern.compile("(?:(?<=法典》?)\\p{IsHan}{2,6}编|(?<=刑法》?)[总分]则)$");
+
     // words that stand before a name and do not belong to it
     private static final Pattern BEFORE =
             Pattern.compile(
@@ -40,6 +44,8 @@ final class LawNames {
      * @param known titles and short names that the document uses elsewhere
      */
     static Optional<Name> before(String text, int end, Set<String> known) {
+        int part = partStart(text, end);
+        if (part < end && part > 0) return before(text, part, known);
         int from = beforeBracket(text, end);
         while (from > 0 && end - from < LONGEST && isHan(text.charAt(from - 1))) from--;
         var run = text.substring(from, end);
@@ -60,6 +66,13 @@ final class LawNames {
                         || NO_POLICY.matcher(name).find()
                         || (!Titles.endsLikeTitle(name) && !ENDING.matcher(name).find());
         return Optional.of(new Name(vague ? "" : name, from + cut));
+    }
+
+    /** Where the name of a part begins that ends at {@code end}: 示范法典合同编, 刑法分则; else the end. */
+    static int partStart(String text, int end) {
+        int from = Math.max(0, end - 9);
+        var part = PART.matcher(text.substring(from, end));
+        return part.find() ? from + part.start() : end;
     }
 
     /** Steps over a bracket that ends a name: 刑法修正案（七）, 示范法（2018年修正）. */

@@ -15,9 +15,11 @@ final class Rows {
     private static final Pattern JOIN = Pattern.compile("(?:[、和及与或至到—–－~～-]|以及|或者){1,2}");
     private static final String RANGE = "至到—–－~～-";
 
-    // 12条 of 《示范法》12条;  十三条 of 第十二条、十三条 and of 第十二、十三条
+    // 12条 of 《示范法》12条;  十三条 of 第十二条、十三条;  四 and 五条 of 第三、四、五条
     private static final Pattern BARE_ARTICLE =
-            Pattern.compile("[" + Numeral.CHARACTERS + "]{1,9}条(?![例约件目])");
+            Pattern.compile(
+                    "(?:[%1$s]{1,9}[、和及与或至到—–－~～-]){0,12}[%1$s]{1,9}条(?![例约件目])"
+                            .formatted(Numeral.CHARACTERS));
 
     // tiao-12  tiao-12.kuan-2.xiang-3
     private static final Pattern COUNTED =

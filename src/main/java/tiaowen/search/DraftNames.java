@@ -34,6 +34,9 @@ final class DraftNames {
 
     private static final int MOST = 8;
 
+    /** Where more titles fit, the name says too little. */
+    private static final int FEW = 3;
+
     private final PolicyNames names;
     private final Map<String, Policy> byKey;
     private final Map<String, String> nicknames;
@@ -115,6 +118,23 @@ final class DraftNames {
         var bare = byKey.get(TRIAL.matcher(key).replaceFirst(""));
         if (bare != null) return List.of(bare);
         if (key.length() < 3) return List.of();
+        var ending = endingLike(key);
+        return ending.isEmpty() ? around(key) : ending;
+    }
+
+    /** 住房公积金条例 for 住房公积金管理条例: a word before the last is left out. */
+    private List<Policy> around(String key) {
+        var kind = KIND.matcher(key);
+        if (!kind.find() || kind.start() < 3) return List.of();
+        var stem = key.substring(0, kind.start());
+        var found =
+                byKey.keySet().stream()
+                        .filter(t -> t.startsWith(stem) && t.endsWith(kind.group()))
+                        .toList();
+        return found.size() > FEW ? List.of() : found.stream().map(byKey::get).distinct().toList();
+    }
+
+    private List<Policy> endingLike(String key) {
         return byKey.keySet().stream()
                 .filter(title -> title.endsWith(key) || title.equals(key + "试行"))
                 .sorted(Comparator.comparingInt(String::length).thenComparing(t -> t))

@@ -28,7 +28,13 @@ class CitationsTest {
                 "依照《示范法》第三章的规定办理。 | 《示范法》第三章 | 示范法 | zhang-3",
                 "根据《示范法》和有关规定，制定本办法。 | 《示范法》 | 示范法 | ",
                 "其行为影响刑法第十二条的适用。 | 刑法第十二条 | 刑法 | tiao-12",
-                "适用示范法修正案（七）第三条。 | 示范法修正案（七）第三条 | 示范法修正案（七） | tiao-3"
+                "适用示范法修正案（七）第三条。 | 示范法修正案（七）第三条 | 示范法修正案（七） | tiao-3",
+                "适用示范法12条第二款。 | 示范法12条第二款 | 示范法 | tiao-12.kuan-2",
+                "适用《示范法》12条。 | 《示范法》12条 | 示范法 | tiao-12",
+                "适用示范法典合同编第三条。 | 示范法典合同编第三条 | 示范法典 | tiao-3",
+                "适用《示范法典》合同编第三条。 | 《示范法典》合同编第三条 | 示范法典 | tiao-3",
+                "情形见示范法第三条。 | 示范法第三条 | 示范法 | tiao-3",
+                "适用示范法（2018年修正）第三条。 | 示范法（2018年修正）第三条 | 示范法（2018年修正） | tiao-3"
             })
     void readsACitationOfAnotherPolicy(String line, String words, String title, String target) {
         var citation = of(line).getFirst();
@@ -53,6 +59,22 @@ class CitationsTest {
                         "tiao-11.kuan-1.xiang-3"),
                 citations.stream().map(c -> c.target().orElseThrow()).toList());
         assertTrue(citations.stream().allMatch(c -> c.title().orElseThrow().equals("示范法")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "依照《示范法》第三条至第五条办理。",
+                "依照《示范法》第三条—第五条办理。",
+                "依照《示范法》第三至五条办理。",
+                "依照《示范法》第3-5条办理。",
+                "依照示范法第三、四、五条办理。",
+                "依照《示范法》第三条、四条和五条办理。"
+            })
+    void aRangeMayBeWrittenInManyWays(String line) {
+        assertEquals(
+                List.of("tiao-3", "tiao-4", "tiao-5"),
+                of(line).stream().map(c -> c.target().orElseThrow()).toList());
     }
 
     private static List<String> targets(String title, String lines) {
