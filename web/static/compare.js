@@ -47,12 +47,14 @@ if (document.querySelector(".compare")) {
 }
 
 // An older text is linked to by provision: the way to today's text leads to the same provision.
-const today = document.querySelector("a[data-today]");
+const base = document.querySelector(".reader[data-copy-base]")?.dataset.copyBase;
+const policy = base?.slice(0, base.lastIndexOf("/") + 1);
+const today = policy ? document.querySelector(`.reader .notice a[href^="${policy}"]`) : null;
 const plain = today?.getAttribute("href");
 
 function follow() {
   const place = location.hash.slice(1);
-  today.href = place ? `${today.dataset.today}/${place}/current` : plain;
+  today.href = place ? `${base}/${place}/current` : plain;
 }
 
 if (today) {

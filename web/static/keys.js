@@ -33,7 +33,7 @@ const LIST = [
   ["在搜索框里", [["↓　↑", "选一条建议"]]],
 ];
 
-const STOPS = ".hit, .results > .card, .results > .cards > .card, .text .tiao, .text .part:not(:has(.part))";
+const STOPS = ".hit, .results > .card, .results > .cards > .card, .changes > .change, .text .tiao, .text .part:not(:has(.part))";
 const stops = [...document.querySelectorAll(STOPS)];
 let at = -1;
 

@@ -31,6 +31,7 @@ import tiaowen.model.Failure;
             ParseCommand.class,
             CleanCommand.class,
             SearchCommand.class,
+            CompareCommand.class,
             ExplainCommand.class,
             ExportCommand.class,
             CiteCommand.class,

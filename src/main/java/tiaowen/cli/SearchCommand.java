@@ -1,6 +1,7 @@
 package tiaowen.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tiaowen.search.Filters;
 import tiaowen.search.Found;
 import tiaowen.search.Hit;
 import tiaowen.search.Library;
@@ -56,6 +58,9 @@ final class SearchCommand implements Callable<Integer> {
             defaultValue = "folded",
             description = "folded（默认）：同一条的各个版本合为一条，现行的在前；all：各算一条")
     private Editions editions;
+
+    @Option(names = "--at", paramLabel = "DATE", description = "只查这一天有效的版本，如 2018-05-01")
+    private LocalDate at;
 
     @Option(names = "--json", description = "每条结果一行 JSON")
     private boolean json;
@@ -192,7 +197,8 @@ final class SearchCommand implements Callable<Integer> {
 
     private SearchRequest request(String text) {
         var request = SearchRequest.of(text).editions(editions).page(1, limit);
-        return request.semantic(!semantic.without);
+        return request.filters(Filters.NONE.at(Optional.ofNullable(at)))
+                .semantic(!semantic.without);
     }
 
     private static String lines(String id, Found found) {

@@ -21,10 +21,11 @@ final class Difference {
     /** Sentences differ by so many at most, or all between the common ends is one change. */
     private static final int MOST_SENTENCES = 4_000;
 
-    // 第三十一条  2023  １５  GDP: one number, one word; else one character
+    // 2024年5月1日  第三十一条  2023  １５  GDP: one date, number or word; else one character
     private static final Pattern TOKEN =
             Pattern.compile(
-                    "(?<=第)[零〇○一二三四五六七八九十百千万]+(?=[条章节款项目编])"
+                    "[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日"
+                            + "|(?<=第)[零〇○一二三四五六七八九十百千万]+(?=[条章节款项目编])"
                             + "|[零〇○一二三四五六七八九十百千万亿两]{2,}"
                             + "|[0-9]+(?:[.,][0-9]+)*|[０-９]+|[A-Za-z]+"
                             + "|\\X",

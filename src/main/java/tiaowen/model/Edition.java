@@ -1,5 +1,6 @@
 package tiaowen.model;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,24 @@ public record Edition(
     public boolean repealedBy(LocalDate day) {
         return repealed.isPresent()
                 && repealed.get().from().map(from -> !from.isAfter(day)).orElse(true);
+    }
+
+    /** The day that names the edition; empty where nobody says one. */
+    public Optional<LocalDate> day() {
+        try {
+            // 2023-12-29-2: a second text of that day
+            return Optional.of(LocalDate.parse(date.substring(0, Math.min(10, date.length()))));
+        } catch (DateTimeException undated) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * True once it has come into force: on its effective day, but not before the day on which it
+     * was passed, as amended texts go on printing the day from which the first one bound.
+     */
+    public boolean startedBy(LocalDate day) {
+        return inForceBy(day) && day().map(passed -> !passed.isAfter(day)).orElse(true);
     }
 
     /** True once its effective day, where known, has come. */

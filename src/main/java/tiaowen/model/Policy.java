@@ -26,6 +26,33 @@ public record Policy(String slug, String title, List<Edition> editions, int cite
                 .orElse(editions.getFirst());
     }
 
+    /** The newest edition that had come into force by a day, whatever became of it since. */
+    public Optional<Edition> startedBy(LocalDate day) {
+        return editions.stream().filter(edition -> edition.startedBy(day)).findFirst();
+    }
+
+    /**
+     * The edition that bound on a day; empty before the first of them did, and once the policy was
+     * repealed or had expired. Where it is stated to have ended and nobody says when, it counts as
+     * ended.
+     */
+    public Optional<Edition> inForce(LocalDate day) {
+        return startedBy(day)
+                .filter(edition -> !edition.repealedBy(day))
+                .filter(
+                        edition ->
+                                edition.metadata()
+                                        .expires()
+                                        .map(last -> !last.isBefore(day))
+                                        .orElse(true))
+                .filter(
+                        edition ->
+                                edition.metadata()
+                                        .status()
+                                        .map(s -> s != Status.REPEALED && s != Status.EXPIRED)
+                                        .orElse(true));
+    }
+
     public Optional<Edition> edition(String date) {
         return editions.stream().filter(edition -> edition.date().equals(date)).findFirst();
     }

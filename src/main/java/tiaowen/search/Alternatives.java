@@ -109,7 +109,8 @@ final class Alternatives {
                             filters.regions(),
                             filters.years(),
                             filters.statuses(),
-                            Set.of());
+                            Set.of(),
+                            filters.at());
             offer(Kind.WIDER, "不限政策", request.filters(anywhere));
         }
         if (!request.within().isEmpty()) {
@@ -132,7 +133,8 @@ final class Alternatives {
                 region ? Set.of() : f.regions(),
                 year ? Set.of() : f.years(),
                 status ? Set.of() : f.statuses(),
-                f.policies());
+                f.policies(),
+                f.at());
     }
 
     /** Without one part of the text after the other. */

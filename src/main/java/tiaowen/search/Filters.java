@@ -1,5 +1,7 @@
 package tiaowen.search;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import tiaowen.model.PolicyKind;
 import tiaowen.model.Status;
@@ -11,6 +13,7 @@ import tiaowen.model.Status;
  * @param issuers full names
  * @param years of the edition's date
  * @param policies slugs of the policies to search in
+ * @param at only clauses of editions that were in force on this day
  */
 public record Filters(
         Set<PolicyKind> kinds,
@@ -18,7 +21,8 @@ public record Filters(
         Set<String> regions,
         Set<Integer> years,
         Set<Status> statuses,
-        Set<String> policies) {
+        Set<String> policies,
+        Optional<LocalDate> at) {
     public static final Filters NONE =
             new Filters(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
@@ -29,5 +33,21 @@ public record Filters(
         years = Set.copyOf(years);
         statuses = Set.copyOf(statuses);
         policies = Set.copyOf(policies);
+    }
+
+    /** The same on whatever day. */
+    public Filters(
+            Set<PolicyKind> kinds,
+            Set<String> issuers,
+            Set<String> regions,
+            Set<Integer> years,
+            Set<Status> statuses,
+            Set<String> policies) {
+        this(kinds, issuers, regions, years, statuses, policies, Optional.empty());
+    }
+
+    /** The same, in editions that were in force on a day. */
+    public Filters at(Optional<LocalDate> day) {
+        return new Filters(kinds, issuers, regions, years, statuses, policies, day);
     }
 }

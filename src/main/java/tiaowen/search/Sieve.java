@@ -1,9 +1,12 @@
 package tiaowen.search;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import tiaowen.model.Edition;
 
 /** Filters of a request applied to sources, and the counts of what each choice would leave. */
 final class Sieve {
@@ -11,6 +14,9 @@ final class Sieve {
 
     /** Behind those of the dimensions. */
     private static final int POLICY_BIT = 1 << DIMENSIONS.size();
+
+    /** Behind that one. */
+    private static final int DAY_BIT = POLICY_BIT << 1;
 
     private final Shelf shelf;
     private final Standing standing;
@@ -27,10 +33,19 @@ final class Sieve {
         this.folded = request.editions() == SearchRequest.Editions.FOLDED;
         this.failing = new int[shelf.size()];
         for (int bit = 0; bit < DIMENSIONS.size(); bit++) apply(DIMENSIONS.get(bit), 1 << bit);
+        filters.at().ifPresent(this::only);
         if (filters.policies().isEmpty()) return;
         for (int source = 0; source < failing.length; source++) {
             var slug = shelf.place(source).policy().slug();
             if (!filters.policies().contains(slug)) failing[source] |= POLICY_BIT;
+        }
+    }
+
+    private void only(LocalDate day) {
+        for (int source = 0; source < failing.length; source++) {
+            var place = shelf.place(source);
+            var then = place.policy().inForce(day).map(Edition::date);
+            if (!then.equals(Optional.of(place.edition().date()))) failing[source] |= DAY_BIT;
         }
     }
 

@@ -2,10 +2,8 @@ package tiaowen.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import tiaowen.model.Provision;
 import tiaowen.web.view.ClauseView;
@@ -79,8 +77,8 @@ record ClausePage(Site site) implements Handler {
                         definitions(place),
                         references(place),
                         new CitedByPage(site).some(place),
-                        editions(place),
-                        new Notices(site.today()).of(text.policy(), edition),
+                        new ClauseHistory(site).of(place),
+                        new Today(site).notices(place),
                         search,
                         Links.asked(place.inContext(), search));
         site.page(ctx, "clause", shell, view);
@@ -135,24 +133,5 @@ record ClausePage(Site site) implements Handler {
             }
         }
         return List.copyOf(found);
-    }
-
-    private List<ReaderView.EditionLink> editions(EditionText.Place place) {
-        var policy = place.text().policy();
-        var having = site.shelf().having(policy, place.anchor());
-        var links = new ArrayList<ReaderView.EditionLink>();
-        for (var edition : policy.editions()) {
-            var href =
-                    Optional.of(Links.clause(policy.slug(), edition.date(), place.anchor()))
-                            .filter(link -> having.contains(edition))
-                            .orElse("");
-            links.add(
-                    new ReaderView.EditionLink(
-                            Words.edition(edition.date()),
-                            href,
-                            StatusMark.of(policy, edition, site.today()),
-                            edition.equals(place.text().edition())));
-        }
-        return links;
     }
 }

@@ -47,6 +47,10 @@ final class Narrowing {
                             .orElse("只在一项没有收录的政策中");
             chips.add(new Chip(label, form.notInPolicy(slug).address(), true));
         }
+        if (!form.at().isEmpty()) {
+            var label = Words.edition(form.at()) + "有效的版本";
+            chips.add(new Chip(label, form.toggled("at", form.at()).address(), true));
+        }
         for (var facet : found.facets()) {
             for (var value : facet.values()) {
                 if (!value.chosen()) continue;

@@ -30,8 +30,9 @@ record ReaderPage(Site site) implements Handler {
             Absent.policy(site, ctx, slug);
             return;
         }
-        var edition =
-                date.isEmpty() ? policy.current(site.today()) : policy.edition(date).orElse(null);
+        var at = Parameters.first(Parameters.of(ctx.queryString()), "at");
+        var asOf = AsOf.of(policy, at, site.today());
+        var edition = date.isEmpty() ? asOf.edition() : policy.edition(date).orElse(null);
         var text = edition == null ? null : site.shelf().read(policy, edition).orElse(null);
         if (text == null) {
             Absent.edition(site, ctx, policy, date);
@@ -48,7 +49,11 @@ record ReaderPage(Site site) implements Handler {
                         Shell.Place.POLICIES,
                         "",
                         text.address());
-        site.page(ctx, "reader", shell, view(policy, edition, text, date.isEmpty(), search));
+        site.page(
+                ctx,
+                "reader",
+                shell,
+                view(policy, edition, text, date.isEmpty(), search, asOf, at));
     }
 
     /** What a preview of the link says: 现行有效。全国人民代表大会常务委员会2023年12月29日公布，2024年9月5日施行。共130条。 */
@@ -71,15 +76,21 @@ record ReaderPage(Site site) implements Handler {
     }
 
     private ReaderView view(
-            Policy policy, Edition edition, EditionText text, boolean current, String search) {
+            Policy policy,
+            Edition edition,
+            EditionText text,
+            boolean current,
+            String search,
+            AsOf asOf,
+            String at) {
         var metadata = edition.metadata();
         return new ReaderView(
                 text,
                 StatusMark.of(policy, edition, site.today()),
                 metadata.sample(),
                 facts(metadata, edition),
-                editions(policy, edition),
-                new Notices(site.today()).of(policy, edition),
+                site.shelf().timeline().of(policy, edition, site.today(), at),
+                notices(policy, edition, current ? asOf.said() : Optional.empty()),
                 text.parts().stream()
                         .flatMap(part -> part.document().body().history().stream())
                         .distinct()
@@ -120,16 +131,11 @@ record ReaderPage(Site site) implements Handler {
         return facts;
     }
 
-    private List<ReaderView.EditionLink> editions(Policy policy, Edition here) {
-        return policy.editions().stream()
-                .map(
-                        edition ->
-                                new ReaderView.EditionLink(
-                                        Words.edition(edition.date()),
-                                        Links.edition(policy.slug(), edition.date()),
-                                        StatusMark.of(policy, edition, site.today()),
-                                        edition.date().equals(here.date())))
-                .toList();
+    private List<ReaderView.Notice> notices(
+            Policy policy, Edition edition, Optional<ReaderView.Notice> first) {
+        var all = new ArrayList<>(first.stream().toList());
+        all.addAll(new Notices(site.today()).of(policy, edition));
+        return all;
     }
 
     static List<ReaderView.DefinitionView> definitions(EditionText text, String base) {

@@ -121,7 +121,8 @@ record SearchFeed(Site site) implements Handler {
                                                 filters.regions(),
                                                 filters.years(),
                                                 filters.statuses(),
-                                                policies))
+                                                policies,
+                                                filters.at()))
                                 .editions(SearchRequest.Editions.ALL)
                                 .semantic(false)
                                 .page(1, HITS))

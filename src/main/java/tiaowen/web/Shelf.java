@@ -30,11 +30,13 @@ final class Shelf {
     private static final int CITATIONS = 20_000;
 
     private final Library library;
+    private final Timeline timeline;
     private volatile Contents contents = new Contents("");
     private volatile Holdings holdings;
 
     Shelf(Library library) {
         this.library = library;
+        this.timeline = new Timeline(library, this);
     }
 
     private static final class Contents {
@@ -68,6 +70,11 @@ final class Shelf {
             contents = held;
         }
         return held;
+    }
+
+    /** What happened to policies and when. */
+    Timeline timeline() {
+        return timeline;
     }
 
     /** The words of an edition; empty when the index has none of them. */

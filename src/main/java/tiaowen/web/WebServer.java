@@ -62,6 +62,7 @@ public final class WebServer implements AutoCloseable {
                         () -> {
                             site.shelf().examples();
                             library.suggest("法", 1);
+                            site.shelf().timeline().warm(site.today());
                             library.warmUp();
                             site.shelf().holdings(site.today());
                         });
@@ -134,6 +135,8 @@ public final class WebServer implements AutoCloseable {
         routes.post("/api/v1/links", new KeptApi(site));
         routes.post("/export", new ChosenPage(site));
         routes.get("/policies/{policy}/{date}/report", new ReportPage(site, corpus));
+        routes.get("/policies/{policy}/{date}/{eid}/history", new ClauseHistory(site));
+        routes.get("/policies/{policy}/{date}/{eid}/current", new Today(site));
         routes.get("/policies/{policy}/{date}/{eid}", new ClausePage(site));
         routes.get("/policies/{policy}/{date}/{eid}/cited-by", new CitedByPage(site));
         routes.get("/preview/edition/{policy}/{date}", new PreviewPage(site));

@@ -23,6 +23,7 @@ class MainTest {
                     "search",
                     "cite",
                     "define",
+                    "compare",
                     "check",
                     "bench",
                     "rollback");

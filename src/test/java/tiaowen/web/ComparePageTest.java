@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tiaowen.index.BuildProgress;
 import tiaowen.index.IndexBuilder;
@@ -129,5 +130,63 @@ class ComparePageTest {
                 assertTrue(page.contains("id=\"tiao-" + article + "\""), view + article);
             }
         }
+    }
+
+    @Test
+    void theTimelineSaysWhatHappenedWhenAndLeadsToTheComparison() {
+        var page = get("/policies/zhulan-tiaoli").body();
+        assertTrue(
+                page.contains("href=\"/compare/zhulan-tiaoli?from=2019-05-30&amp;to=2024-03-28\""));
+        var words = words("/policies/zhulan-tiaoli");
+        assertTrue(words.contains("修正，2024年5月1日起施行"), words);
+        assertTrue(words.contains("与前一版本相比：修改 3 条，新增 1 条，其余 1 条未变。"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2020-01-01 | 2020年1月1日有效的是2019年5月30日的版本",
+                "2024-05-01 | 2024年5月1日有效的是2024年3月28日的版本",
+                "2024-04-30 | 2024年4月30日有效的是2019年5月30日的版本",
+                "1999-01-01 | 1999年1月1日时，收录的版本都还没有施行",
+                "昨天 | “昨天”不是一个日期",
+            })
+    void thePolicyOpensAsItWasOnADayWhichIsSaid(String day, String said) {
+        var asked = java.net.URLEncoder.encode(day, java.nio.charset.StandardCharsets.UTF_8);
+        assertTrue(words("/policies/zhulan-tiaoli?at=" + asked).contains(said));
+    }
+
+    @Test
+    void aClauseOfAnOlderEditionLeadsToTheSameClauseToday() {
+        var page = get("/policies/zhulan-tiaoli/2019-05-30/tiao-4").body();
+        assertTrue(page.contains("href=\"/policies/zhulan-tiaoli/2024-03-28/tiao-5\""), page);
+        assertTrue(page.contains("版本的第五条（文字有变）"));
+        var moved = get("/policies/zhulan-tiaoli/2019-05-30/tiao-3.kuan-2/current");
+        assertEquals(302, moved.statusCode());
+        assertEquals(
+                "/policies/zhulan-tiaoli/2024-03-28#tiao-3.kuan-2",
+                URI.create(moved.headers().firstValue("Location").orElseThrow()).getPath()
+                        + "#"
+                        + URI.create(moved.headers().firstValue("Location").orElseThrow())
+                                .getFragment());
+    }
+
+    @Test
+    void theHistoryOfAClauseFollowsItUnderOtherNumbers() {
+        var words = words("/policies/zhulan-tiaoli/2024-03-28/tiao-5/history");
+        assertTrue(words.contains("2024年3月28日　第五条"), words);
+        assertTrue(words.contains("原第四条"), words);
+        assertTrue(words.contains("2019年5月30日　第四条"), words);
+        assertTrue(get("/policies/zhulan-tiaoli/2024-03-28/tiao-4").body().contains("条文沿革"));
+    }
+
+    @Test
+    void theSearchKeepsToEditionsOfADayAndTheChipTakesThatAway() {
+        var found = words("/search?q=%E9%80%81%E9%A4%90&at=2020-01-01");
+        assertTrue(found.contains("2020年1月1日有效的版本"), found);
+        assertTrue(found.contains("2019-05-30") || found.contains("2019年5月30日"), found);
+        assertFalse(get("/search?q=%E9%80%81%E9%A4%90&at=2020-01-01").body().contains("陪诊"));
+        assertTrue(words("/search?q=%E9%99%AA%E8%AF%8A&at=2020-01-01").contains("没有找到"));
     }
 }

@@ -29,7 +29,7 @@ public record ClauseView(
         List<ReaderView.DefinitionView> definitions,
         List<Reference> references,
         CitedByView citedBy,
-        List<ReaderView.EditionLink> editions,
+        HistoryView history,
         List<ReaderView.Notice> notices,
         String search,
         String inContext) {

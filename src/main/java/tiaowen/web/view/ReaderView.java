@@ -1,12 +1,13 @@
 package tiaowen.web.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One edition, whole.
  *
  * @param facts labelled facts of the head, in the order they are printed
- * @param editions newest first
+ * @param timeline of the editions; empty where there is but one thing to tell
  * @param notices whole sentences a reader must know first: an older text, a sample, not yet in
  *     force
  * @param base address before every fragment; empty where the page is the edition's own
@@ -17,7 +18,7 @@ public record ReaderView(
         StatusMark status,
         boolean sample,
         List<Fact> facts,
-        List<EditionLink> editions,
+        Optional<TimelineView> timeline,
         List<Notice> notices,
         List<String> history,
         List<TreeNode> tree,
@@ -29,9 +30,6 @@ public record ReaderView(
         String search) {
     /** {@code 施行日期　2024年9月5日}. */
     public record Fact(String label, String value) {}
-
-    /** A way to another edition. */
-    public record EditionLink(String label, String href, StatusMark status, boolean here) {}
 
     /** Something to know before reading; {@code href} empty where there is nothing to follow. */
     public record Notice(String text, String href, String link) {}

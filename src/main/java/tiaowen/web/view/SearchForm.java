@@ -1,5 +1,7 @@
 package tiaowen.web.view;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -25,7 +27,8 @@ import tiaowen.search.SearchRequest;
  * @param text as typed, without blanks at its ends
  * @param within earlier searches, in whose results this one looks; each once, in the order added
  * @param chosen values by the name of their facet ({@code kind}, {@code issuer}, {@code region},
- *     {@code year}, {@code status}), only such as make sense, sorted
+ *     {@code year}, {@code status}) or {@code at}, the day of the editions, only such as make
+ *     sense, sorted
  * @param policies slugs of the policies to search in, sorted; empty for all
  * @param semantic whether meaning may be asked too
  */
@@ -43,7 +46,7 @@ public record SearchForm(
     private static final int MOST_VALUES = 50;
     private static final int MOST_WITHIN = 20;
     private static final List<String> FACETS =
-            List.of("kind", "issuer", "region", "year", "status");
+            List.of("kind", "issuer", "region", "year", "status", "at");
 
     public SearchForm {
         within = List.copyOf(within);
@@ -66,6 +69,9 @@ public record SearchForm(
         for (var facet : FACETS) {
             chosen.put(facet, values(parameters, facet, value -> sensible(facet, value)));
         }
+        // One day is asked for, the latest of those in the address.
+        chosen.computeIfPresent(
+                "at", (at, days) -> days.isEmpty() ? days : Set.of(Collections.max(days)));
         return new SearchForm(
                 first(parameters, "q"),
                 parameters.getOrDefault("within", List.of()).stream()
@@ -95,7 +101,11 @@ public record SearchForm(
                         "issuer", filters.issuers(),
                         "region", filters.regions(),
                         "year", texts(filters.years(), String::valueOf),
-                        "status", texts(filters.statuses(), Status::code)),
+                        "status", texts(filters.statuses(), Status::code),
+                        "at",
+                                texts(
+                                        filters.at().stream().collect(Collectors.toSet()),
+                                        LocalDate::toString)),
                 filters.policies(),
                 request.order(),
                 request.editions(),
@@ -127,9 +137,18 @@ public record SearchForm(
         return switch (facet) {
             case "kind" -> kind(value).map(PolicyKind::label);
             case "status" -> Status.parse(value).map(Status::code);
+            case "at" -> day(value).map(LocalDate::toString);
             case "year" -> Optional.of(value).filter(v -> v.matches("[12]\\d{3}"));
             default -> name(value);
         };
+    }
+
+    private static Optional<LocalDate> day(String value) {
+        try {
+            return Optional.of(LocalDate.parse(value));
+        } catch (DateTimeException nonsense) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<String> name(String value) {
@@ -172,7 +191,7 @@ public record SearchForm(
                         policies);
         return SearchRequest.of(text)
                 .within(within)
-                .filters(filters)
+                .filters(filters.at(values("at").stream().findFirst().flatMap(SearchForm::day)))
                 .order(order)
                 .editions(editions)
                 .semantic(semantic)
@@ -181,6 +200,11 @@ public record SearchForm(
 
     private Set<String> values(String facet) {
         return chosen.getOrDefault(facet, Set.of());
+    }
+
+    /** The day whose editions are searched, as {@code 2018-05-01}; empty for any. */
+    public String at() {
+        return values("at").stream().findFirst().orElse("");
     }
 
     /** Whether anything narrows the search besides its text. */

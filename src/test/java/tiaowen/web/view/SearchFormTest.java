@@ -17,6 +17,16 @@ import tiaowen.search.SearchRequest;
 
 class SearchFormTest {
     @Test
+    void aDayIsKeptAsADayAndNonsenseIsPassedOver() {
+        var form = SearchForm.of(Map.of("q", List.of("救助"), "at", List.of("2018-05-01", "昨天")));
+        assertEquals("2018-05-01", form.at());
+        assertEquals("/search?q=%E6%95%91%E5%8A%A9&at=2018-05-01", form.address());
+        assertEquals("2018-05-01", form.request().filters().at().orElseThrow().toString());
+        assertEquals(form, SearchForm.of(form.request()));
+        assertEquals("", form.toggled("at", "2018-05-01").at());
+    }
+
+    @Test
     void readsEveryFilterOfTheAddress() {
         var form =
                 SearchForm.of(

@@ -1,0 +1,161 @@
+package tiaowen.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tiaowen.compare.Change;
+import tiaowen.compare.Comparison;
+import tiaowen.model.Clause;
+import tiaowen.model.Failure;
+import tiaowen.model.Policy;
+import tiaowen.search.CiteAnswer;
+import tiaowen.search.Library;
+
+@Command(
+        name = "compare",
+        sortOptions = false,
+        description = "逐条比较一项政策的两个版本：新增、删去、移动和修改的条文。",
+        footer = {
+            "",
+            "例：tiaowen compare 慈善法 2016-03-16 2023-12-29",
+            "    tiaowen compare cishan-fa 2016-03-16 2023-12-29 --json",
+            "删去的文字写成 [-文字-]，新增的文字写成 {+文字+}。--json 每条一行，连未变的条文也在内。"
+        })
+final class CompareCommand implements Callable<Integer> {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Console console;
+
+    @Mixin Options.Help help;
+    @Mixin private Options.Index index;
+
+    @Parameters(index = "0", paramLabel = "POLICY", description = "政策的名称，或链接里的名字")
+    private String name;
+
+    @Parameters(
+            index = "1",
+            paramLabel = "FROM",
+            arity = "0..1",
+            description = "较早版本的日期，默认是 TO 的前一个版本")
+    private String from;
+
+    @Parameters(index = "2", paramLabel = "TO", arity = "0..1", description = "较晚版本的日期，默认是最新的版本")
+    private String to;
+
+    @Option(names = "--json", description = "每条变动一行 JSON")
+    private boolean json;
+
+    CompareCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try (var library = Library.open(index.path())) {
+            var policy = policy(library);
+            var later = to == null ? policy.editions().getFirst().date() : to;
+            var earlier = from == null ? before(policy, later) : from;
+            var made = library.compare(policy.slug(), earlier, later);
+            if (made.isEmpty()) {
+                var dates =
+                        policy.editions().stream()
+                                .map(e -> e.date())
+                                .collect(Collectors.joining("、"));
+                throw new Failure(
+                        "no-edition",
+                        "《" + policy.title() + "》没有这样的两个版本，收录的版本是：" + dates + "。",
+                        null);
+            }
+            if (json) made.get().changes().forEach(this::line);
+            else print(policy, earlier, later, made.get());
+        }
+        return 0;
+    }
+
+    private Policy policy(Library library) {
+        var bySlug = library.policy(name);
+        if (bySlug.isPresent()) return bySlug.get();
+        return library.cite(name).candidates().stream()
+                .findFirst()
+                .map(CiteAnswer.Candidate::policy)
+                .orElseThrow(() -> new Failure("no-policy", "没有收录名叫“" + name + "”的政策。", null));
+    }
+
+    private static String before(Policy policy, String date) {
+        var dates = policy.editions().stream().map(e -> e.date()).toList();
+        int at = dates.indexOf(date);
+        return at < 0 || at + 1 == dates.size() ? date : dates.get(at + 1);
+    }
+
+    private void print(Policy policy, String earlier, String later, Comparison made) {
+        console.out().println("《" + policy.title() + "》");
+        console.out().println(later + " 与 " + earlier + " 相比：" + made.counts().words() + "。");
+        for (var change : made.changes()) {
+            if (!change.kind().touchesWords() && !change.crossed()) continue;
+            console.out().println();
+            console.out().println(head(change));
+            console.out().println("  " + marked(change).replace("\n", "\n  "));
+        }
+    }
+
+    private static String head(Change change) {
+        var was = change.before().map(CompareCommand::label).orElse("");
+        var is = change.after().map(CompareCommand::label).orElse("");
+        return switch (change.kind()) {
+            case SAME -> is + "　未变";
+            case MOVED -> is + "　移动（原" + was + "）";
+            case CHANGED -> is + "　修改";
+            case MOVED_CHANGED -> is + "　修改（原" + was + "）";
+            case ADDED -> is + "　新增";
+            case REMOVED -> "原" + was + "　删去";
+        };
+    }
+
+    private static String label(Clause clause) {
+        return Optional.of(clause.label()).filter(l -> !l.isEmpty()).orElse(clause.eid());
+    }
+
+    private static String marked(Change change) {
+        return change.pieces().stream()
+                .map(
+                        piece ->
+                                switch (piece.kind()) {
+                                    case KEPT -> piece.text();
+                                    case REMOVED -> "[-" + piece.text() + "-]";
+                                    case ADDED -> "{+" + piece.text() + "+}";
+                                })
+                .collect(Collectors.joining());
+    }
+
+    private void line(Change change) {
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put("kind", change.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        out.put("from", change.from().isEmpty() ? null : change.from());
+        out.put("to", change.to().isEmpty() ? null : change.to());
+        out.put("kin", change.kin().orElse(null));
+        out.put("crossed", change.crossed());
+        out.put(
+                "pieces",
+                change.pieces().stream()
+                        .map(
+                                p ->
+                                        List.of(
+                                                p.kind().name().toLowerCase(java.util.Locale.ROOT),
+                                                p.text()))
+                        .toList());
+        try {
+            console.out().print(JSON.writeValueAsString(out) + "\n");
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

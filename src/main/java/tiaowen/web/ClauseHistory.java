@@ -1,0 +1,120 @@
+package tiaowen.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.util.Optional;
+import tiaowen.compare.Change;
+import tiaowen.model.Policy;
+import tiaowen.search.ClauseEdition;
+import tiaowen.web.view.CompareView;
+import tiaowen.web.view.Compared;
+import tiaowen.web.view.EditionText;
+import tiaowen.web.view.HistoryView;
+import tiaowen.web.view.Links;
+import tiaowen.web.view.Shell;
+import tiaowen.web.view.StatusMark;
+import tiaowen.web.view.Words;
+
+/** {@code /policies/{policy}/{date}/{eid}/history}: one clause over its editions (条文沿革). */
+record ClauseHistory(Site site) implements Handler {
+    /** Characters of a change that a margin shows. */
+    private static final int BRIEF = 400;
+
+    @Override
+    public void handle(Context ctx) {
+        var slug = ctx.pathParam("policy");
+        var date = ctx.pathParam("date");
+        var eid = ctx.pathParam("eid");
+        var policy = site.library().policy(slug);
+        if (policy.isEmpty()) {
+            Absent.policy(site, ctx, slug);
+            return;
+        }
+        var text = policy.get().edition(date).flatMap(e -> site.shelf().read(policy.get(), e));
+        if (text.isEmpty()) {
+            Absent.edition(site, ctx, policy.get(), date);
+            return;
+        }
+        var place = text.get().find(eid);
+        if (place.isEmpty()) {
+            Absent.provision(site, ctx, text.get(), eid);
+            return;
+        }
+        var view = of(place.get());
+        var shell =
+                site.shell(
+                        ctx,
+                        view.source() + "的沿革",
+                        view.source() + "在收录的各个版本中的文字，以及每次改了什么。",
+                        Shell.Place.POLICIES,
+                        "",
+                        view.href());
+        site.page(ctx, "history", shell, view);
+    }
+
+    /** The history of a clause, as its own page shows it in the margin. */
+    HistoryView of(EditionText.Place place) {
+        var policy = place.text().policy();
+        var edition = place.text().edition();
+        var steps =
+                site.library().history(policy.slug(), place.anchor(), edition.date()).stream()
+                        .map(step -> step(policy, step, edition.date()))
+                        .toList();
+        return new HistoryView(
+                place.label(),
+                place.text().name() + place.label(),
+                place.address(),
+                place.address() + "/history",
+                steps);
+    }
+
+    private HistoryView.Step step(Policy policy, ClauseEdition step, String here) {
+        var edition = step.edition();
+        var text = site.shelf().read(policy, edition);
+        var at = policy.editions().indexOf(edition);
+        var before =
+                step.change()
+                        .map(change -> policy.editions().get(at + 1))
+                        .flatMap(older -> site.shelf().read(policy, older));
+        var entry =
+                step.change()
+                        .flatMap(
+                                change ->
+                                        text.flatMap(
+                                                now ->
+                                                        before.map(
+                                                                old ->
+                                                                        new Compared(old, now)
+                                                                                .entry(change))));
+        var label = text.flatMap(t -> t.find(step.eid())).map(EditionText.Place::label).orElse("");
+        var href =
+                step.eid().isEmpty() ? "" : Links.clause(policy.slug(), edition.date(), step.eid());
+        return new HistoryView.Step(
+                Words.edition(edition.date()),
+                label,
+                href,
+                StatusMark.of(policy, edition, site.today()),
+                edition.date().equals(here),
+                entry,
+                compare(policy, step, before.map(b -> b.edition().date()), entry),
+                length(step.change()) <= BRIEF);
+    }
+
+    private static String compare(
+            Policy policy,
+            ClauseEdition step,
+            Optional<String> before,
+            Optional<CompareView.Entry> entry) {
+        if (before.isEmpty() || entry.isEmpty()) return "";
+        return Links.compare(policy.slug(), before.get(), step.edition().date())
+                + "#"
+                + Links.encode(entry.get().id());
+    }
+
+    private static int length(Optional<Change> change) {
+        return change.stream()
+                .flatMap(c -> c.pieces().stream())
+                .mapToInt(piece -> piece.text().length())
+                .sum();
+    }
+}
