@@ -12,8 +12,8 @@ import tiaowen.model.Update;
 
 /** What a build changed for readers, edition by edition. */
 final class UpdateLog {
-    /** As many as the page of updates may ever show. */
-    private static final int KEPT = 500;
+    /** A first build brings thousands; a line of the log takes some 150 bytes. */
+    private static final int KEPT = 20_000;
 
     private UpdateLog() {}
 

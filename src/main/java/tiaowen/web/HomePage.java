@@ -39,7 +39,7 @@ record HomePage(Site site) implements Handler {
         var view =
                 new HomeView(
                         site.shelf().examples(),
-                        new Changes(library).latest(LATEST),
+                        site.shelf().news().latest(LATEST),
                         counts,
                         letters(terms),
                         policies.size(),

@@ -4,12 +4,9 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tiaowen.compare.Comparison;
 import tiaowen.web.view.Links;
 import tiaowen.web.view.Words;
 
@@ -23,19 +20,17 @@ record KeptApi(Site site) implements Handler {
 
     @Override
     public void handle(Context ctx) {
-        var comparisons = new HashMap<List<String>, Optional<Comparison>>();
         var answers =
                 Arrays.stream(ctx.body().split("\\s+", -1))
                         .filter(address -> !address.isEmpty())
                         .distinct()
                         .limit(MOST)
-                        .map(address -> answer(address, comparisons))
+                        .map(this::answer)
                         .toList();
         ctx.header("Cache-Control", "no-store").json(Map.of("links", answers));
     }
 
-    private Map<String, Object> answer(
-            String address, Map<List<String>, Optional<Comparison>> comparisons) {
+    private Map<String, Object> answer(String address) {
         var out = new LinkedHashMap<String, Object>();
         out.put("address", address);
         var kept = Kept.of(site, address);
@@ -59,7 +54,7 @@ record KeptApi(Site site) implements Handler {
                     if (notice.href().isEmpty()) continue;
                     notes.add(note(notice.text(), notice.href(), notice.link()));
                 }
-                now(kept.get(), comparisons).ifPresent(notes::add);
+                now(kept.get()).ifPresent(notes::add);
             }
         }
         out.put("notes", notes);
@@ -67,24 +62,16 @@ record KeptApi(Site site) implements Handler {
     }
 
     /** Where a provision of an edition that no longer counts is in the one that does. */
-    private Optional<Map<String, Object>> now(
-            Kept kept, Map<List<String>, Optional<Comparison>> comparisons) {
+    private Optional<Map<String, Object>> now(Kept kept) {
         var policy = kept.policy();
         var current = policy.current(site.today());
         if (kept.eid().isEmpty() || current.equals(kept.edition())) return Optional.empty();
         int own = policy.editions().indexOf(kept.edition());
         if (own < policy.editions().indexOf(current)) return Optional.empty();
-        var pair = List.of(policy.slug(), kept.edition().date());
-        var comparison =
-                comparisons.computeIfAbsent(
-                        pair,
-                        p ->
-                                site.library()
-                                        .compare(
-                                                policy.slug(),
-                                                kept.edition().date(),
-                                                current.date()));
-        var eid = comparison.flatMap(c -> c.later(kept.eid()));
+        var eid =
+                site.library()
+                        .successor(
+                                policy.slug(), kept.edition().date(), kept.eid(), current.date());
         if (eid.isEmpty()) {
             return Optional.of(note("现行版本里已经没有这一条。", "", ""));
         }

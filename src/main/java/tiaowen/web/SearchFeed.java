@@ -162,17 +162,17 @@ record SearchFeed(Site site) implements Handler {
     }
 
     /** The same for the same thing on whatever host and port it is read. */
-    private static String id(String address) {
+    static String id(String address) {
         var name = ("tiaowen " + address).getBytes(StandardCharsets.UTF_8);
         return "urn:uuid:" + UUID.nameUUIDFromBytes(name);
     }
 
-    private static void element(StringBuilder feed, String name, String text) {
+    static void element(StringBuilder feed, String name, String text) {
         feed.append('<').append(name).append('>').append(Xml.text(text));
         feed.append("</").append(name).append(">\n");
     }
 
-    private static void link(StringBuilder feed, String relation, String type, String address) {
+    static void link(StringBuilder feed, String relation, String type, String address) {
         feed.append("<link rel=\"").append(relation).append("\" type=\"").append(type);
         feed.append("\" href=\"").append(Xml.text(address)).append("\"/>\n");
     }

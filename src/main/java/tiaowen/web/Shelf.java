@@ -33,6 +33,7 @@ final class Shelf {
     private final Timeline timeline;
     private volatile Contents contents = new Contents("");
     private volatile Holdings holdings;
+    private volatile NewsBoard news;
 
     Shelf(Library library) {
         this.library = library;
@@ -160,6 +161,16 @@ final class Shelf {
         if (held == null || !held.of(library.state().generation(), today)) {
             held = Holdings.of(library, today);
             holdings = held;
+        }
+        return held;
+    }
+
+    /** What builds brought. */
+    NewsBoard news() {
+        var held = news;
+        if (held == null || !held.of(library.state().generation())) {
+            held = NewsBoard.of(library);
+            news = held;
         }
         return held;
     }

@@ -2,13 +2,167 @@ package tiaowen.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import io.javalin.http.NotFoundResponse;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import tiaowen.model.PolicyKind;
+import tiaowen.web.view.SearchView.Choice;
+import tiaowen.web.view.SearchView.Paging;
+import tiaowen.web.view.SearchView.ValueView;
 import tiaowen.web.view.Shell;
+import tiaowen.web.view.UpdatesView;
+import tiaowen.web.view.Words;
 
-/** {@code /updates}: what builds brought, by day. */
+/** {@code /updates} and {@code /updates/{day}}: what builds brought, by month and by day. */
 record UpdatesPage(Site site) implements Handler {
+    /** A first build brings everything on one day: more than this has a page of its own. */
+    private static final int IN_SIGHT = 20;
+
+    private static final int ROWS = 50;
+
     @Override
     public void handle(Context ctx) {
-        var shell = site.shell(ctx, "更新", "", Shell.Place.UPDATES, "", "/updates");
-        site.page(ctx, "updates", shell, new Changes(site.library()).byDay());
+        var form = UpdatesForm.of(Parameters.of(ctx.queryString()));
+        var day = ctx.pathParamMap().get("day");
+        var news = site.shelf().news().all();
+        var view = day == null ? month(form, news) : day(form, news, parsed(day));
+        var path = day == null ? form.address() : form.address(parsed(day));
+        var shell =
+                site.shell(
+                        ctx,
+                        day == null ? "更新" : view.heading() + "的更新",
+                        "",
+                        Shell.Place.UPDATES,
+                        "",
+                        path);
+        site.page(ctx, "updates", shell, view);
+    }
+
+    private static LocalDate parsed(String day) {
+        try {
+            return LocalDate.parse(day);
+        } catch (DateTimeException e) {
+            throw new NotFoundResponse();
+        }
+    }
+
+    private UpdatesView month(UpdatesForm form, List<News> all) {
+        var fitting = all.stream().filter(form::fits).toList();
+        var months =
+                fitting.stream()
+                        .map(n -> YearMonth.from(n.day()))
+                        .distinct()
+                        .sorted(Comparator.reverseOrder())
+                        .toList();
+        var month = form.month().or(() -> months.stream().findFirst());
+        Predicate<News> inMonth =
+                n -> month.map(m -> m.equals(YearMonth.from(n.day()))).orElse(true);
+        var days = new LinkedHashMap<LocalDate, List<News>>();
+        fitting.stream()
+                .filter(inMonth)
+                .forEach(n -> days.computeIfAbsent(n.day(), d -> new ArrayList<>()).add(n));
+        return new UpdatesView(
+                "更新",
+                "每次重建索引带来的变化，新的在前。",
+                whats(form, all, Optional.empty()),
+                kinds(form, all, Optional.empty()),
+                months.stream()
+                        .map(
+                                m ->
+                                        new Choice(
+                                                m.getYear() + "年" + m.getMonthValue() + "月",
+                                                form.withMonth(Optional.of(m)).address(),
+                                                month.filter(m::equals).isPresent()))
+                        .toList(),
+                days.entrySet().stream().map(d -> day(d.getKey(), d.getValue(), form)).toList(),
+                new Paging(List.of(), "", ""),
+                "",
+                UpdatesFeed.address(form));
+    }
+
+    private UpdatesView.Day day(LocalDate day, List<News> news, UpdatesForm form) {
+        // Two more than fit are shown rather than hidden behind a link.
+        int shown = news.size() <= IN_SIGHT + 2 ? news.size() : IN_SIGHT;
+        int more = news.size() - shown;
+        return new UpdatesView.Day(
+                Words.day(day),
+                Words.count(news.size()) + " 项",
+                items(news.subList(0, shown)),
+                more == 0 ? "" : "另有 " + Words.count(more) + " 项",
+                more == 0 ? "" : form.withPage(1).address(day));
+    }
+
+    private UpdatesView day(UpdatesForm form, List<News> all, LocalDate day) {
+        var ofDay = all.stream().filter(n -> n.day().equals(day)).toList();
+        var fitting = ofDay.stream().filter(form::fits).toList();
+        int pages = Math.max(1, Math.ceilDiv(fitting.size(), ROWS));
+        int page = Math.min(form.page(), pages);
+        var rows = fitting.subList((page - 1) * ROWS, Math.min(fitting.size(), page * ROWS));
+        var items = List.of(new UpdatesView.Day("", "", items(rows), "", ""));
+        return new UpdatesView(
+                Words.day(day),
+                ofDay.isEmpty() ? "这一天没有变化。" : "共 " + Words.count(fitting.size()) + " 项变化。",
+                whats(form, ofDay, Optional.of(day)),
+                kinds(form, ofDay, Optional.of(day)),
+                List.of(),
+                rows.isEmpty() ? List.of() : items,
+                Pages.of(page, pages, p -> form.withPage(p).address(day)),
+                form.withMonth(Optional.of(YearMonth.from(day))).address(),
+                UpdatesFeed.address(form));
+    }
+
+    private static String address(UpdatesForm form, Optional<LocalDate> day) {
+        return day.map(form::address).orElseGet(form::address);
+    }
+
+    private static List<ValueView> whats(
+            UpdatesForm form, List<News> news, Optional<LocalDate> day) {
+        var others = form.withWhat(Optional.empty());
+        return Arrays.stream(News.What.values())
+                .map(
+                        what -> {
+                            var own = others.withWhat(Optional.of(what));
+                            boolean chosen = form.what().filter(what::equals).isPresent();
+                            long count = news.stream().filter(own::fits).count();
+                            return new ValueView(
+                                    what.label(),
+                                    Words.count(count),
+                                    address(chosen ? others : own, day),
+                                    chosen);
+                        })
+                .filter(value -> value.chosen() || !value.count().equals("0"))
+                .toList();
+    }
+
+    private static List<ValueView> kinds(
+            UpdatesForm form, List<News> news, Optional<LocalDate> day) {
+        var others = form.withKind(Optional.empty());
+        return Arrays.stream(PolicyKind.values())
+                .map(
+                        kind -> {
+                            var own = others.withKind(Optional.of(kind));
+                            boolean chosen = form.kind().filter(kind::equals).isPresent();
+                            long count = news.stream().filter(own::fits).count();
+                            return new ValueView(
+                                    kind.label(),
+                                    Words.count(count),
+                                    address(chosen ? others : own, day),
+                                    chosen);
+                        })
+                .filter(value -> value.chosen() || !value.count().equals("0"))
+                .toList();
+    }
+
+    private List<UpdatesView.Item> items(List<News> news) {
+        var words = new NewsWords(site.library());
+        return news.stream().map(words::item).toList();
     }
 }

@@ -65,6 +65,7 @@ public final class WebServer implements AutoCloseable {
                             site.shelf().timeline().warm(site.today());
                             library.warmUp();
                             site.shelf().holdings(site.today());
+                            site.shelf().news();
                         });
         var watch = Thread.ofVirtual().name("tiaowen-news").start(() -> lookForNews(library));
         return new WebServer(javalin, watch);
@@ -148,6 +149,8 @@ public final class WebServer implements AutoCloseable {
         routes.get("/cite", new CitePage(site));
         routes.get("/cite/<text>", new CitePage(site));
         routes.get("/updates", new UpdatesPage(site));
+        routes.get("/updates.atom", new UpdatesFeed(site));
+        routes.get("/updates/{day}", new UpdatesPage(site));
         new SmallFiles(site).install(routes);
         new Api(site).install(routes);
         new SearchApi(site).install(routes);
