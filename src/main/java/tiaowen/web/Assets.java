@@ -32,6 +32,7 @@ final class Assets {
                     "night",
                     "base",
                     "frame",
+                    "components",
                     "home",
                     "search",
                     "lists",

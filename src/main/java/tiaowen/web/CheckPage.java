@@ -87,7 +87,7 @@ final class CheckPage {
 
     private void show(Context ctx, CheckView view) {
         var title = view.result().isPresent() ? "核对结果" : "核对文稿";
-        var shell = site.shell(ctx, title, "", Shell.Place.NONE, "", "");
+        var shell = site.shell(ctx, title, "", Shell.Place.CHECK, "", "");
         site.page(ctx, "check", shell, view);
     }
 

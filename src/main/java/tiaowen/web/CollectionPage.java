@@ -11,7 +11,7 @@ import tiaowen.web.view.Shell;
 record CollectionPage(Site site) implements Handler {
     @Override
     public void handle(Context ctx) {
-        var shell = site.shell(ctx, "收藏", "收藏的条文和笔记，只保存在这个浏览器里。", Shell.Place.NONE, "", "");
+        var shell = site.shell(ctx, "收藏", "收藏的条文和笔记，只保存在这个浏览器里。", Shell.Place.COLLECTION, "", "");
         site.page(ctx, "collection", shell, "");
     }
 }

@@ -38,6 +38,8 @@ public record Shell(
         POLICIES,
         GLOSSARY,
         UPDATES,
+        CHECK,
+        COLLECTION,
         NONE
     }
 
