@@ -2,12 +2,9 @@ package tiaowen.draft;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import tiaowen.corpus.TitleKey;
 import tiaowen.model.Citation;
 import tiaowen.search.Library;
 
@@ -28,12 +25,10 @@ final class BareNames {
     private static final int MOST_CUES = 5000;
 
     private final Library library;
-    private final Set<String> titles = new HashSet<>();
     private int cues;
 
     BareNames(Library library) {
         this.library = library;
-        for (var policy : library.policies()) titles.add(TitleKey.of(policy.title()));
     }
 
     /** The citations of a paragraph with those added that stand without marks. */
@@ -63,8 +58,8 @@ final class BareNames {
             if ("法典例定办则".indexOf(last) < 0 && last != '）') continue;
             var words = text.substring(start, end);
             if (words.chars().anyMatch(c -> "，。；：“”《》".indexOf(c) >= 0)) continue;
-            boolean known = titles.contains(TitleKey.of(words)) || library.ended(words).isPresent();
-            if (known && BEHIND.matcher(text).region(end, text.length()).lookingAt()) {
+            if (library.knows(words)
+                    && BEHIND.matcher(text).region(end, text.length()).lookingAt()) {
                 return Optional.of(words);
             }
         }

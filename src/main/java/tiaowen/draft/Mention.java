@@ -46,6 +46,19 @@ record Mention(
         return citation.start() + citation.text().length();
     }
 
+    /** Whether no 款 is named, so that an item may stand in any. */
+    boolean namesNoParagraph() {
+        return citation.text().indexOf('款') < 0;
+    }
+
+    /** 《甲办法》同时废止: the draft says itself that it ends. */
+    boolean saysItEnds() {
+        var text = line.text();
+        int end = Math.min(end(), text.length());
+        int stop = text.indexOf('。', end);
+        return text.substring(end, stop < 0 ? text.length() : stop).contains("废止");
+    }
+
     boolean isOwn() {
         return title.isEmpty() && number.isEmpty();
     }

@@ -93,7 +93,7 @@ final class DraftNames {
         if (key.length() > SHORT || !kind.find() || kind.start() < 2) return List.of();
         var stem = key.substring(0, kind.start());
         return byKey.keySet().stream()
-                .filter(title -> title.endsWith(kind.group()) && title.length() > key.length())
+                .filter(title -> isOfKind(title, kind.group()) && title.length() > key.length())
                 .filter(title -> title.charAt(0) == key.charAt(0))
                 .filter(title -> title.length() <= 5 * key.length())
                 .filter(title -> apart(stem, title))
@@ -129,9 +129,14 @@ final class DraftNames {
         var stem = key.substring(0, kind.start());
         var found =
                 byKey.keySet().stream()
-                        .filter(t -> t.startsWith(stem) && t.endsWith(kind.group()))
+                        .filter(t -> t.startsWith(stem) && isOfKind(t, kind.group()))
                         .toList();
         return found.size() > FEW ? List.of() : found.stream().map(byKey::get).distinct().toList();
+    }
+
+    /** A 办法 is no 法. */
+    private static boolean isOfKind(String title, String kind) {
+        return title.endsWith(kind) && (!kind.equals("法") || !title.endsWith("办法"));
     }
 
     private List<Policy> endingLike(String key) {

@@ -229,6 +229,17 @@ public final class Library implements AutoCloseable {
         return ask(now -> now.names().naming(title));
     }
 
+    /**
+     * Whether this is the full title of a policy of the collection, or of one that the collection
+     * says has ended. Total.
+     */
+    public boolean knows(String title) {
+        return ask(
+                now ->
+                        now.names().titled(title).isPresent()
+                                || now.endings().of(title).isPresent());
+    }
+
     /** Which text of the collection says that the policy of that title has ended. Total. */
     public Optional<Ended> ended(String title) {
         return ask(now -> now.endings().of(title));

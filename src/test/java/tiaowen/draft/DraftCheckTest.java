@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -247,5 +248,60 @@ class DraftCheckTest {
         assertEquals(
                 List.of("《邻里互助条例》第三条 right", "条例第四条 right"),
                 law.verdicts("收费适用《邻里互助条例》第三条，该条例第四条另有规定的除外。"));
+    }
+
+    @Test
+    void anOfficeIsNoLaw() {
+        // 办法 ends with 法, and is none.
+        assertEquals(Verdict.NOT_IN_COLLECTION, law.finding("依照《社区食堂法》第一条。").verdict());
+    }
+
+    @Test
+    void whateverIsTypedIsAnswered() {
+        var words =
+                List.of(
+                        "《",
+                        "》",
+                        "邻里互助条例",
+                        "第",
+                        "三",
+                        "条",
+                        "款",
+                        "项",
+                        "之",
+                        "一",
+                        "（",
+                        "）",
+                        "〔",
+                        "〕",
+                        "2019",
+                        "年",
+                        "号",
+                        "前",
+                        "本",
+                        "办法",
+                        "“",
+                        "”",
+                        "规定：",
+                        "、",
+                        "至",
+                        "—",
+                        "\n",
+                        "云民发",
+                        "8",
+                        "该",
+                        "废止",
+                        "……",
+                        "第一条　",
+                        "一、",
+                        "\ud83d\ude00");
+        var random = new Random(42);
+        for (int round = 0; round < 300; round++) {
+            var text = new StringBuilder("文稿");
+            for (int i = 0; i < 40; i++) text.append(words.get(random.nextInt(words.size())));
+            for (var finding : law.check(text.toString()).findings()) {
+                assertTrue(finding.message().endsWith("。"), finding.toString());
+            }
+        }
     }
 }

@@ -1,0 +1,85 @@
+package tiaowen.draft;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import tiaowen.compare.Piece;
+import tiaowen.model.Edition;
+import tiaowen.model.Policy;
+import tiaowen.model.Provision;
+import tiaowen.model.Status;
+
+/**
+ * One citation of one policy, and all that answering it needs.
+ *
+ * @param today the day on which law is asked for
+ */
+record Asked(Mention mention, Place place, Meant.One one, Editions editions, LocalDate today) {
+    Policy policy() {
+        return one.policy();
+    }
+
+    /** {@code 《X》} */
+    String title() {
+        return Meant.titled(policy());
+    }
+
+    /** The edition that counts today. */
+    Edition current() {
+        return policy().current(today);
+    }
+
+    Status status(Edition edition) {
+        return policy().status(edition, today);
+    }
+
+    /** The provision cited, in an edition; empty where it lacks it or all of it is cited. */
+    Optional<Provision> provision(Edition edition) {
+        return mention.citation()
+                .target()
+                .flatMap(eid -> editions.read(edition).find(eid, mention.namesNoParagraph()));
+    }
+
+    Target target(Edition edition, Optional<Provision> provision) {
+        return editions.target(policy(), edition, provision, status(edition));
+    }
+
+    /** The edition that a year names: passed in it, else in force from it. */
+    Optional<Edition> ofYear(int year) {
+        Predicate<Optional<LocalDate>> inYear =
+                day -> day.filter(d -> d.getYear() == year).isPresent();
+        return first(
+                        e ->
+                                inYear.test(e.metadata().promulgated())
+                                        || e.date().startsWith(year + "-"))
+                .or(() -> first(e -> inYear.test(e.metadata().effective())));
+    }
+
+    /** The edition that was in force on a day. */
+    Optional<Edition> onDay(LocalDate day) {
+        Function<Edition, Optional<LocalDate>> issued = e -> e.metadata().promulgated();
+        return first(
+                e -> issued.apply(e).map(d -> !d.isAfter(day)).orElse(true) && e.inForceBy(day));
+    }
+
+    private Optional<Edition> first(Predicate<Edition> wanted) {
+        return policy().editions().stream().filter(wanted).findFirst();
+    }
+
+    /** An answer, with what is to be said of the title. */
+    Finding answer(Verdict verdict, String message, List<Target> targets) {
+        return answer(verdict, message + one.remark(), targets, List.of(), "");
+    }
+
+    Finding answer(
+            Verdict verdict,
+            String message,
+            List<Target> targets,
+            List<Piece> difference,
+            String quote) {
+        return new Finding(
+                place, mention.citation().text(), verdict, message, targets, difference, quote);
+    }
+}
