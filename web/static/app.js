@@ -6,6 +6,7 @@ import "./compare.js";
 import "./copy.js";
 import "./drawers.js";
 import "./find.js";
+import "./glossary.js";
 import "./keys.js";
 import "./pins.js";
 import "./preview.js";

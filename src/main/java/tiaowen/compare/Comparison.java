@@ -40,6 +40,11 @@ public final class Comparison {
         return new Comparison(changes, new Outline(earlier), new Outline(later));
     }
 
+    /** How one text becomes another, as pieces in order. */
+    public static List<Piece> ofTexts(String earlier, String later) {
+        return Difference.of(earlier, later);
+    }
+
     /** In the reading order of the later edition; removed clauses where they stood. */
     public List<Change> changes() {
         return changes;

@@ -16,13 +16,21 @@ final class Boundaries {
     // 分公司 非法人组织 不动产 未成年人 副县长 原登记机关 总公司 子公司
     private static final String NEGATES = "非不无未分子总副原准";
 
-    // 保险法 工程师 服务员 数字化 所得税 诈骗罪 档案馆
-    private static final String CHANGES = "法师员化性学论家税费证局厅罪率额馆库站";
+    // 保险法 工程师 服务员 数字化 所得税 诈骗罪 档案馆 保险金
+    private static final String CHANGES = "法师员化性学论家税费金证局厅罪率额馆库站";
 
     // 信访人 货运经营者
     private static final String PERSONS = "人者";
 
     private static final int SHORT = 3;
+    private static final int LONGEST = 6;
+
+    // 国务院民政部门, where 民政部门 is short for that of the county; 其他企业, 上级机关
+    private static final Pattern OTHERS =
+            Pattern.compile("(?:国务院|国家|中央|全国|中国|外国|省|市|县|区|政府|级|其他|有关|相关|原有)$");
+
+    // 放射性固体废物 小型企业
+    private static final String KINDS = "性型类式";
 
     // 环境保护主管部门 农业行政主管部门: the name of an office
     private static final Pattern OFFICE =
@@ -45,15 +53,20 @@ final class Boundaries {
      */
     static boolean standsAlone(String folded, int start, int end, boolean abbreviation) {
         if (start > 0 && NEGATES.indexOf(folded.charAt(start - 1)) >= 0) return false;
-        if (abbreviation && folded.startsWith("其他", start - 2)) return false;
+        if (abbreviation && OTHERS.matcher(folded.substring(Math.max(0, start - LONGEST), start)).find()) return false;
         if (end == folded.length()) return true;
         char next = folded.charAt(end);
         if (PERSONS.indexOf(next) >= 0) return false;
         return end - start > SHORT || CHANGES.indexOf(next) < 0;
     }
 
-    /** Whether a term stands in the name of an office: {@code 农业} in 农业行政主管部门. */
-    static boolean inOffice(String folded, int end) {
+    /**
+     * Whether a term stands in the name of an office or behind a word that makes it a special case:
+     * {@code 农业} in 农业行政主管部门, {@code 固体废物} in 放射性固体废物. The text's own term stays what it is there; a
+     * definition of others may not be meant.
+     */
+    static boolean narrowed(String folded, int start, int end) {
+        if (start > 0 && KINDS.indexOf(folded.charAt(start - 1)) >= 0) return true;
         return OFFICE.matcher(folded).region(end, folded.length()).useAnchoringBounds(true).find();
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import tiaowen.corpus.TitleKey;
 import tiaowen.index.Folding;
 import tiaowen.model.Definition;
 import tiaowen.model.Edition;
@@ -47,8 +48,9 @@ final class DefinitionTable {
     }
 
     /**
-     * A law or regulation that names the term in its title is about it: {@code 政府采购法} says what
-     * 政府采购 is, while 粮食流通管理条例 says what 技术规范 are for grain alone.
+     * A law or regulation whose title begins with the term is about it: {@code 政府采购法} says what 政府采购
+     * is, while 粮食流通管理条例 says what 技术规范 are for grain, and 企业财务会计报告条例 what 财务会计报告 is
+     * of enterprises.
      */
     private static boolean isForOthers(Term.Sense sense) {
         var kind = sense.edition().metadata().kind();
@@ -56,7 +58,7 @@ final class DefinitionTable {
                 && sense.definition().kind() == Definition.Kind.STATUTORY
                 && sense.definition().scope().isEmpty()
                 && !sense.definition().definition().startsWith("包括")
-                && sense.policy().title().contains(sense.definition().term());
+                && TitleKey.of(sense.policy().title()).startsWith(sense.definition().term());
     }
 
     /** All terms of the glossary, those that apply nowhere too: a longer one hides a shorter. */

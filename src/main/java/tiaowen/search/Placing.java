@@ -50,6 +50,7 @@ final class Placing {
     private final Set<String> said = new HashSet<>();
     private Map<String, List<Citation>> cited = Map.of();
     private int order;
+    private int part;
 
     private Placing(DefinitionTable table, Policy policy, Edition edition, LocalDate today) {
         this.table = table;
@@ -70,13 +71,20 @@ final class Placing {
             List<Document> documents) {
         if (AMENDS.matcher(edition.metadata().title()).find()) return TermsInPlace.NONE;
         var placing = new Placing(table, policy, edition, shelf.standing().day());
-        for (var document : documents) placing.readOwn(document);
+        for (var document : documents) {
+            placing.readOwn(document);
+            placing.part++;
+        }
         for (var document : documents) {
             var basis = shelf.catalogue().entry(document.source()).map(Entry::basis);
             placing.readBasis(citations, basis.orElse(List.of()));
         }
         placing.order = 0;
-        for (var document : documents) placing.mark(document);
+        placing.part = 0;
+        for (var document : documents) {
+            placing.mark(document);
+            placing.part++;
+        }
         return new TermsInPlace(placing.marked);
     }
 
@@ -100,7 +108,7 @@ final class Placing {
             var text = texts.getOrDefault(definition.eid(), "");
             var sense =
                     new Term.Sense(policy, edition, definition, label(document, definition.eid()));
-            var found = OwnDefinition.of(sense, orders.getOrDefault(definition.eid(), order), text);
+            var found = OwnDefinition.of(sense, part, orders.getOrDefault(definition.eid(), order), text);
             own.computeIfAbsent(Folding.squeeze(definition.term()), k -> new ArrayList<>())
                     .add(found);
         }
@@ -225,7 +233,7 @@ final class Placing {
 
     private Optional<Applied> theirs(String folded, TermFinder.Place place) {
         var term = place.term();
-        if (said.contains(term) || Boundaries.inOffice(folded, place.end()))
+        if (said.contains(term) || Boundaries.narrowed(folded, place.start(), place.end()))
             return Optional.empty();
         return Optional.ofNullable(ofBasis.get(term)).or(() -> other(term));
     }
@@ -237,9 +245,7 @@ final class Placing {
         OwnDefinition best = null;
         for (var definition : ours) {
             boolean applies =
-                    definition.applies(
-                            eid,
-                            order,
+                    definition.applies(eid, part, order,
                             place.start(),
                             above.getOrDefault(eid, Set.of()),
                             place.term().length());

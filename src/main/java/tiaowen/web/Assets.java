@@ -64,6 +64,7 @@ final class Assets {
                     "find.js",
                     "kept.js",
                     "keptfiles.js",
+                    "glossary.js",
                     "keys.js",
                     "pins.js",
                     "preview.js",

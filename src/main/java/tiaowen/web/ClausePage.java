@@ -74,7 +74,7 @@ record ClausePage(Site site) implements Handler {
                         Site.origin(ctx) + address,
                         place.previous().map(ClausePage::neighbour),
                         place.next().map(ClausePage::neighbour),
-                        definitions(place),
+                        new TermsUsed(site).in(place),
                         references(place),
                         new CitedByPage(site).some(place),
                         new ClauseHistory(site).of(place),
@@ -105,15 +105,6 @@ record ClausePage(Site site) implements Handler {
     private static ClauseView.Neighbour neighbour(EditionText.Place place) {
         return new ClauseView.Neighbour(
                 place.label(), gist(place.clause().text(), GIST), place.address());
-    }
-
-    /** Terms that this edition defines and this clause uses or defines. */
-    private static List<ReaderView.DefinitionView> definitions(EditionText.Place place) {
-        var words = place.clause().text();
-        return ReaderPage.definitions(place.text(), place.text().address()).stream()
-                .filter(definition -> words.contains(definition.term()))
-                .limit(12)
-                .toList();
     }
 
     private static List<ClauseView.Reference> references(EditionText.Place place) {

@@ -14,64 +14,56 @@ import tiaowen.web.view.Shell;
 import tiaowen.web.view.Words;
 
 /** {@code /glossary}: terms that the policies define, by the first letter of their pinyin. */
-record GlossaryPage(Site site) implements Handler {
+record GlossaryPage(Site site, GlossaryTerms terms) implements Handler {
     /** A glossary no longer than this is shown whole; a longer one a letter at a time. */
     private static final int WHOLE = 400;
 
-    private static final int GIST = 60;
+    private static final int LONGEST_FILTER = 60;
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ#";
 
     @Override
     public void handle(Context ctx) {
         var parameters = Parameters.of(ctx.queryString());
-        var filter = Parameters.first(parameters, "q");
-        var wanted = Parameters.first(parameters, "letter").toUpperCase(Locale.ROOT);
-        var terms = site.library().glossary();
-        var letter = chosen(wanted, filter, terms);
-        var shown =
-                terms.stream()
-                        .filter(t -> letter.isEmpty() || initial(t).equals(letter))
-                        .filter(t -> matches(t, filter))
-                        .limit(filter.isEmpty() ? Long.MAX_VALUE : WHOLE)
+        var filter = Words.shortened(Parameters.first(parameters, "q").strip(), LONGEST_FILTER);
+        var letter = chosen(Parameters.first(parameters, "letter").toUpperCase(Locale.ROOT), filter);
+        var found =
+                terms.matching(filter).stream()
+                        .filter(row -> letter.isEmpty() || row.letter().equals(letter))
                         .toList();
+        var shown = filter.isEmpty() ? found : found.stream().limit(WHOLE).toList();
         var view =
                 new GlossaryView(
                         filter,
                         letter,
-                        sentence(terms.size(), shown.size(), filter, letter),
-                        letters(terms, letter),
-                        groups(shown));
+                        sentence(terms.rows().size(), found.size(), filter, letter),
+                        letters(site.library().glossary(), letter),
+                        filter.isEmpty() ? byLetter(shown) : together(shown),
+                        found.size() - shown.size(),
+                        terms.contested().size());
         var shell = site.shell(ctx, "术语", "政策与法规给出定义的术语。", Shell.Place.GLOSSARY, "", "/glossary");
         site.page(ctx, "glossary", shell, view);
     }
 
     /** The letter to show; empty for all. */
-    private static String chosen(String wanted, String filter, List<Term> terms) {
+    private String chosen(String wanted, String filter) {
         boolean sensible = wanted.length() == 1 && ALPHABET.contains(wanted);
         if (sensible) return wanted;
-        if (!filter.isEmpty() || terms.size() <= WHOLE) return "";
-        return terms.stream()
-                .map(GlossaryPage::initial)
+        var rows = terms.rows();
+        if (!filter.isEmpty() || rows.size() <= WHOLE) return "";
+        return rows.stream()
+                .map(GlossaryTerms.Row::letter)
                 .filter(letter -> !letter.equals("#"))
                 .findFirst()
                 .orElse("#");
     }
 
-    private static boolean matches(Term term, String filter) {
-        var plain = filter.toLowerCase(Locale.ROOT).replace(" ", "");
-        return filter.isEmpty()
-                || term.term().toLowerCase(Locale.ROOT).contains(plain)
-                || term.pinyin().contains(plain)
-                || term.english().toLowerCase(Locale.ROOT).contains(plain);
-    }
-
-    private static String sentence(int all, int shown, String filter, String letter) {
+    private static String sentence(int all, int found, String filter, String letter) {
         if (!filter.isEmpty()) {
-            return "共 " + Words.count(all) + " 个，符合“" + filter + "”的有 " + Words.count(shown) + " 个";
+            return "共 " + Words.count(all) + " 个，符合“" + filter + "”的有 " + Words.count(found) + " 个";
         }
         return letter.isEmpty()
                 ? "共 " + Words.count(all) + " 个"
-                : "共 " + Words.count(all) + " 个，" + letter + " 下有 " + Words.count(shown) + " 个";
+                : "共 " + Words.count(all) + " 个，" + letter + " 下有 " + Words.count(found) + " 个";
     }
 
     static List<GlossaryView.Letter> letters(List<Term> terms, String chosen) {
@@ -98,24 +90,36 @@ record GlossaryPage(Site site) implements Handler {
         return letter.length() == 1 && ALPHABET.contains(letter) ? letter : "#";
     }
 
-    private static List<GlossaryView.Group> groups(List<Term> terms) {
+    private static List<GlossaryView.Group> byLetter(List<GlossaryTerms.Row> rows) {
         var groups = new LinkedHashMap<String, List<GlossaryView.Entry>>();
-        for (var term : terms) {
-            groups.computeIfAbsent(initial(term), i -> new ArrayList<>()).add(entry(term));
+        for (var row : rows) {
+            groups.computeIfAbsent(row.letter(), i -> new ArrayList<>()).add(entry(row));
         }
         return groups.entrySet().stream()
-                .map(group -> new GlossaryView.Group(group.getKey(), group.getValue()))
+                .map(
+                        group ->
+                                new GlossaryView.Group(
+                                        group.getKey().equals("#")
+                                                ? "page-letter-other"
+                                                : "page-letter-" + group.getKey(),
+                                        group.getKey(),
+                                        group.getValue()))
                 .toList();
     }
 
-    private static GlossaryView.Entry entry(Term term) {
-        var meaning =
-                term.senses().isEmpty()
-                        ? term.note()
-                        : term.senses().getFirst().definition().definition();
-        meaning = meaning.replaceAll("\\s+", "");
-        var gist = meaning.length() <= GIST ? meaning : meaning.substring(0, GIST) + "……";
+    /** What was searched for stands by likeness, not by letter. */
+    private static List<GlossaryView.Group> together(List<GlossaryTerms.Row> rows) {
+        if (rows.isEmpty()) return List.of();
+        var entries = rows.stream().map(GlossaryPage::entry).toList();
+        return List.of(new GlossaryView.Group("page-found", "", entries));
+    }
+
+    private static GlossaryView.Entry entry(GlossaryTerms.Row row) {
         return new GlossaryView.Entry(
-                term.term(), Links.term(term.term()), gist, term.senses().size());
+                row.term().term(),
+                Links.term(row.term().term()),
+                row.gist(),
+                row.policies(),
+                row.contested());
     }
 }

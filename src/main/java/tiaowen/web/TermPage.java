@@ -4,9 +4,15 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.ArrayList;
 import java.util.List;
+import tiaowen.compare.Comparison;
+import tiaowen.compare.Piece;
 import tiaowen.model.Definition;
-import tiaowen.model.Status;
+import tiaowen.search.Hit;
+import tiaowen.search.Saying;
+import tiaowen.search.SearchRequest;
 import tiaowen.search.Term;
+import tiaowen.search.Tier;
+import tiaowen.search.Variant;
 import tiaowen.web.view.HomeView.Example;
 import tiaowen.web.view.Links;
 import tiaowen.web.view.Shell;
@@ -15,8 +21,9 @@ import tiaowen.web.view.TermView;
 import tiaowen.web.view.Words;
 
 /** {@code /glossary/{term}}: what the policies say a term means, side by side. */
-record TermPage(Site site) implements Handler {
-    private static final int NEIGHBOURS = 6;
+record TermPage(Site site, GlossaryTerms terms) implements Handler {
+    private static final int NEIGHBOURS = 3;
+    private static final int USES = 5;
 
     @Override
     public void handle(Context ctx) {
@@ -52,65 +59,87 @@ record TermPage(Site site) implements Handler {
     }
 
     private TermView view(Term term) {
+        var quoted = "“" + term.term() + "”";
+        var found = site.library().find(SearchRequest.of(quoted).semantic(false).page(1, USES));
         return new TermView(
                 term.term(),
                 term.pinyin(),
                 term.english(),
                 term.note(),
                 conflict(term),
-                term.senses().stream().map(this::sense).toList(),
-                Links.search("“" + term.term() + "”"),
-                neighbours(term));
+                Saying.of(term, site.today()).stream().map(this::saying).toList(),
+                found.exact(),
+                found.hits().stream().filter(hit -> hit.tier() == Tier.EXACT).map(TermPage::use).toList(),
+                Links.search(quoted),
+                terms.near(term.term(), NEIGHBOURS).stream()
+                        .map(row -> new Example(row.term().term(), Links.term(row.term().term())))
+                        .toList());
+    }
+
+    private static Example use(Hit hit) {
+        var edition = hit.edition();
+        return new Example(
+                Words.titled(edition.metadata().title()) + label(hit.clause().label()),
+                Links.clause(hit.policy().slug(), edition.date(), hit.clause().eid()));
     }
 
     /** Only texts that bind today can contradict each other. */
     private String conflict(Term term) {
-        long different =
-                term.senses().stream()
-                        .filter(s -> status(s) == Status.CURRENT)
-                        .filter(s -> s.definition().kind() != Definition.Kind.ABBREVIATION)
-                        .map(s -> s.definition().definition().replaceAll("[\\p{P}\\s]", ""))
-                        .distinct()
-                        .count();
-        return different < 2
-                ? ""
-                : "现行的政策对“" + term.term() + "”有 " + different + " 种不同的说法，引用时请写明出处。";
+        var variants = Variant.of(term, site.today());
+        return Variant.contested(variants)
+                ? "现行的政策对“" + term.term() + "”有 " + variants.size() + " 种不同的说法，引用时请写明出处。"
+                : "";
     }
 
-    private Status status(Term.Sense sense) {
-        return sense.policy().status(sense.edition(), site.today());
-    }
-
-    private TermView.SenseView sense(Term.Sense sense) {
-        var edition = sense.edition();
+    private TermView.SayingView saying(Saying saying) {
+        var definition = saying.definition();
         var kind =
-                switch (sense.definition().kind()) {
+                switch (definition.kind()) {
                     case STATUTORY -> "条文定义";
                     case EXPLAINED -> "解读说明";
                     case ABBREVIATION -> "简称";
                 };
-        return new TermView.SenseView(
+        return new TermView.SayingView(
                 kind,
-                sense.definition().definition(),
-                edition.metadata().title(),
-                sense.label().replaceFirst("[、.．]$", ""),
-                Links.clause(sense.policy().slug(), edition.date(), sense.definition().eid()),
-                Words.edition(edition.date()),
-                StatusMark.of(status(sense)),
-                edition.metadata().sample());
+                definition.definition().lines().toList(),
+                saying.holds(),
+                saying.sources().stream().map(this::source).toList());
     }
 
-    private List<Example> neighbours(Term term) {
-        var all = site.library().glossary();
-        int at = 0;
-        while (at < all.size() && !all.get(at).term().equals(term.term())) at++;
-        var near = new ArrayList<Example>();
-        for (int i = Math.max(0, at - NEIGHBOURS / 2);
-                i < Math.min(all.size(), at + NEIGHBOURS / 2 + 1);
-                i++) {
-            if (i == at) continue;
-            near.add(new Example(all.get(i).term(), Links.term(all.get(i).term())));
-        }
-        return near;
+    private TermView.SourceView source(Saying.Source source) {
+        var sense = source.sense();
+        var edition = sense.edition();
+        return new TermView.SourceView(
+                edition.metadata().title(),
+                DefinitionPlaces.place(sense),
+                href(sense),
+                Words.edition(edition.date()),
+                StatusMark.of(source.status()),
+                edition.metadata().sample(),
+                DefinitionPlaces.scope(sense),
+                source.older().stream().map(older -> older(older, sense.definition())).toList());
+    }
+
+    private TermView.OlderView older(Term.Sense sense, Definition today) {
+        var then = sense.definition().definition();
+        List<Piece> pieces =
+                then.equals(today.definition())
+                        ? List.of()
+                        : Comparison.ofTexts(then, today.definition());
+        return new TermView.OlderView(
+                DefinitionPlaces.place(sense),
+                href(sense),
+                Words.edition(sense.edition().date()),
+                StatusMark.of(sense.policy(), sense.edition(), site.today()),
+                pieces);
+    }
+
+    private static String label(String label) {
+        return label.replaceFirst("[、.．]$", "");
+    }
+
+    private static String href(Term.Sense sense) {
+        return Links.clause(
+                sense.policy().slug(), sense.edition().date(), sense.definition().eid());
     }
 }

@@ -144,8 +144,12 @@ public final class WebServer implements AutoCloseable {
         routes.get("/preview/clause/{policy}/{date}/{eid}", new PreviewPage(site));
         routes.get("/preview/term/{policy}/{date}/{eid}/<term>", new TermPreviewPage(site));
         routes.get("/compare/{policy}", new ComparePage(site));
-        routes.get("/glossary", new GlossaryPage(site));
-        routes.get("/glossary/<term>", new TermPage(site));
+        var terms = new GlossaryTerms(site.library());
+        routes.get("/glossary", new GlossaryPage(site, terms));
+        routes.get("/glossary.csv", new GlossaryFile(site, true));
+        routes.get("/glossary.tbx", new GlossaryFile(site, false));
+        routes.get("/glossary/conflicts", new ConflictsPage(site, terms));
+        routes.get("/glossary/<term>", new TermPage(site, terms));
         routes.get("/cite", new CitePage(site));
         routes.get("/cite/<text>", new CitePage(site));
         routes.get("/updates", new UpdatesPage(site));

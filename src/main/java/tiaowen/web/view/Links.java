@@ -57,8 +57,12 @@ public final class Links {
                 : "/preview/clause" + edition + "/" + encode(eid);
     }
 
+    /**
+     * The page of a term. A term that bears the name of another page there is written with a capital:
+     * terms are found in any case, pages are not.
+     */
     public static String term(String term) {
-        return "/glossary/" + encode(term);
+        return "/glossary/" + (term.equals("conflicts") ? "Conflicts" : encode(term));
     }
 
     /** The piece of HTML that shows which definition of a term applies at a provision. */

@@ -1,0 +1,78 @@
+package tiaowen.export;
+
+import java.time.LocalDate;
+import java.util.List;
+import tiaowen.model.Definition;
+import tiaowen.search.Saying;
+import tiaowen.search.Term;
+
+/** The glossary as a table for spreadsheets: a line for each term, definition and policy. */
+public final class TermTable {
+    private static final List<String> COLUMNS =
+            List.of(
+                    "术语", "拼音", "英文", "类型", "定义", "适用范围", "政策", "文号", "版本", "状态", "条号", "链接", "备注");
+
+    private TermTable() {}
+
+    /**
+     * Of each policy its current edition, or else the newest that defines the term. A term that people
+     * wrote down and no policy defines has a line too.
+     *
+     * @param day for what is in force
+     * @param site where the links lead, {@code http://127.0.0.1:7070}; empty for links that hold on any
+     */
+    public static String of(List<Term> terms, LocalDate day, String site) {
+        var csv = new Csv();
+        csv.line(COLUMNS);
+        for (var term : terms) {
+            var sayings = Saying.of(term, day);
+            if (sayings.isEmpty()) csv.line(alone(term));
+            for (var saying : sayings) {
+                for (var source : saying.sources()) csv.line(line(term, source, site));
+            }
+        }
+        return csv.toString();
+    }
+
+    private static List<String> alone(Term term) {
+        return List.of(
+                term.term(), term.pinyin(), term.english(), "整理", "", "", "", "", "", "", "", "", term.note());
+    }
+
+    private static List<String> line(Term term, Saying.Source source, String site) {
+        var sense = source.sense();
+        var metadata = sense.edition().metadata();
+        return List.of(
+                term.term(),
+                term.pinyin(),
+                term.english(),
+                kind(sense.definition().kind()),
+                sense.definition().definition(),
+                sense.definition().scope(),
+                metadata.title(),
+                metadata.docNumber().orElse(""),
+                sense.edition().date(),
+                source.status().label(),
+                sense.label(),
+                link(sense, site),
+                term.note());
+    }
+
+    static String kind(Definition.Kind kind) {
+        return switch (kind) {
+            case STATUTORY -> "条文定义";
+            case EXPLAINED -> "解读说明";
+            case ABBREVIATION -> "简称";
+        };
+    }
+
+    static String link(Term.Sense sense, String site) {
+        return site
+                + "/policies/"
+                + sense.policy().slug()
+                + "/"
+                + sense.edition().date()
+                + "/"
+                + sense.definition().eid();
+    }
+}

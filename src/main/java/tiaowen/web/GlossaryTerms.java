@@ -1,0 +1,144 @@
+package tiaowen.web;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tiaowen.corpus.Pinyin;
+import tiaowen.search.Library;
+import tiaowen.search.Term;
+import tiaowen.search.Variant;
+import tiaowen.web.view.Words;
+
+/**
+ * The glossary as lists show it, worked out once for a generation and a day: with initials to type,
+ * and what policies in force say of each term. Safe for many threads.
+ */
+final class GlossaryTerms {
+    /** Characters of a definition that a list shows. */
+    private static final int GIST = 64;
+
+    private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+    private final Library library;
+    private volatile Made made;
+
+    GlossaryTerms(Library library) {
+        this.library = library;
+    }
+
+    /**
+     * A term as lists show it.
+     *
+     * @param letter A to Z, or {@code #}
+     * @param initials of its pinyin, small: {@code cszz}
+     * @param gist the beginning of what it means
+     * @param variants what policies in force say of it
+     */
+    record Row(Term term, String letter, String initials, String gist, List<Variant> variants) {
+        /** Whether policies in force define it differently. */
+        boolean contested() {
+            return Variant.contested(variants);
+        }
+
+        /** How many policies in force define it. */
+        int policies() {
+            return (int)
+                    variants.stream()
+                            .flatMap(variant -> variant.senses().stream())
+                            .map(sense -> sense.policy().slug())
+                            .distinct()
+                            .count();
+        }
+
+        /** Whether it goes by what somebody types: a part of the name, pinyin, its initials, English. */
+        boolean matches(String typed) {
+            return term.term().toLowerCase(Locale.ROOT).contains(typed)
+                    || term.pinyin().contains(typed)
+                    || initials.startsWith(typed)
+                    || (typed.length() > 2 && initials.contains(typed))
+                    || term.english().toLowerCase(Locale.ROOT).replace(" ", "").contains(typed);
+        }
+    }
+
+    /**
+     * All rows by pinyin.
+     *
+     * @param places where each term stands among the rows
+     */
+    private record Made(
+            String generation, LocalDate day, List<Row> rows, List<Row> contested, Map<String, Integer> places) {}
+
+    private Made made() {
+        var generation = library.state().generation();
+        var today = LocalDate.now(Words.ZONE);
+        var now = made;
+        if (now == null || !now.generation().equals(generation) || !now.day().equals(today)) {
+            now = make(generation, today);
+            made = now;
+        }
+        return now;
+    }
+
+    private Made make(String generation, LocalDate today) {
+        var rows = library.glossary().stream().map(term -> row(term, today)).toList();
+        var places = new HashMap<String, Integer>();
+        for (int i = 0; i < rows.size(); i++) places.put(rows.get(i).term().term(), i);
+        return new Made(generation, today, rows, rows.stream().filter(Row::contested).toList(), places);
+    }
+
+    private static Row row(Term term, LocalDate today) {
+        var initials = Pinyin.syllables(term.term()).stream().map(s -> s.substring(0, 1)).collect(Collectors.joining());
+        var letter = term.initial().toUpperCase(Locale.ROOT);
+        return new Row(
+                term,
+                letter.length() == 1 && ALPHABET.contains(letter) ? letter : "#",
+                initials,
+                gist(term),
+                Variant.of(term, today));
+    }
+
+    private static String gist(Term term) {
+        var meaning = term.senses().isEmpty() ? term.note() : term.senses().getFirst().definition().definition();
+        return Words.shortened(meaning.replaceAll("\\s+", ""), GIST);
+    }
+
+    /** Ordered by pinyin. */
+    List<Row> rows() {
+        return made().rows();
+    }
+
+    /** Terms that several policies in force define, and not all alike (同词异义). */
+    List<Row> contested() {
+        return made().contested();
+    }
+
+    /** Rows that go by what somebody typed, those that begin with it first; all for nothing. */
+    List<Row> matching(String typed) {
+        var plain = typed.toLowerCase(Locale.ROOT).replace(" ", "").replace("'", "");
+        if (plain.isEmpty()) return rows();
+        var found = rows().stream().filter(row -> row.matches(plain)).toList();
+        return Stream.concat(
+                        found.stream().filter(row -> begins(row, plain)),
+                        found.stream().filter(row -> !begins(row, plain)))
+                .toList();
+    }
+
+    private static boolean begins(Row row, String plain) {
+        return row.term().term().toLowerCase(Locale.ROOT).startsWith(plain) || row.initials().startsWith(plain);
+    }
+
+    /** Terms before and behind one, as many on each side. */
+    List<Row> near(String term, int side) {
+        var now = made();
+        var at = Optional.ofNullable(now.places().get(term));
+        if (at.isEmpty()) return List.of();
+        int from = Math.max(0, at.get() - side);
+        int to = Math.min(now.rows().size(), at.get() + side + 1);
+        return now.rows().subList(from, to).stream().filter(row -> !row.term().term().equals(term)).toList();
+    }
+}
