@@ -10,7 +10,8 @@ import tiaowen.search.Saying;
 import tiaowen.search.Term;
 
 /**
- * The glossary as a term base for translators' programs: TBX version 3, dialect TBX-Basic, style DCA.
+ * The glossary as a term base for translators' programs: TBX version 3, dialect TBX-Basic, style
+ * DCA.
  *
  * <p>A concept is one meaning of a term, as the files of other term bases have it: a term that
  * policies define differently is several concepts with the same word. Each has its definition and
@@ -158,7 +159,13 @@ public final class TermBase {
     private static String plain(String text) {
         var plain = new StringBuilder(text.length());
         text.codePoints()
-                .filter(c -> c == '\n' || c == '\t' || (c >= 0x20 && c < 0xD800) || (c > 0xDFFF && c < 0xFFFE) || c > 0xFFFF)
+                .filter(
+                        c ->
+                                c == '\n'
+                                        || c == '\t'
+                                        || (c >= 0x20 && c < 0xD800)
+                                        || (c > 0xDFFF && c < 0xFFFE)
+                                        || c > 0xFFFF)
                 .forEach(plain::appendCodePoint);
         return plain.toString();
     }

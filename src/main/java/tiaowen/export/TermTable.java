@@ -9,17 +9,17 @@ import tiaowen.search.Term;
 /** The glossary as a table for spreadsheets: a line for each term, definition and policy. */
 public final class TermTable {
     private static final List<String> COLUMNS =
-            List.of(
-                    "术语", "拼音", "英文", "类型", "定义", "适用范围", "政策", "文号", "版本", "状态", "条号", "链接", "备注");
+            List.of("术语", "拼音", "英文", "类型", "定义", "适用范围", "政策", "文号", "版本", "状态", "条号", "链接", "备注");
 
     private TermTable() {}
 
     /**
-     * Of each policy its current edition, or else the newest that defines the term. A term that people
-     * wrote down and no policy defines has a line too.
+     * Of each policy its current edition, or else the newest that defines the term. A term that
+     * people wrote down and no policy defines has a line too.
      *
      * @param day for what is in force
-     * @param site where the links lead, {@code http://127.0.0.1:7070}; empty for links that hold on any
+     * @param site where the links lead, {@code http://127.0.0.1:7070}; empty for links that hold on
+     *     any
      */
     public static String of(List<Term> terms, LocalDate day, String site) {
         var csv = new Csv();
@@ -36,7 +36,19 @@ public final class TermTable {
 
     private static List<String> alone(Term term) {
         return List.of(
-                term.term(), term.pinyin(), term.english(), "整理", "", "", "", "", "", "", "", "", term.note());
+                term.term(),
+                term.pinyin(),
+                term.english(),
+                "整理",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                term.note());
     }
 
     private static List<String> line(Term term, Saying.Source source, String site) {

@@ -53,7 +53,9 @@ final class Boundaries {
      */
     static boolean standsAlone(String folded, int start, int end, boolean abbreviation) {
         if (start > 0 && NEGATES.indexOf(folded.charAt(start - 1)) >= 0) return false;
-        if (abbreviation && OTHERS.matcher(folded.substring(Math.max(0, start - LONGEST), start)).find()) return false;
+        if (abbreviation
+                && OTHERS.matcher(folded.substring(Math.max(0, start - LONGEST), start)).find())
+            return false;
         if (end == folded.length()) return true;
         char next = folded.charAt(end);
         if (PERSONS.indexOf(next) >= 0) return false;
@@ -62,8 +64,8 @@ final class Boundaries {
 
     /**
      * Whether a term stands in the name of an office or behind a word that makes it a special case:
-     * {@code 农业} in 农业行政主管部门, {@code 固体废物} in 放射性固体废物. The text's own term stays what it is there; a
-     * definition of others may not be meant.
+     * {@code 农业} in 农业行政主管部门, {@code 固体废物} in 放射性固体废物. The text's own term stays what it is there;
+     * a definition of others may not be meant.
      */
     static boolean narrowed(String folded, int start, int end) {
         if (start > 0 && KINDS.indexOf(folded.charAt(start - 1)) >= 0) return true;

@@ -48,9 +48,9 @@ final class DefinitionTable {
     }
 
     /**
-     * A law or regulation whose title begins with the term is about it: {@code 政府采购法} says what 政府采购
-     * is, while 粮食流通管理条例 says what 技术规范 are for grain, and 企业财务会计报告条例 what 财务会计报告 is
-     * of enterprises.
+     * A law or regulation whose title begins with the term is about it: {@code 政府采购法} says what
+     * 政府采购 is, while 粮食流通管理条例 says what 技术规范 are for grain, and 企业财务会计报告条例 what 财务会计报告 is of
+     * enterprises.
      */
     private static boolean isForOthers(Term.Sense sense) {
         var kind = sense.edition().metadata().kind();

@@ -108,7 +108,9 @@ final class Placing {
             var text = texts.getOrDefault(definition.eid(), "");
             var sense =
                     new Term.Sense(policy, edition, definition, label(document, definition.eid()));
-            var found = OwnDefinition.of(sense, part, orders.getOrDefault(definition.eid(), order), text);
+            var found =
+                    OwnDefinition.of(
+                            sense, part, orders.getOrDefault(definition.eid(), order), text);
             own.computeIfAbsent(Folding.squeeze(definition.term()), k -> new ArrayList<>())
                     .add(found);
         }
@@ -245,7 +247,10 @@ final class Placing {
         OwnDefinition best = null;
         for (var definition : ours) {
             boolean applies =
-                    definition.applies(eid, part, order,
+                    definition.applies(
+                            eid,
+                            part,
+                            order,
                             place.start(),
                             above.getOrDefault(eid, Set.of()),
                             place.term().length());

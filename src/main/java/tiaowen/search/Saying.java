@@ -6,12 +6,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import tiaowen.model.Definition;
+import tiaowen.model.PolicyKind;
 import tiaowen.model.Status;
 
 /**
  * What one or several policies say a term means, in one way: definitions that do not differ in
- * substance are one, however many policies say them, and the older editions of a policy stand behind
- * its newest.
+ * substance are one, however many policies say them, and the older editions of a policy stand
+ * behind its newest.
  *
  * @param sources at least one, those in force first, then by rank
  */
@@ -76,7 +77,7 @@ public record Saying(List<Source> sources) {
             Comparator.comparing((Source source) -> source.status() != Status.CURRENT)
                     .thenComparing(Saying::kind);
 
-    private static tiaowen.model.PolicyKind kind(Source source) {
+    private static PolicyKind kind(Source source) {
         return source.sense().edition().metadata().kind();
     }
 
@@ -89,7 +90,7 @@ public record Saying(List<Source> sources) {
         var sources = new ArrayList<Source>();
         for (var head : heads) {
             // Where an edition defines a term twice, the older ones go with the first.
-            sources.add(new Source(head, status, head == heads.getFirst() ? older : List.of()));
+            sources.add(new Source(head, status, sources.isEmpty() ? older : List.of()));
         }
         return sources;
     }

@@ -9,7 +9,6 @@ import tiaowen.model.Provision;
 import tiaowen.web.view.ClauseView;
 import tiaowen.web.view.EditionText;
 import tiaowen.web.view.Links;
-import tiaowen.web.view.ReaderView;
 import tiaowen.web.view.Shell;
 import tiaowen.web.view.StatusMark;
 import tiaowen.web.view.Words;

@@ -100,7 +100,8 @@ record ConflictsPage(Site site, GlossaryTerms terms) implements Handler {
     private static ConflictsView.Source source(Term.Sense sense) {
         return new ConflictsView.Source(
                 Words.titled(sense.edition().metadata().title()) + DefinitionPlaces.place(sense),
-                Links.clause(sense.policy().slug(), sense.edition().date(), sense.definition().eid()),
+                Links.clause(
+                        sense.policy().slug(), sense.edition().date(), sense.definition().eid()),
                 DefinitionPlaces.scope(sense));
     }
 }

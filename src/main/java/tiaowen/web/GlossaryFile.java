@@ -12,7 +12,10 @@ record GlossaryFile(Site site, boolean table) implements Handler {
     public void handle(Context ctx) {
         var terms = site.library().glossary();
         var origin = Site.origin(ctx);
-        var file = table ? TermTable.of(terms, site.today(), origin) : TermBase.of(terms, site.today(), origin);
+        var file =
+                table
+                        ? TermTable.of(terms, site.today(), origin)
+                        : TermBase.of(terms, site.today(), origin);
         ctx.contentType(table ? Csv.MEDIA_TYPE : TermBase.MEDIA_TYPE)
                 .header(
                         "Content-Disposition",

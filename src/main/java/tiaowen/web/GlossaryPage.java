@@ -25,7 +25,8 @@ record GlossaryPage(Site site, GlossaryTerms terms) implements Handler {
     public void handle(Context ctx) {
         var parameters = Parameters.of(ctx.queryString());
         var filter = Words.shortened(Parameters.first(parameters, "q").strip(), LONGEST_FILTER);
-        var letter = chosen(Parameters.first(parameters, "letter").toUpperCase(Locale.ROOT), filter);
+        var letter =
+                chosen(Parameters.first(parameters, "letter").toUpperCase(Locale.ROOT), filter);
         var found =
                 terms.matching(filter).stream()
                         .filter(row -> letter.isEmpty() || row.letter().equals(letter))

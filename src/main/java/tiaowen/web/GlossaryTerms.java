@@ -55,7 +55,10 @@ final class GlossaryTerms {
                             .count();
         }
 
-        /** Whether it goes by what somebody types: a part of the name, pinyin, its initials, English. */
+        /**
+         * Whether it goes by what somebody types: a part of the name, pinyin, its initials,
+         * English.
+         */
         boolean matches(String typed) {
             return term.term().toLowerCase(Locale.ROOT).contains(typed)
                     || term.pinyin().contains(typed)
@@ -71,7 +74,11 @@ final class GlossaryTerms {
      * @param places where each term stands among the rows
      */
     private record Made(
-            String generation, LocalDate day, List<Row> rows, List<Row> contested, Map<String, Integer> places) {}
+            String generation,
+            LocalDate day,
+            List<Row> rows,
+            List<Row> contested,
+            Map<String, Integer> places) {}
 
     private Made made() {
         var generation = library.state().generation();
@@ -88,11 +95,15 @@ final class GlossaryTerms {
         var rows = library.glossary().stream().map(term -> row(term, today)).toList();
         var places = new HashMap<String, Integer>();
         for (int i = 0; i < rows.size(); i++) places.put(rows.get(i).term().term(), i);
-        return new Made(generation, today, rows, rows.stream().filter(Row::contested).toList(), places);
+        return new Made(
+                generation, today, rows, rows.stream().filter(Row::contested).toList(), places);
     }
 
     private static Row row(Term term, LocalDate today) {
-        var initials = Pinyin.syllables(term.term()).stream().map(s -> s.substring(0, 1)).collect(Collectors.joining());
+        var initials =
+                Pinyin.syllables(term.term()).stream()
+                        .map(s -> s.substring(0, 1))
+                        .collect(Collectors.joining());
         var letter = term.initial().toUpperCase(Locale.ROOT);
         return new Row(
                 term,
@@ -103,7 +114,10 @@ final class GlossaryTerms {
     }
 
     private static String gist(Term term) {
-        var meaning = term.senses().isEmpty() ? term.note() : term.senses().getFirst().definition().definition();
+        var meaning =
+                term.senses().isEmpty()
+                        ? term.note()
+                        : term.senses().getFirst().definition().definition();
         return Words.shortened(meaning.replaceAll("\\s+", ""), GIST);
     }
 
@@ -129,7 +143,8 @@ final class GlossaryTerms {
     }
 
     private static boolean begins(Row row, String plain) {
-        return row.term().term().toLowerCase(Locale.ROOT).startsWith(plain) || row.initials().startsWith(plain);
+        return row.term().term().toLowerCase(Locale.ROOT).startsWith(plain)
+                || row.initials().startsWith(plain);
     }
 
     /** Terms before and behind one, as many on each side. */
@@ -139,6 +154,8 @@ final class GlossaryTerms {
         if (at.isEmpty()) return List.of();
         int from = Math.max(0, at.get() - side);
         int to = Math.min(now.rows().size(), at.get() + side + 1);
-        return now.rows().subList(from, to).stream().filter(row -> !row.term().term().equals(term)).toList();
+        return now.rows().subList(from, to).stream()
+                .filter(row -> !row.term().term().equals(term))
+                .toList();
     }
 }

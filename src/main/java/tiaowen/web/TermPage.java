@@ -69,7 +69,10 @@ record TermPage(Site site, GlossaryTerms terms) implements Handler {
                 conflict(term),
                 Saying.of(term, site.today()).stream().map(this::saying).toList(),
                 found.exact(),
-                found.hits().stream().filter(hit -> hit.tier() == Tier.EXACT).map(TermPage::use).toList(),
+                found.hits().stream()
+                        .filter(hit -> hit.tier() == Tier.EXACT)
+                        .map(TermPage::use)
+                        .toList(),
                 Links.search(quoted),
                 terms.near(term.term(), NEIGHBOURS).stream()
                         .map(row -> new Example(row.term().term(), Links.term(row.term().term())))

@@ -48,6 +48,7 @@ class AccessibilityTest {
         "report, /policies/shili-shehui-gongzuo-tiaoli/2024-03-28/report",
         "glossary, /glossary",
         "term, /glossary/社会工作",
+        "conflicts, /glossary/conflicts",
         "cite, /cite/社会工作条例第九百条",
         "updates, /updates",
         "quality, /quality",

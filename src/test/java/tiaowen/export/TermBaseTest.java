@@ -49,7 +49,8 @@ class TermBaseTest {
         var index = folder.resolve("index");
         IndexBuilder.build(corpus, index, false, BuildProgress.SILENT);
         try (var library = Library.open(index)) {
-            var text = TermBase.of(library.glossary(), LocalDate.of(2026, 1, 1), "https://fa.example");
+            var text =
+                    TermBase.of(library.glossary(), LocalDate.of(2026, 1, 1), "https://fa.example");
             var factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
             return factory.newDocumentBuilder().parse(new InputSource(new StringReader(text)));

@@ -126,7 +126,10 @@ class GlossaryPagesTest {
         var file = served.get("/glossary.csv");
         assertTrue(file.headers().firstValue("Content-Type").orElse("").startsWith("text/csv"));
         assertTrue(file.body().startsWith("\ufeff\"术语\",\"拼音\""));
-        assertTrue(file.body().contains("\"助老服务\",\"zhulaofuwu\",\"services for older people\",\"条文定义\""));
+        assertTrue(
+                file.body()
+                        .contains(
+                                "\"助老服务\",\"zhulaofuwu\",\"services for older people\",\"条文定义\""));
         assertTrue(file.body().contains("\"'=不同于托老\""));
     }
 }

@@ -10,7 +10,12 @@ import java.util.List;
  * @param terms those of this page
  */
 public record ConflictsView(
-        String sentence, List<Kind> kinds, List<Contested> terms, int page, int pages, String address) {
+        String sentence,
+        List<Kind> kinds,
+        List<Contested> terms,
+        int page,
+        int pages,
+        String address) {
     /** A kind of policy that is one side of so many conflicts. */
     public record Kind(String label, int number, String href, boolean chosen) {}
 

@@ -58,8 +58,8 @@ public final class Links {
     }
 
     /**
-     * The page of a term. A term that bears the name of another page there is written with a capital:
-     * terms are found in any case, pages are not.
+     * The page of a term. A term that bears the name of another page there is written with a
+     * capital: terms are found in any case, pages are not.
      */
     public static String term(String term) {
         return "/glossary/" + (term.equals("conflicts") ? "Conflicts" : encode(term));
