@@ -136,6 +136,13 @@ final class Browser implements AutoCloseable {
                                         .orElse(null));
     }
 
+    /** Waits until none of that kind is in sight. */
+    void awaitGone(String css) {
+        waiting()
+                .withMessage("out of sight: " + css)
+                .until(d -> all(css).stream().noneMatch(WebElement::isDisplayed));
+    }
+
     /** Waits until the address ends so. */
     void awaitPage(String part) {
         waiting().withMessage("at " + part).until(d -> driver.getCurrentUrl().contains(part));

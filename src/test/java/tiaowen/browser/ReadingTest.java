@@ -69,6 +69,24 @@ class ReadingTest {
     }
 
     @Test
+    void aCitationShowsItsTargetUnderTheMouseAndEscPutsItAway() {
+        browser.open(STATUTE);
+        browser.hover(browser.find(".text a.cites[data-preview]"));
+        var preview = browser.await("#page-preview");
+        assertTrue(preview.getText().contains("第"), preview.getText());
+        browser.type(Keys.ESCAPE);
+        browser.awaitGone("#page-preview");
+    }
+
+    @Test
+    void aCitationShowsItsTargetToTheKeyboardToo() {
+        browser.open(STATUTE + "/2024-03-28/tiao-47");
+        var link = browser.tabTo("a.cites[data-preview]");
+        browser.await("#page-preview");
+        assertEquals("page-preview", link.getDomAttribute("aria-describedby"));
+    }
+
+    @Test
     void aPolicyPrintsAsACleanDocument() {
         browser.open(STATUTE);
         var pdf = browser.driver().print(new PrintOptions()).getContent();
