@@ -99,6 +99,67 @@ class ReadingTest {
     }
 
     @Test
+    void aDefinedTermShowsTheDefinitionThatAppliesThere() {
+        browser.open(STATUTE);
+        browser.hover(browser.find(".text a.term[data-preview]"));
+        assertTrue(browser.await("#page-preview").getText().length() > 10);
+    }
+
+    @Test
+    void wordsOfASearchAreGoneThroughOneByOne() {
+        browser.open(STATUTE + "?q=督导");
+        var bar = browser.await(".bar");
+        browser.type("n");
+        assertTrue(bar.getText().contains("督导"), bar.getText());
+        assertEquals(1, browser.all("mark.is-here").size());
+    }
+
+    @Test
+    void wordsAreFoundInAPolicyAsOneTypes() {
+        browser.open(STATUTE);
+        browser.find("#page-find").click();
+        browser.type("专业督导");
+        assertTrue(browser.await(".bar").getText().contains("专业督导"));
+    }
+
+    @Test
+    void nightAndSizeAreRememberedOnTheNextPage() {
+        browser.open(STATUTE);
+        browser.find("button.display").click();
+        browser.await("#page-display");
+        browser.script("document.querySelector('input[name=page-theme][value=night]').click()");
+        browser.script("document.querySelector('input[name=page-size][value=\"4\"]').click()");
+        browser.open("/glossary");
+        assertEquals("night", browser.script("return document.documentElement.dataset.theme"));
+        assertEquals("4", browser.script("return document.documentElement.dataset.size"));
+        browser.script("localStorage.clear()");
+    }
+
+    @Test
+    void aDraftPastedInIsAnsweredCitationByCitation() {
+        browser.open("/check");
+        browser.find("#check-text")
+                .sendKeys("根据《示例省社会工作服务条例》第二十条和第九百条的规定，现通知如下。");
+        browser.find("button.action-main").click();
+        browser.await(".check-results");
+        var words = browser.find("main").getText();
+        assertTrue(words.contains("第九百条"), words);
+        browser.keep("check-result");
+    }
+
+    @Test
+    void aNarrowWindowScrollsInOneDirectionAlone() {
+        browser.as(Browser.SMALLEST, false);
+        for (var path : List.of("/", STATUTE, "/glossary", "/search?q=社会工作", "/check")) {
+            browser.open(path);
+            assertEquals(
+                    320L,
+                    browser.script("return document.documentElement.scrollWidth"),
+                    path);
+        }
+    }
+
+    @Test
     void theFirstTabLeadsPastTheHead() {
         browser.open(STATUTE);
         browser.type(Keys.TAB);
