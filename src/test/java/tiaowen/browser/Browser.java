@@ -151,6 +151,11 @@ final class Browser implements AutoCloseable {
         waiting().withMessage("at " + part).until(d -> driver.getCurrentUrl().contains(part));
     }
 
+    /** Waits until the scripts of the page have run. */
+    void awaitLoaded() {
+        waiting().until(d -> script("return document.readyState").equals("complete"));
+    }
+
     private WebDriverWait waiting() {
         return new WebDriverWait(driver, Duration.ofSeconds(10));
     }
