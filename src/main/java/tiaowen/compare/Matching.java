@@ -15,13 +15,15 @@ import java.util.TreeMap;
 /** Which clause of the earlier edition became which of the later. */
 final class Matching {
     /**
-     * How alike two clauses must be. Set by reading all pairs between 0.15 and 0.6 of twenty
-     * amended statutes: below these bounds most were two clauses, above them most were one.
+     * How alike two clauses must be. Set by reading, over 78 pairs of editions of statutes, the
+     * pairs with the fewest words kept and the clauses left over: with 0.5 over the order, 25
+     * clauses that read like one were given as removed and added, with 0.4 five; of 29 pairs
+     * gained, five are doubtful.
      */
     private static final double SAME_NUMBER = 0.2;
 
     private static final double IN_ORDER = 0.3;
-    private static final double OVER_THE_ORDER = 0.5;
+    private static final double OVER_THE_ORDER = 0.4;
 
     /** What standing at the expected place, and bearing the same number, are worth. */
     private static final double PLACE = 0.1;

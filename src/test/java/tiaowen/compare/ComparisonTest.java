@@ -146,6 +146,17 @@ class ComparisonTest {
     }
 
     @Test
+    void anItemThatWasRewordedIsAChangeOfItsArticleAndOfNothingElseInIt() {
+        var made =
+                compare(
+                        "第一条　社区食堂应当公布：\n\n（一）菜品的价格；\n\n（二）每月的收支情况。",
+                        "第一条　社区食堂应当公布：\n\n（一）菜品的价格；\n\n（二）每季度的收支情况。");
+        assertEquals(
+                "社区食堂应当公布：\n（一）菜品的价格；\n（二）每[-月][+季度]的收支情况。",
+                Texts.marked(made.changes().getFirst().pieces()));
+    }
+
+    @Test
     void anArticleThatStandsInAnotherChapterNowIsTheSame() {
         var earlier =
                 "第一章　总则\n\n第一条　" + PURPOSE + "\n\n第二条　" + SCOPE + "\n\n第二章　服务\n\n第三条　" + SAMPLES;
