@@ -78,6 +78,7 @@ record ComparePage(Site site) implements Handler {
                         : Optional.<Comparison>empty();
         var compared = new Compared(earlier, later);
         var changes = made.map(Comparison::changes).orElse(List.of());
+        var rows = compared.rows(changes, only);
         return new CompareView(
                 Words.titled(policy.title()),
                 Links.policy(policy.slug()),
@@ -93,8 +94,8 @@ record ComparePage(Site site) implements Handler {
                 pair.address(address, side, only),
                 pair.address(address, !side, only),
                 pair.address(address, side, !only),
-                compared.rows(changes, only),
-                compared.touched(changes));
+                rows,
+                Compared.touched(rows));
     }
 
     private static String sentence(Pair pair, Counts counts) {

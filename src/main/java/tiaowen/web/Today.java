@@ -2,6 +2,7 @@ package tiaowen.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import tiaowen.model.Status;
@@ -73,11 +74,12 @@ record Today(Site site) implements Handler {
     }
 
     private static boolean sameWords(EditionText.Place one, EditionText.Place other) {
-        return one.clause().heading().equals(other.clause().heading())
+        return bare(one.clause().heading()).equals(bare(other.clause().heading()))
                 && bare(one.clause().text()).equals(bare(other.clause().text()));
     }
 
+    /** Without what two prints of the same words may differ in. */
     private static String bare(String text) {
-        return text.replaceAll("\\s", "");
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
     }
 }

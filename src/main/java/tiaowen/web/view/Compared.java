@@ -77,19 +77,24 @@ public final class Compared {
     }
 
     private static String summary(List<Change> folded, List<CompareView.Entry> entries) {
+        var clause = folded.getFirst().after().orElseThrow();
+        var unit = clause.kind() == Clause.Kind.ARTICLE ? " 条" : " 处";
         var first = entries.getFirst().label();
-        var last = entries.getLast().label();
-        var span = entries.size() == 1 ? first : first + "至" + last + "，" + entries.size() + " 条";
+        var span =
+                entries.size() == 1
+                        ? first
+                        : first + "至" + entries.getLast().label() + "，" + entries.size() + unit;
         long moved = folded.stream().filter(c -> c.kind() == Change.Kind.MOVED).count();
         if (moved == 0) return span + "未变";
-        return span + (moved == folded.size() ? "只换了编号，文字未变" : "文字未变，其中 " + moved + " 条换了编号");
+        if (moved == folded.size()) return span + "只换了编号，文字未变";
+        return span + "文字未变，其中 " + moved + unit + "换了编号";
     }
 
-    /** Links to what changed. */
-    public List<CompareView.Jump> touched(List<Change> changes) {
-        return changes.stream()
-                .filter(Compared::open)
-                .map(this::entry)
+    /** Links to what changed, among what stands on a page. */
+    public static List<CompareView.Jump> touched(List<CompareView.Row> rows) {
+        return rows.stream()
+                .filter(CompareView.Changed.class::isInstance)
+                .map(row -> ((CompareView.Changed) row).entry())
                 .map(e -> new CompareView.Jump(e.label(), "#" + Links.encode(e.id()), e.kind()))
                 .toList();
     }
