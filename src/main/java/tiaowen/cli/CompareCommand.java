@@ -82,8 +82,15 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private Policy policy(Library library) {
-        var bySlug = library.policy(name);
-        if (bySlug.isPresent()) return bySlug.get();
+        // A title may hold another one: 关于适用《民事诉讼法》的解释.
+        var named =
+                library.policy(name)
+                        .or(
+                                () ->
+                                        library.policies().stream()
+                                                .filter(policy -> policy.title().equals(name))
+                                                .findFirst());
+        if (named.isPresent()) return named.get();
         return library.cite(name).candidates().stream()
                 .findFirst()
                 .map(CiteAnswer.Candidate::policy)

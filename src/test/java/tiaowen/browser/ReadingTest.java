@@ -142,8 +142,7 @@ class ReadingTest {
     @Test
     void aDraftPastedInIsAnsweredCitationByCitation() {
         browser.open("/check");
-        browser.find("#check-text")
-                .sendKeys("根据《示例省社会工作服务条例》第二十条和第九百条的规定，现通知如下。");
+        browser.find("#check-text").sendKeys("根据《示例省社会工作服务条例》第二十条和第九百条的规定，现通知如下。");
         browser.find("button.action-main").click();
         browser.await(".check-results");
         var words = browser.find("main").getText();
@@ -191,7 +190,8 @@ class ReadingTest {
                                         + "new PerformanceObserver(list => list.getEntries().forEach(e => moved.push("
                                         + "e.value + ' ' + e.sources.map(s => s.node?.className || s.node?.nodeName))))"
                                         + ".observe({type: 'layout-shift', buffered: true});"
-                                        // Less is a line that a busy machine painted before it was read to its end.
+                                        // Less is a line that a busy machine painted before it was
+                                        // read to its end.
                                         + "setTimeout(() => done(moved.filter(m => parseFloat(m) > 0.001)), 500);");
         assertEquals(List.of(), shift);
     }
