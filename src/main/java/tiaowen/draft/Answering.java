@@ -103,12 +103,28 @@ final class Answering {
             var target = List.of(asked.target(edition, provision));
             return asked.answer(Verdict.REPEALED, ended.get() + more, target);
         }
-        if (missing) return Force.elsewhere(asked, edition, eid.get());
+        if (missing) {
+            var divisions = editions.read(edition).divisions(eid.get());
+            return divisions.size() > 1
+                    ? severalDivisions(asked, edition, divisions)
+                    : Force.elsewhere(asked, edition, eid.get());
+        }
         var target = asked.target(edition, provision);
         if (!edition.inForceBy(today)) {
             return asked.answer(Verdict.NOT_YET, Force.notYet(asked, edition), List.of(target));
         }
         return there(asked, edition, provision, target);
+    }
+
+    private static Finding severalDivisions(
+            Asked asked, Edition edition, List<Provision> divisions) {
+        var message = "%s里这样编号的有 %d 处，请写明是哪一编。".formatted(asked.title(), divisions.size());
+        var targets =
+                divisions.stream()
+                        .limit(MOST_CANDIDATES)
+                        .map(division -> asked.target(edition, Optional.of(division)))
+                        .toList();
+        return asked.answer(Verdict.SEVERAL, message, targets);
     }
 
     private Finding there(

@@ -120,13 +120,17 @@ final class Editions {
 
         /** 第三章 by its own number, where only one division of the text bears it. */
         private Optional<Provision> division(String eid) {
-            if (eid.startsWith("tiao-")) return Optional.empty();
-            var found =
-                    byEid.values().stream()
-                            .filter(p -> p instanceof Provision.Division)
-                            .filter(p -> p.eid().endsWith("." + eid))
-                            .toList();
+            var found = divisions(eid);
             return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+        }
+
+        /** All that 第三章 may be, where each 编 numbers its own. */
+        List<Provision> divisions(String eid) {
+            if (eid.startsWith("tiao-")) return List.of();
+            return byEid.values().stream()
+                    .filter(p -> p instanceof Provision.Division)
+                    .filter(p -> p.eid().endsWith("." + eid))
+                    .toList();
         }
 
         /** 第三条 of a text without articles is its 三、 or the 3. that is counted all through. */

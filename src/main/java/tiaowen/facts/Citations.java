@@ -155,7 +155,9 @@ final class Citations {
                         || number.isPresent()
                         || !NO_POLICY.matcher(title).find();
         boolean self = isOwn(title);
+        rows.inPart(LawNames.part(text, at));
         int listEnd = rows.list(start, at, self ? "" : title, number);
+        rows.inPart("");
         if (listEnd > at) {
             lastTitle = self ? "" : title;
             return listEnd;
@@ -322,7 +324,10 @@ final class Citations {
         if (title.isEmpty()) return locator.get().end();
         if (isOwn(title)) title = "";
         lastTitle = title;
-        return rows.list(name.get().start(), start, title, Optional.empty());
+        rows.inPart(LawNames.part(text, start));
+        int end = rows.list(name.get().start(), start, title, Optional.empty());
+        rows.inPart("");
+        return end;
     }
 
     /** 该法第三条, 同一条例第五条: the law named last. */

@@ -75,6 +75,12 @@ final class LawNames {
         return part.find() ? from + part.start() : end;
     }
 
+    /** 分则 of 刑法 is its second 编, whose chapters are numbered afresh. */
+    static String part(String text, int end) {
+        var name = text.substring(partStart(text, end), end);
+        return name.equals("分则") ? "bian-2." : name.equals("总则") ? "bian-1." : "";
+    }
+
     /** Steps over a bracket that ends a name: 刑法修正案（七）, 示范法（2018年修正）. */
     private static int beforeBracket(String text, int end) {
         if (end == 0 || "）)".indexOf(text.charAt(end - 1)) < 0) return end;

@@ -36,6 +36,7 @@ final class Rows {
     private Passage passage;
     private String text;
     private boolean fromMain;
+    private String part = "";
 
     Rows(Targets targets) {
         this.targets = targets;
@@ -54,6 +55,15 @@ final class Rows {
     /** Whether provisions of this document are looked for outside its annexes first. */
     void fromMain(boolean main) {
         fromMain = main;
+    }
+
+    /**
+     * The part of a law whose chapters are meant from now on.
+     *
+     * @param eid with a dot behind it; empty for none
+     */
+    void inPart(String eid) {
+        part = eid;
     }
 
     /** Provisions below {@code base} in a row: 第四项、第五项. Answers {@code at} when there are none. */
@@ -186,7 +196,9 @@ final class Rows {
         return lastParagraph + relative.replaceFirst("^kuan-1", "");
     }
 
-    private void addListed(int start, int end, String eid, String title, Optional<String> number) {
+    private void addListed(
+            int start, int end, String named, String title, Optional<String> number) {
+        var eid = named.startsWith("zhang-") ? part + named : named;
         if (title.isEmpty() && number.isEmpty()) {
             resolve(start, end, eid, text.substring(start, end).indexOf('款') < 0);
             return;
