@@ -105,6 +105,9 @@ final class Answering {
         }
         if (missing) {
             var divisions = editions.read(edition).divisions(eid.get());
+            // The parts of a code in several files may not say which 编 each is.
+            boolean parts = edition.sources().size() > 1 && !eid.get().startsWith("tiao-");
+            if (parts) return unsureDivision(asked, edition, eid.get());
             return divisions.size() > 1
                     ? severalDivisions(asked, edition, divisions)
                     : Force.elsewhere(asked, edition, eid.get());
@@ -114,6 +117,14 @@ final class Answering {
             return asked.answer(Verdict.NOT_YET, Force.notYet(asked, edition), List.of(target));
         }
         return there(asked, edition, provision, target);
+    }
+
+    private static Finding unsureDivision(Asked asked, Edition edition, String eid) {
+        var message =
+                "收录的%s分成 %d 个部分，未能确定哪一处是%s。请打开全文核对，或者写明条号。"
+                        .formatted(asked.title(), edition.sources().size(), Texts.label(eid));
+        var target = asked.target(edition, Optional.empty());
+        return asked.answer(Verdict.SEVERAL, message, List.of(target));
     }
 
     private static Finding severalDivisions(

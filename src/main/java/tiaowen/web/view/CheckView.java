@@ -116,7 +116,9 @@ public record CheckView(String text, String on, String problem, Optional<Result>
      * @param marks answers to the citation that the words are; empty where they are none
      */
     public record Run(String text, List<Mark> marks) {
-        /** How the words are underlined, for the style sheet: {@code wrong}, or the first answer. */
+        /**
+         * How the words are underlined, for the style sheet: {@code wrong}, or the first answer.
+         */
         public String look() {
             boolean wrong = marks.stream().anyMatch(Mark::wrong);
             return wrong || marks.isEmpty() ? "wrong" : marks.getFirst().code();
