@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tiaowen.corpus.Pinyin;
+import tiaowen.search.Hit;
 import tiaowen.search.Library;
+import tiaowen.search.SearchRequest;
 import tiaowen.search.Term;
+import tiaowen.search.Tier;
 import tiaowen.search.Variant;
 import tiaowen.web.view.Words;
 
@@ -23,6 +27,13 @@ final class GlossaryTerms {
     private static final int GIST = 64;
 
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+    /**
+     * Terms whose uses are kept: finding those of a frequent one takes longer than all the rest.
+     */
+    private static final int KEPT = 1_000;
+
+    private static final int USES = 5;
 
     private final Library library;
     private volatile Made made;
@@ -72,13 +83,15 @@ final class GlossaryTerms {
      * All rows by pinyin.
      *
      * @param places where each term stands among the rows
+     * @param uses of the terms that were looked at, by term
      */
     private record Made(
             String generation,
             LocalDate day,
             List<Row> rows,
             List<Row> contested,
-            Map<String, Integer> places) {}
+            Map<String, Integer> places,
+            Map<String, Uses> uses) {}
 
     private Made made() {
         var generation = library.state().generation();
@@ -96,7 +109,12 @@ final class GlossaryTerms {
         var places = new HashMap<String, Integer>();
         for (int i = 0; i < rows.size(); i++) places.put(rows.get(i).term().term(), i);
         return new Made(
-                generation, today, rows, rows.stream().filter(Row::contested).toList(), places);
+                generation,
+                today,
+                rows,
+                rows.stream().filter(Row::contested).toList(),
+                places,
+                new ConcurrentHashMap<>());
     }
 
     private static Row row(Term term, LocalDate today) {
@@ -119,6 +137,27 @@ final class GlossaryTerms {
                         ? term.note()
                         : term.senses().getFirst().definition().definition();
         return Words.shortened(meaning.replaceAll("\\s+", ""), GIST);
+    }
+
+    /**
+     * Where a term is used.
+     *
+     * @param clauses that hold it, exactly
+     * @param first likeliest of them
+     */
+    record Uses(int clauses, List<Hit> first) {}
+
+    Uses uses(String term) {
+        var kept = made().uses();
+        var known = kept.get(term);
+        if (known == null) {
+            var asked = SearchRequest.of("“" + term + "”").semantic(false).page(1, USES);
+            var found = library.find(asked);
+            var hits = found.hits().stream().filter(hit -> hit.tier() == Tier.EXACT).toList();
+            known = new Uses(found.exact(), hits);
+            if (kept.size() < KEPT) kept.put(term, known);
+        }
+        return known;
     }
 
     /** Ordered by pinyin. */

@@ -9,9 +9,7 @@ import tiaowen.compare.Piece;
 import tiaowen.model.Definition;
 import tiaowen.search.Hit;
 import tiaowen.search.Saying;
-import tiaowen.search.SearchRequest;
 import tiaowen.search.Term;
-import tiaowen.search.Tier;
 import tiaowen.search.Variant;
 import tiaowen.web.view.HomeView.Example;
 import tiaowen.web.view.Links;
@@ -23,7 +21,6 @@ import tiaowen.web.view.Words;
 /** {@code /glossary/{term}}: what the policies say a term means, side by side. */
 record TermPage(Site site, GlossaryTerms terms) implements Handler {
     private static final int NEIGHBOURS = 3;
-    private static final int USES = 5;
 
     @Override
     public void handle(Context ctx) {
@@ -60,7 +57,7 @@ record TermPage(Site site, GlossaryTerms terms) implements Handler {
 
     private TermView view(Term term) {
         var quoted = "“" + term.term() + "”";
-        var found = site.library().find(SearchRequest.of(quoted).semantic(false).page(1, USES));
+        var uses = terms.uses(term.term());
         return new TermView(
                 term.term(),
                 term.pinyin(),
@@ -68,11 +65,8 @@ record TermPage(Site site, GlossaryTerms terms) implements Handler {
                 term.note(),
                 conflict(term),
                 Saying.of(term, site.today()).stream().map(this::saying).toList(),
-                found.exact(),
-                found.hits().stream()
-                        .filter(hit -> hit.tier() == Tier.EXACT)
-                        .map(TermPage::use)
-                        .toList(),
+                uses.clauses(),
+                uses.first().stream().map(TermPage::use).toList(),
                 Links.search(quoted),
                 terms.near(term.term(), NEIGHBOURS).stream()
                         .map(row -> new Example(row.term().term(), Links.term(row.term().term())))
