@@ -276,6 +276,17 @@ public final class Library implements AutoCloseable {
         return ask(now -> now.citedBy().counts(policy, edition));
     }
 
+    /** How a policy stands among the others; none for a name that no policy has. */
+    public Relations relations(String policy) {
+        return ask(
+                now ->
+                        now.generation()
+                                .catalogue()
+                                .policy(policy)
+                                .map(now.relations()::of)
+                                .orElse(Relations.NONE));
+    }
+
     /** Citations of all texts that lead nowhere, in the order of the texts. */
     public List<LooseCitation> looseCitations() {
         return ask(now -> List.copyOf(now.citedBy().loose()));
@@ -287,6 +298,7 @@ public final class Library implements AutoCloseable {
             boolean several = policy.editions().size() > 1;
             if (several) citedByCounts(policy.slug(), policy.editions().getFirst().date());
         }
+        ask(Served::relations);
     }
 
     /** All terms, ordered by pinyin. */

@@ -40,6 +40,7 @@ final class Served {
     /** Made when first asked for, as it follows every citation of the collection. */
     private CitedBy citedBy;
 
+    private RelationTable relations;
     private final PolicyNames names;
     private final Comparisons comparisons;
 
@@ -151,6 +152,13 @@ final class Served {
 
     Provisions provisions() {
         return provisions;
+    }
+
+    synchronized RelationTable relations() {
+        if (relations == null) {
+            relations = new RelationTable(generation.catalogue(), names, citations);
+        }
+        return relations;
     }
 
     /** Apart from the other parts made late, so that nobody who needs those waits for this. */

@@ -3,11 +3,13 @@ package tiaowen.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import tiaowen.model.Clause;
 import tiaowen.model.Edition;
 import tiaowen.model.Policy;
+import tiaowen.search.Relations;
 import tiaowen.search.Term;
 import tiaowen.web.view.EditionText;
 import tiaowen.web.view.Links;
@@ -52,8 +54,31 @@ final class Api {
         site.library()
                 .policy(ctx.pathParam("policy"))
                 .ifPresentOrElse(
-                        policy -> ctx.json(policy(policy)),
+                        policy -> {
+                            var out = new LinkedHashMap<>(policy(policy));
+                            out.put("relations", relations(site.library().relations(policy.slug())));
+                            ctx.json(out);
+                        },
                         () -> absent(ctx, "no-such-policy", "没有收录这项政策。"));
+    }
+
+    /** Slugs of the policies in each relation. */
+    private static Map<String, Object> relations(Relations relations) {
+        var out = new LinkedHashMap<String, Object>();
+        out.put("basedOn", slugs(relations.basedOn()));
+        out.put("madeUnder", slugs(relations.madeUnder()));
+        out.put("repeals", slugs(relations.repeals()));
+        out.put("repealedBy", slugs(relations.repealedBy()));
+        out.put("amends", slugs(relations.amends()));
+        out.put("amendedBy", slugs(relations.amendedBy()));
+        out.put("explains", slugs(relations.explains()));
+        out.put("explainedBy", slugs(relations.explainedBy()));
+        out.put("sisters", slugs(relations.sisters().stream().map(s -> s.policy()).toList()));
+        return out;
+    }
+
+    private static List<String> slugs(List<Policy> policies) {
+        return policies.stream().map(Policy::slug).toList();
     }
 
     private Map<String, Object> policy(Policy policy) {

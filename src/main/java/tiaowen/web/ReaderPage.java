@@ -14,6 +14,7 @@ import tiaowen.model.Policy;
 import tiaowen.web.view.EditionText;
 import tiaowen.web.view.Links;
 import tiaowen.web.view.ReaderView;
+import tiaowen.web.view.RelationsView;
 import tiaowen.web.view.Shell;
 import tiaowen.web.view.StatusMark;
 import tiaowen.web.view.TreeNode;
@@ -102,6 +103,7 @@ record ReaderPage(Site site) implements Handler {
                 definitions(text, current ? text.address() : ""),
                 edition.duplicates(),
                 policy.citedBy(),
+                RelationsView.of(site.library().relations(policy.slug()), site.today()),
                 current ? text.address() : "",
                 search);
     }

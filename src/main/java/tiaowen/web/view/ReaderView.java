@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param timeline of the editions; empty where there is but one thing to tell
  * @param notices whole sentences a reader must know first: an older text, a sample, not yet in
  *     force
+ * @param relations how the policy stands among the others
  * @param base address before every fragment; empty where the page is the edition's own
  * @param search whose words are marked in the text; empty for none
  */
@@ -26,6 +27,7 @@ public record ReaderView(
         List<DefinitionView> definitions,
         List<String> duplicates,
         int citedBy,
+        RelationsView relations,
         String base,
         String search) {
     /** {@code 施行日期　2024年9月5日}. */
