@@ -32,9 +32,7 @@ final class Citations {
 
     /** Looks up a citation as typed. Total. */
     CiteAnswer cite(String text) {
-        return Reference.parse(text)
-                .map(reference -> cite(reference, Optional.empty()))
-                .orElse(new CiteAnswer(Outcome.NOT_A_CITATION, List.of()));
+        return new TypedCitations(this, shelf.catalogue()).cite(text);
     }
 
     /**
@@ -147,7 +145,8 @@ final class Citations {
                 citation.title().get(), title -> names.printed(title).policies());
     }
 
-    private CiteAnswer in(Policy policy, Edition edition, String eid) {
+    /** Looks up a provision by its eid. */
+    CiteAnswer in(Policy policy, Edition edition, String eid) {
         var named = provisions.named(edition, eid);
         var outcome =
                 switch (named.size()) {

@@ -23,8 +23,7 @@ final class RelationTable {
     private static final Pattern DECISION =
             Pattern.compile("修[改订正][《〈]([^《》〈〉]{2,60})[》〉](?:等.{1,20})?的决定$");
     // 刑法修正案（九）
-    private static final Pattern AMENDMENT =
-            Pattern.compile("^(.{2,30})修正案(?:[（(].{1,4}[）)])?$");
+    private static final Pattern AMENDMENT = Pattern.compile("^(.{2,30})修正案(?:[（(].{1,4}[）)])?$");
     // 《某某办法》解读  〈某某办法〉政策问答
     private static final Pattern NAMED = Pattern.compile("[《〈]([^《》〈〉]{2,80})[》〉]");
 

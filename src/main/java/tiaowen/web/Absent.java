@@ -65,6 +65,9 @@ final class Absent {
         var policy = text.policy();
         var having = site.shelf().having(policy, eid);
         var links = new ArrayList<Example>();
+        for (var moved : Moved.of(site, policy, having, text.edition(), eid)) {
+            links.add(new Example("它在这个版本里是" + moved.place(), moved.href()));
+        }
         for (var edition : having) {
             links.add(
                     new Example(

@@ -56,7 +56,9 @@ final class Api {
                 .ifPresentOrElse(
                         policy -> {
                             var out = new LinkedHashMap<>(policy(policy));
-                            out.put("relations", relations(site.library().relations(policy.slug())));
+                            out.put(
+                                    "relations",
+                                    relations(site.library().relations(policy.slug())));
                             ctx.json(out);
                         },
                         () -> absent(ctx, "no-such-policy", "没有收录这项政策。"));

@@ -2,6 +2,12 @@ package tiaowen.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.util.ArrayList;
+import java.util.List;
+import tiaowen.model.Clause;
+import tiaowen.model.Edition;
+import tiaowen.model.Policy;
+import tiaowen.model.Reference;
 import tiaowen.search.CiteAnswer;
 import tiaowen.web.view.CiteView;
 import tiaowen.web.view.Links;
@@ -45,13 +51,7 @@ record CitePage(Site site) implements Handler {
                             "写法不足以确定是哪一处。请从下面选一处；加上完整的标题或者文号，就能直接到达。",
                             "可能的出处",
                             candidates);
-            case NO_SUCH_PROVISION ->
-                    new CiteView(
-                            asked,
-                            "没有“" + asked + "”这一处",
-                            "这项政策已经收录，但是里面没有这个条号。请核对条号，或者打开全文查看。",
-                            "相关的政策",
-                            candidates);
+            case NO_SUCH_PROVISION -> lacking(asked, answer.candidates().getFirst());
             case NOT_IN_COLLECTION ->
                     new CiteView(
                             asked,
@@ -67,6 +67,51 @@ record CitePage(Site site) implements Handler {
                             "可能的出处",
                             candidates);
         };
+    }
+
+    /** The policy is here, the number is not: which edition had it, and where it went. */
+    private CiteView lacking(String asked, CiteAnswer.Candidate found) {
+        var policy = found.policy();
+        var edition = found.edition();
+        var title = Words.titled(policy.title());
+        var eid = Reference.parse(asked).map(Reference::eid).orElse("");
+        var having = eid.isEmpty() ? List.<Edition>of() : site.shelf().having(policy, eid);
+        var dated = Words.edition(edition.date()) + "的版本";
+        var shown = new ArrayList<CiteView.Candidate>();
+        for (var moved : Moved.of(site, policy, having, edition, eid)) {
+            shown.add(candidate(new CiteAnswer.Candidate(policy, edition, moved.eid())));
+        }
+        boolean gone = shown.isEmpty();
+        for (var other : having) {
+            shown.add(candidate(new CiteAnswer.Candidate(policy, other, eid)));
+        }
+        shown.add(candidate(found));
+        var advice =
+                having.isEmpty()
+                        ? title
+                                + "已经收录，但是"
+                                + dated
+                                + "里没有这个条号"
+                                + last(policy, edition)
+                                + "。请核对条号，或者打开全文查看。"
+                        : title
+                                + dated
+                                + "里没有这一处，"
+                                + Words.edition(having.getFirst().date())
+                                + "的版本里有。"
+                                + (gone ? "" : "同样的内容在" + dated + "里另有条号，列在最前面。");
+        return new CiteView(asked, "没有“" + asked + "”这一处", advice, "可以看的地方", shown);
+    }
+
+    /** Where the articles of an edition end. */
+    private String last(Policy policy, Edition edition) {
+        return site.shelf().read(policy, edition).stream()
+                .flatMap(text -> text.parts().stream())
+                .flatMap(part -> part.document().clauses().stream())
+                .filter(clause -> clause.kind() == Clause.Kind.ARTICLE)
+                .reduce((one, next) -> next)
+                .map(clause -> "，全文到" + clause.label() + "为止")
+                .orElse("");
     }
 
     private CiteView.Candidate candidate(CiteAnswer.Candidate candidate) {

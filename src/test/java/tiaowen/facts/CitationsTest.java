@@ -119,6 +119,12 @@ class CitationsTest {
     }
 
     @Test
+    void whatStandsBehindOrBelongsToTheSameLaw() {
+        var line = "第一条　符合《示范法》第二十八条或者第二十九条，以及第三十条规定的，不予登记。\n第二十九条　略。";
+        assertEquals(List.of("示范法tiao-28", "示范法tiao-29"), targets("登记办法", line).subList(0, 2));
+    }
+
+    @Test
     void anOrderIsNamedByItsNumber() {
         var citations = of("《示范条例》（国务院令第250号）和民政部公告2020年第3号继续有效。");
         assertEquals("国务院令第250号", citations.getFirst().docNumber().orElseThrow());

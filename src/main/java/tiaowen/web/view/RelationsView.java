@@ -1,8 +1,8 @@
 package tiaowen.web.view;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.time.LocalDate;
 import tiaowen.model.Policy;
 import tiaowen.search.Relations;
 
@@ -67,8 +67,7 @@ public record RelationsView(List<Group> groups) {
         if (policies.isEmpty()) return;
         var links = policies.stream().map(policy -> link(policy, today, "")).toList();
         int shown = Math.min(SHOWN, links.size());
-        groups.add(
-                new Group(label, links.subList(0, shown), links.subList(shown, links.size())));
+        groups.add(new Group(label, links.subList(0, shown), links.subList(shown, links.size())));
     }
 
     private static Link link(Policy policy, LocalDate today, String note) {
