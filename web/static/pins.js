@@ -135,7 +135,7 @@ function items(element) {
     list.push(way("单独打开这一条", `${copyBase}/${element.id}`));
   }
   const clause = own(element);
-  if (history && clause) list.push(way("条文沿革", `${copyBase}/${clause.id}/history`));
+  if (history !== undefined && clause) list.push(way("条文沿革", `${copyBase}/${clause.id}/history`));
   return list;
 }
 

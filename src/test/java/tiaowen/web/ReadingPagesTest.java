@@ -107,6 +107,21 @@ class ReadingPagesTest {
     }
 
     @Test
+    void aPolicyOfTwoEditionsOffersTheHistoryOfItsClauses() throws Exception {
+        assertTrue(page(READER).contains("data-history=\"\""));
+        assertEquals(200, get(READER + "/tiao-3/history").statusCode());
+    }
+
+    @Test
+    void theHeadOfEveryPageLeadsToItsFivePlacesAndSaysWhichOneIsOpen() throws Exception {
+        for (var place : new String[] {"policies", "glossary", "updates", "check", "collection"}) {
+            assertTrue(
+                    page("/" + place)
+                            .contains("<a href=\"/" + place + "\" aria-current=\"page\">"));
+        }
+    }
+
+    @Test
     void sizeAndNightAreSetBeforeThePageIsPainted() throws Exception {
         var html = page("/");
         int theme = html.indexOf("theme.js\"></script>");
