@@ -14,13 +14,20 @@ const LARGEST = 8 * 1024 * 1024;
 let entries = collection();
 let shown = ""; // the label that the list is narrowed to
 const standing = new Map(); // what the server says of an address
-let waiting;
+let waiting; // timer of what was typed and is not stored yet
+let known = new Set(entries.map((one) => one.link));
 
 function tell(text) {
   said.textContent = text;
 }
 
+/** Stores what stands here, and what another window has added meanwhile. */
 function save() {
+  clearTimeout(waiting);
+  waiting = undefined;
+  const fresh = collection().filter((one) => !known.has(one.link));
+  entries = [...fresh, ...entries];
+  known = new Set(entries.map((one) => one.link));
   const trouble = store(entries);
   if (trouble) tell(trouble);
   return !trouble;
@@ -39,6 +46,11 @@ function button(text, label, act) {
   made.setAttribute("aria-label", `${text}：${label}`);
   made.addEventListener("click", act);
   return made;
+}
+
+function load() {
+  entries = collection();
+  known = new Set(entries.map((one) => one.link));
 }
 
 function visible() {
@@ -62,7 +74,6 @@ function move(one, step) {
 
 function drop(one) {
   const at = entries.indexOf(one);
-  const row = list.children[visible().indexOf(one)];
   entries = entries.filter((other) => other !== one);
   if (!save()) {
     entries.splice(at, 0, one);
@@ -82,7 +93,6 @@ function drop(one) {
   draw();
   const rows = list.children;
   list.insertBefore(gone, rows[Math.min(at, rows.length)] ?? null);
-  row?.remove();
   undo.focus();
   tell(`已去掉：${one.title}。可以撤销。`);
 }
@@ -101,7 +111,6 @@ function field(name, label, one, key) {
     waiting = setTimeout(save, 400);
   });
   input.addEventListener("change", () => {
-    clearTimeout(waiting);
     if (save()) tell("已保存。");
     labels();
   });
@@ -196,9 +205,8 @@ async function ask() {
       return;
     }
   }
-  for (const [at, one] of visible().entries()) {
-    list.children[at]?.querySelector(".kept-state")?.replaceWith(state(one));
-  }
+  const rows = list.querySelectorAll(".kept");
+  for (const [at, one] of visible().entries()) rows[at]?.querySelector(".kept-state").replaceWith(state(one));
 }
 
 function saveFile(kind) {
@@ -232,7 +240,7 @@ part("import").addEventListener("change", async (event) => {
     words = await file.text().then(imported, () => "文件没能读出来。没有导入，原有的收藏没有变化。");
   }
   input.value = "";
-  entries = collection();
+  load();
   draw();
   tell(words);
   say(words);
@@ -240,10 +248,12 @@ part("import").addEventListener("change", async (event) => {
 });
 addEventListener("storage", () => {
   if (root.contains(document.activeElement) && document.activeElement.matches("textarea, input")) return;
-  entries = collection();
+  load();
   draw();
   ask();
 });
+// What was typed last is stored even when the window closes at once.
+addEventListener("pagehide", () => waiting && save());
 
 document.querySelector("[data-collection-plain]").hidden = true;
 root.hidden = false;
