@@ -96,9 +96,12 @@ final class PaperWord implements PaperSheet {
         head.setStyle("Header");
         WordLinks.run(head, paper.title() + (paper.state().isEmpty() ? "" : "　" + paper.state()));
         var foot = word.createFooter(HeaderFooterType.DEFAULT);
-        var from = foot.createParagraph();
-        from.setStyle("Footer");
-        WordLinks.run(from, (paper.made() + " " + paper.url()).strip());
+        for (var line : List.of(paper.made(), paper.url())) {
+            if (line.isEmpty()) continue;
+            var from = foot.createParagraph();
+            from.setStyle("Footer");
+            WordLinks.run(from, line);
+        }
         var page = foot.createParagraph();
         page.setStyle("Footer");
         WordLinks.run(page, "第 ");

@@ -19,6 +19,7 @@ import tiaowen.model.Status;
  * @param number place in the order of titles by pinyin, from 0
  * @param names titles and numbers of all editions, without punctuation and blanks, a line each
  * @param syllables of the title in pinyin
+ * @param initials of these, run together
  */
 record Holding(
         Policy policy,
@@ -27,7 +28,8 @@ record Holding(
         Rank rank,
         int number,
         String names,
-        List<String> syllables) {
+        List<String> syllables,
+        String initials) {
     /** Where nobody says a year. */
     static final String NO_YEAR = "undated";
 
@@ -43,6 +45,7 @@ record Holding(
                         .map(m -> plain(m.title()) + "\n" + plain(m.docNumber().orElse("")))
                         .distinct()
                         .collect(Collectors.joining("\n"));
+        var syllables = Pinyin.syllables(policy.title());
         return new Holding(
                 policy,
                 edition,
@@ -50,7 +53,8 @@ record Holding(
                 Rank.of(edition.metadata()),
                 number,
                 names,
-                Pinyin.syllables(policy.title()));
+                syllables,
+                initials(syllables));
     }
 
     Metadata metadata() {
@@ -124,7 +128,7 @@ record Holding(
             }
             if (at == word.length()) return true;
         }
-        return initials(syllables).contains(word);
+        return initials.contains(word);
     }
 
     private static String initials(List<String> syllables) {

@@ -43,12 +43,24 @@ final class Holdings {
         return all;
     }
 
+    /** Those that a text names, for a list that is narrowed further; see {@link Holding#named}. */
+    Holdings named(String text) {
+        var words = Holding.words(text);
+        return words.isEmpty()
+                ? this
+                : new Holdings(generation, day, all.stream().filter(h -> h.named(words)).toList());
+    }
+
     /**
      * Those that a list shows, in its order, all pages. Ordered by title, those come first that
      * begin with what was typed.
      */
     List<Holding> chosen(BrowseForm form) {
-        var chosen = all.stream().filter(fitting(form, "")).sorted(order(form.sort())).toList();
+        var chosen =
+                named(form.text()).all.stream()
+                        .filter(fitting(form, ""))
+                        .sorted(order(form.sort()))
+                        .toList();
         var words = Holding.words(form.text());
         if (words.isEmpty() || form.sort() != BrowseForm.Sort.TITLE) return chosen;
         var begun =
@@ -56,7 +68,10 @@ final class Holdings {
         return Stream.concat(begun.get(true).stream(), begun.get(false).stream()).toList();
     }
 
-    /** How many policies have each value of a facet, every other condition met. */
+    /**
+     * How many policies have each value of a facet, every other condition met; the text is not
+     * looked at again.
+     */
     Map<String, Integer> counts(BrowseForm form, String facet) {
         var counts = new HashMap<String, Integer>();
         var fitting = fitting(form, facet);
@@ -72,7 +87,6 @@ final class Holdings {
      * @param without name of a facet that does not count
      */
     private static Predicate<Holding> fitting(BrowseForm form, String without) {
-        var words = Holding.words(form.text());
         return holding -> {
             for (var facet : form.chosen().entrySet()) {
                 if (facet.getKey().equals(without)) continue;
@@ -80,7 +94,7 @@ final class Holdings {
                     return false;
                 }
             }
-            return holding.named(words);
+            return true;
         };
     }
 

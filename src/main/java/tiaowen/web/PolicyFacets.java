@@ -16,7 +16,11 @@ import tiaowen.web.view.SearchView.ValueView;
 import tiaowen.web.view.Words;
 
 /** What narrows a list of policies, in words and as links to other lists. */
-record PolicyFacets(Holdings holdings, BrowseForm form) {
+record PolicyFacets(Holdings holdings, Holdings named, BrowseForm form) {
+    PolicyFacets(Holdings holdings, BrowseForm form) {
+        this(holdings, holdings.named(form.text()), form);
+    }
+
     private static final int VALUES_IN_SIGHT = 10;
     private static final int LONGEST_CHIP = 40;
 
@@ -46,7 +50,7 @@ record PolicyFacets(Holdings holdings, BrowseForm form) {
     }
 
     private FacetView facet(String name) {
-        var counts = holdings.counts(form, name);
+        var counts = named.counts(form, name);
         var chosen = form.values(name);
         var values =
                 counts.keySet().stream()
