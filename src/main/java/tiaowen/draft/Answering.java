@@ -120,9 +120,13 @@ final class Answering {
     }
 
     private static Finding unsureDivision(Asked asked, Edition edition, String eid) {
+        var label = Texts.label(eid);
         var message =
                 "收录的%s分成 %d 个部分，未能确定哪一处是%s。请打开全文核对，或者写明条号。"
-                        .formatted(asked.title(), edition.sources().size(), Texts.label(eid));
+                        .formatted(
+                                asked.title(),
+                                edition.sources().size(),
+                                label.isEmpty() ? "所引的这一处" : label);
         var target = asked.target(edition, Optional.empty());
         return asked.answer(Verdict.SEVERAL, message, List.of(target));
     }

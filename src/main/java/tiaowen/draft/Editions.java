@@ -170,7 +170,7 @@ final class Editions {
             var ruled = Texts.label(provision.eid());
             if (!ruled.isEmpty()) return ruled;
             return switch (provision) {
-                case Provision.Section s -> s.label();
+                case Provision.Section s -> s.label().replaceFirst("[、.．]$", "");
                 case Provision.Item i -> i.label();
                 case Provision.Annex a -> a.label();
                 case Provision.Division d -> d.label();

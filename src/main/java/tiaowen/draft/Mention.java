@@ -128,7 +128,7 @@ record Mention(
         if (inside.find()) return year(inside);
         int end = Math.min(text.length(), start + citation.text().length());
         var behind = YEAR_BEHIND.matcher(text).region(end, text.length());
-        if (citation.target().isEmpty() && behind.lookingAt()) return year(behind);
+        if (behind.lookingAt()) return year(behind);
         var ahead = text.substring(Math.max(0, start - LOOK_BACK), start);
         var before = YEAR_BEFORE.matcher(ahead);
         return before.find() ? year(before) : OptionalInt.empty();

@@ -140,13 +140,15 @@ final class Citations {
             var inside = numberInBracket(end);
             if (inside.isPresent()) {
                 number = inside;
-                end = Math.min(text.indexOf('号', end) + 2, text.length());
+                end = behindNumber(text.indexOf('号', end) + 1);
             }
         }
         int at = end;
         var remark = REMARK.matcher(text).region(at, text.length());
         if (remark.lookingAt()) at = remark.end();
-        if (at < text.length() && text.charAt(at) == '的' && text.startsWith("第", at + 1)) at++;
+        while (at < text.length() && Character.isSpaceChar(text.charAt(at))) at++;
+        boolean of = at < text.length() && "的之".indexOf(text.charAt(at)) >= 0;
+        if (of && text.startsWith("第", at + 1)) at++;
         int first = text.indexOf('第', at);
         if (first > at && first - at < PART_NAME && LawNames.partStart(text, first) == at)
             at = first;
@@ -168,6 +170,14 @@ final class Citations {
         }
         // the short name given here is no further citation
         return Math.max(end, at);
+    }
+
+    // ）  修订）  公布）  behind the number in a bracket
+    private int behindNumber(int at) {
+        for (int i = at; i < Math.min(text.length(), at + 8); i++) {
+            if ("）)".indexOf(text.charAt(i)) >= 0) return i + 1;
+        }
+        return Math.min(at + 1, text.length());
     }
 
     private boolean isOwn(String title) {

@@ -46,6 +46,8 @@ final class LawNames {
     static Optional<Name> before(String text, int end, Set<String> known) {
         int part = partStart(text, end);
         if (part < end && part > 0) return before(text, part, known);
+        var quoted = quoted(text, end);
+        if (quoted.isPresent()) return quoted;
         int from = beforeBracket(text, end);
         while (from > 0 && end - from < LONGEST && isHan(text.charAt(from - 1))) from--;
         var run = text.substring(from, end);
@@ -66,6 +68,16 @@ final class LawNames {
                         || NO_POLICY.matcher(name).find()
                         || (!Titles.endsLikeTitle(name) && !ENDING.matcher(name).find());
         return Optional.of(new Name(vague ? "" : name, from + cut));
+    }
+
+    // “示范法”第三条  〈示范法〉第三条
+    private static Optional<Name> quoted(String text, int end) {
+        int mark = end == 0 ? -1 : "”〉".indexOf(text.charAt(end - 1));
+        if (mark < 0) return Optional.empty();
+        int open = text.lastIndexOf("“〈".charAt(mark), end - 2);
+        if (open < 0 || end - open > LONGEST + 2) return Optional.empty();
+        var name = text.substring(open + 1, end - 1);
+        return Titles.isLikelyTitle(name) ? Optional.of(new Name(name, open)) : Optional.empty();
     }
 
     /** Where the name of a part begins that ends at {@code end}: 示范法典合同编, 刑法分则; else the end. */
