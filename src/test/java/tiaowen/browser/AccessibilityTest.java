@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -59,15 +60,46 @@ class AccessibilityTest {
         "conflicts, /glossary/conflicts",
         "cite, /cite/社会工作条例第九百条",
         "updates, /updates",
+        "collection, /collection",
+        "citations, /report/citations",
         "quality, /quality",
         "missing, /policies/none",
     })
     void aPageHasNoBarrier(String name, String path) {
+        look(name, path, () -> {});
+    }
+
+    @Test
+    void aCheckedDraftHasNoBarrier() {
+        look(
+                "check-result",
+                "/check",
+                () -> {
+                    browser.find("#check-text")
+                            .sendKeys("根据《示例省社会工作服务条例》第二十条和第九百条的规定，现通知如下。");
+                    browser.find("button.action-main").click();
+                    browser.await(".check-results");
+                });
+    }
+
+    @Test
+    void anOpenPreviewHasNoBarrier() {
+        look(
+                "preview",
+                "/policies/shili-shehui-gongzuo-tiaoli/2024-03-28/tiao-47",
+                () -> {
+                    browser.tabTo("a.cites[data-preview]");
+                    browser.await("#page-preview");
+                });
+    }
+
+    private static void look(String name, String path, Runnable then) {
         var faults = new ArrayList<String>();
         for (var size : List.of(Browser.WIDE, Browser.NARROW)) {
             for (boolean dark : new boolean[] {false, true}) {
                 var look = name + "-" + size.getWidth() + (dark ? "-dark" : "");
                 browser.as(size, dark).open(path);
+                then.run();
                 browser.keep(look);
                 var found = new AxeBuilder().withTags(WCAG).analyze(browser.driver());
                 for (var rule : found.getViolations()) {

@@ -161,6 +161,31 @@ class ReadingTest {
     }
 
     @Test
+    void twoEditionsStandSideBySideWithWhatChanged() {
+        browser.open(STATUTE);
+        browser.find("a[href*='/compare/']").click();
+        browser.awaitPage("/compare/");
+        assertTrue(browser.all("main ins").size() > 0);
+        assertTrue(browser.all("main del").size() > 0);
+    }
+
+    @Test
+    void anOlderLinkLeadsToTheSameProvisionToday() {
+        browser.open(STATUTE + "/2019-05-30/tiao-20");
+        browser.find(".notice a").click();
+        browser.awaitPage(STATUTE + "/2024-03-28/tiao-");
+    }
+
+    @Test
+    void whatIsCollectedIsThereOnTheListOfThisBrowser() {
+        browser.open(STATUTE + "/2024-03-28/tiao-20");
+        browser.await("button.action[data-collect-link]").click();
+        browser.open("/collection");
+        assertTrue(browser.await("[data-collection]").getText().contains("第二十条"));
+        browser.script("localStorage.clear()");
+    }
+
+    @Test
     void theFirstTabLeadsPastTheHead() {
         browser.open(STATUTE);
         browser.type(Keys.TAB);
