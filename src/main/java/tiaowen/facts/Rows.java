@@ -13,8 +13,7 @@ import tiaowen.model.Numeral;
 final class Rows {
     // 、 和 以及 或者 至 — ～ ，以及  between the members of a row
     private static final Pattern JOIN =
-            Pattern.compile(
-                    "[，,](?:以及|和|及|与|或者?)|(?:以及|或者|[、和及与或至到—–－~～-]){1,2}");
+            Pattern.compile("[，,](?:以及|和|及|与|或者?)|(?:以及|或者|[、和及与或至到—–－~～-]){1,2}");
     private static final String RANGE = "至到—–－~～-";
 
     // 12条 of 《示范法》12条;  十三条 of 第十二条、十三条;  四 and 五条 of 第三、四、五条

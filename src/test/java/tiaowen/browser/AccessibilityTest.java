@@ -75,8 +75,7 @@ class AccessibilityTest {
                 "check-result",
                 "/check",
                 () -> {
-                    browser.find("#check-text")
-                            .sendKeys("根据《示例省社会工作服务条例》第二十条和第九百条的规定，现通知如下。");
+                    browser.find("#check-text").sendKeys("根据《示例省社会工作服务条例》第二十条和第九百条的规定，现通知如下。");
                     browser.find("button.action-main").click();
                     browser.await(".check-results");
                 });
