@@ -34,10 +34,19 @@ final class KeptPages {
         this.responses = responses;
     }
 
-    /** The same pages, made once as long as nothing they are made from changes. */
+    /**
+     * The same pages, made once as long as nothing they are made from changes. What a query asks
+     * for is made each time: words marked in a text would fill the store with pages for one reader.
+     */
     Handler keeping(Handler maker) {
+        var kept = keepingAsked(maker);
+        return ctx -> (ctx.queryString() == null ? kept : maker).handle(ctx);
+    }
+
+    /** The same for pages whose query chooses among few. */
+    Handler keepingAsked(Handler maker) {
         return ctx -> {
-            if (!ctx.method().equals(HandlerType.GET) || ctx.queryString() != null) {
+            if (!ctx.method().equals(HandlerType.GET)) {
                 maker.handle(ctx);
                 return;
             }

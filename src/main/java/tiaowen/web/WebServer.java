@@ -118,12 +118,13 @@ public final class WebServer implements AutoCloseable {
         for (var format : Format.values()) {
             routes.get("/search." + format.extension(), new ExportPage(site, format));
         }
-        routes.get("/report/citations", new LoosePage(site, false));
+        var kept = new KeptPages(responses);
+        routes.get("/report/citations", kept.keepingAsked(new LoosePage(site, false)));
         routes.get("/report/citations.csv", new LoosePage(site, true));
         routes.get("/quality", new QualityPage(site));
         routes.get("/policies", new PoliciesPage(site));
         routes.get("/policies.csv", new PoliciesTable(site));
-        var reader = new KeptPages(responses).keeping(new ReaderPage(site));
+        var reader = kept.keeping(new ReaderPage(site));
         routes.get("/policies/{policy}", reader);
         routes.get("/policies/{policy}/{date}", reader);
         for (var format : PaperFormat.values()) {
@@ -143,7 +144,7 @@ public final class WebServer implements AutoCloseable {
         routes.get("/preview/edition/{policy}/{date}", new PreviewPage(site));
         routes.get("/preview/clause/{policy}/{date}/{eid}", new PreviewPage(site));
         routes.get("/preview/term/{policy}/{date}/{eid}/<term>", new TermPreviewPage(site));
-        routes.get("/compare/{policy}", new ComparePage(site));
+        routes.get("/compare/{policy}", kept.keepingAsked(new ComparePage(site)));
         var terms = new GlossaryTerms(site.library());
         routes.get("/glossary", new GlossaryPage(site, terms));
         routes.get("/glossary.csv", new GlossaryFile(site, true));
