@@ -26,24 +26,8 @@ record CitedByPage(Site site) implements Handler {
 
     @Override
     public void handle(Context ctx) {
-        var slug = ctx.pathParam("policy");
-        var policy = site.library().policy(slug);
-        if (policy.isEmpty()) {
-            Absent.policy(site, ctx, slug);
-            return;
-        }
-        var date = ctx.pathParam("date");
-        var text = policy.get().edition(date).flatMap(e -> site.shelf().read(policy.get(), e));
-        if (text.isEmpty()) {
-            Absent.edition(site, ctx, policy.get(), date);
-            return;
-        }
-        var eid = ctx.pathParam("eid");
-        var place = text.get().find(eid);
-        if (place.isEmpty()) {
-            Absent.provision(site, ctx, text.get(), eid);
-            return;
-        }
+        var place = Addressed.clause(site, ctx);
+        if (place.isEmpty()) return;
         var page = Parameters.first(Parameters.of(ctx.queryString()), "page");
         int number = page.matches("[1-9]\\d{0,3}") ? Integer.parseInt(page) : 1;
         var view = view(place.get(), number);

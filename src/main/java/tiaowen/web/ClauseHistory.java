@@ -22,24 +22,8 @@ record ClauseHistory(Site site) implements Handler {
 
     @Override
     public void handle(Context ctx) {
-        var slug = ctx.pathParam("policy");
-        var date = ctx.pathParam("date");
-        var eid = ctx.pathParam("eid");
-        var policy = site.library().policy(slug);
-        if (policy.isEmpty()) {
-            Absent.policy(site, ctx, slug);
-            return;
-        }
-        var text = policy.get().edition(date).flatMap(e -> site.shelf().read(policy.get(), e));
-        if (text.isEmpty()) {
-            Absent.edition(site, ctx, policy.get(), date);
-            return;
-        }
-        var place = text.get().find(eid);
-        if (place.isEmpty()) {
-            Absent.provision(site, ctx, text.get(), eid);
-            return;
-        }
+        var place = Addressed.clause(site, ctx);
+        if (place.isEmpty()) return;
         var view = of(place.get());
         var shell =
                 site.shell(

@@ -19,19 +19,9 @@ record ClausePage(Site site) implements Handler {
 
     @Override
     public void handle(Context ctx) {
-        var slug = ctx.pathParam("policy");
-        var date = ctx.pathParam("date");
+        var text = Addressed.edition(site, ctx);
+        if (text.isEmpty()) return;
         var eid = ctx.pathParam("eid");
-        var policy = site.library().policy(slug);
-        if (policy.isEmpty()) {
-            Absent.policy(site, ctx, slug);
-            return;
-        }
-        var text = policy.get().edition(date).flatMap(e -> site.shelf().read(policy.get(), e));
-        if (text.isEmpty()) {
-            Absent.edition(site, ctx, policy.get(), date);
-            return;
-        }
         var search = Parameters.first(Parameters.of(ctx.queryString()), "q");
         if (!search.isEmpty()) {
             text = text.map(plain -> plain.marking(site.library().marking(search)));
@@ -41,7 +31,7 @@ record ClausePage(Site site) implements Handler {
             clause(ctx, place.get(), search);
         } else if (text.get().hasAnchor(eid)) {
             // A chapter is no clause: its place is in the whole text.
-            ctx.redirect(Links.provision(slug, date, eid));
+            ctx.redirect(text.get().address() + "#" + Links.encode(eid));
         } else {
             Absent.provision(site, ctx, text.get(), eid);
         }
