@@ -7,6 +7,7 @@ import "./copy.js";
 import "./drawers.js";
 import "./find.js";
 import "./glossary.js";
+import "./heights.js";
 import "./keys.js";
 import "./pins.js";
 import "./preview.js";

@@ -4,6 +4,7 @@
 import { placeOf, provisionAt } from "./pins.js";
 
 const KEY = "tiaowen.places";
+const HERE = "tiaowen.here ";
 const MOST = 60;
 const page = document.querySelector(".reader[data-copy-base]");
 const stops = page ? [...page.querySelectorAll(".text :is(.tiao, .part, .kuan-block)")] : [];
@@ -14,6 +15,15 @@ function all() {
     return JSON.parse(localStorage.getItem(KEY)) ?? {};
   } catch {
     return {};
+  }
+}
+
+/** Where this very page of this window was left. */
+function left() {
+  try {
+    return JSON.parse(sessionStorage.getItem(HERE + location.href));
+  } catch {
+    return null;
   }
 }
 
@@ -41,6 +51,11 @@ function keep() {
     localStorage.setItem(KEY, JSON.stringify(Object.fromEntries(entries.slice(-MOST))));
   } catch {
     // Then the place is not kept.
+  }
+  try {
+    sessionStorage.setItem(HERE + location.href, JSON.stringify(places[edition] ?? null));
+  } catch {
+    // Then the browser's own memory of how far down it was has to do.
   }
 }
 
@@ -82,15 +97,17 @@ function offer(place) {
 }
 
 if (stops.length) {
-  const kept = all()[edition];
   const [entry] = performance.getEntriesByType("navigation");
-  if (kept && !location.hash && !new URLSearchParams(location.search).has("q")) {
-    if (entry?.type === "reload" || entry?.type === "back_forward") {
-      history.scrollRestoration = "manual";
-      back(kept);
-    } else {
-      offer(kept);
-    }
+  const again = entry?.type === "reload" || entry?.type === "back_forward";
+  const mine = again && left();
+  const kept = all()[edition];
+  if (mine) {
+    // The browser knows only how far down it was, which may be another place by now.
+    history.scrollRestoration = "manual";
+    back(mine);
+    addEventListener("load", () => setTimeout(() => { history.scrollRestoration = "auto"; }), { once: true });
+  } else if (kept && !again && !location.hash && !new URLSearchParams(location.search).has("q")) {
+    offer(kept);
   }
   addEventListener("pagehide", keep);
   document.addEventListener("visibilitychange", () => document.hidden && keep());

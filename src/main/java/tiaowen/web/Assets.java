@@ -65,6 +65,7 @@ final class Assets {
                     "kept.js",
                     "keptfiles.js",
                     "glossary.js",
+                    "heights.js",
                     "keys.js",
                     "pins.js",
                     "preview.js",
