@@ -96,7 +96,7 @@ public final class Library implements AutoCloseable {
 
         /** What is held. */
         public IndexState state() {
-            return Library.state(served);
+            return served.state();
         }
 
         @Override
@@ -340,19 +340,7 @@ public final class Library implements AutoCloseable {
 
     /** What is being served. */
     public IndexState state() {
-        return ask(Library::state);
-    }
-
-    private static IndexState state(Served now) {
-        var catalogue = now.generation().catalogue();
-        return new IndexState(
-                now.generation().name(),
-                now.generation().built(),
-                catalogue.policies().size(),
-                catalogue.editions(),
-                catalogue.clauses(),
-                now.glossary().terms().size(),
-                now.generation().vectors().isPresent());
+        return ask(Served::state);
     }
 
     /**

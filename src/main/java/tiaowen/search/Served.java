@@ -36,6 +36,7 @@ final class Served {
     private Suggestions suggestions;
     private Endings endings;
     private DefinitionTable definitions;
+    private IndexState state;
 
     /** Made when first asked for, as it follows every citation of the collection. */
     private CitedBy citedBy;
@@ -130,6 +131,23 @@ final class Served {
     synchronized Glossary glossary() {
         if (glossary == null) glossary = new Glossary(shelf);
         return glossary;
+    }
+
+    /** Asked several times for each page and the same for all of them, so it is counted once. */
+    synchronized IndexState state() {
+        if (state == null) {
+            var catalogue = generation.catalogue();
+            state =
+                    new IndexState(
+                            generation.name(),
+                            generation.built(),
+                            catalogue.policies().size(),
+                            catalogue.editions(),
+                            catalogue.clauses(),
+                            glossary().terms().size(),
+                            generation.vectors().isPresent());
+        }
+        return state;
     }
 
     private synchronized DefinitionTable definitions() {
