@@ -11,16 +11,20 @@ import tiaowen.model.Document;
  * tiaowen.model.Anchors} gives: the eid, in editions of one document. Immutable.
  */
 public final class Comparison {
+    private final List<Document> before;
+    private final List<Document> after;
     private final List<Change> changes;
     private final Map<String, Change> byBefore = new HashMap<>();
     private final Map<String, Change> byAfter = new HashMap<>();
     private final Outline earlier;
     private final Outline later;
 
-    private Comparison(List<Change> changes, Outline earlier, Outline later) {
+    private Comparison(List<Document> before, List<Document> after, List<Change> changes) {
+        this.before = List.copyOf(before);
+        this.after = List.copyOf(after);
         this.changes = List.copyOf(changes);
-        this.earlier = earlier;
-        this.later = later;
+        this.earlier = new Outline(before);
+        this.later = new Outline(after);
         for (var change : changes) {
             if (!change.from().isEmpty()) byBefore.putIfAbsent(change.from(), change);
             if (!change.to().isEmpty()) byAfter.putIfAbsent(change.to(), change);
@@ -37,12 +41,22 @@ public final class Comparison {
         var before = Side.of(earlier);
         var after = Side.of(later);
         var changes = new Changes(before, after, new Matching(before, after)).all();
-        return new Comparison(changes, new Outline(earlier), new Outline(later));
+        return new Comparison(earlier, later, changes);
     }
 
     /** How one text becomes another, as pieces in order. */
     public static List<Piece> ofTexts(String earlier, String later) {
         return Difference.of(earlier, later);
+    }
+
+    /** The documents of the earlier edition, in reading order. */
+    public List<Document> before() {
+        return before;
+    }
+
+    /** The documents of the later edition, in reading order. */
+    public List<Document> after() {
+        return after;
     }
 
     /** In the reading order of the later edition; removed clauses where they stood. */

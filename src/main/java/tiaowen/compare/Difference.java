@@ -30,6 +30,10 @@ final class Difference {
                             + "|[0-9]+(?:[.,][0-9]+)*|[０-９]+|[A-Za-z]+"
                             + "|\\X",
                     Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** What a number in Chinese is made of. */
+    private static final String NUMERALS = "零〇○一二三四五六七八九十百千万亿两";
+
     private static final Pattern SENTENCE = Pattern.compile("[^。；！？\\n]*[。；！？\\n]+|[^。；！？\\n]+");
 
     private Difference() {}
@@ -41,7 +45,7 @@ final class Difference {
     static List<Piece> of(String one, String other) {
         if (one.length() + other.length() <= LONG) return byCharacters(one, other);
         var pieces = new ArrayList<Piece>();
-        for (var change : raw(tokens(SENTENCE, one), tokens(SENTENCE, other), MOST_SENTENCES)) {
+        for (var change : raw(sentences(one), sentences(other), MOST_SENTENCES)) {
             boolean small = change.removed.length() + change.added.length() <= LONG;
             boolean both = !change.removed.isEmpty() && !change.added.isEmpty();
             add(pieces, Piece.Kind.KEPT, change.before);
@@ -58,7 +62,7 @@ final class Difference {
     }
 
     private static List<Piece> byCharacters(String one, String other) {
-        var changes = raw(tokens(TOKEN, one), tokens(TOKEN, other), Integer.MAX_VALUE);
+        var changes = raw(tokens(one), tokens(other), Integer.MAX_VALUE);
         var pieces = new ArrayList<Piece>();
         for (var change : Borders.placed(Islands.joined(changes))) {
             add(pieces, Piece.Kind.KEPT, change.before);
@@ -143,8 +147,39 @@ final class Difference {
         places.add(new Place(last.before, last.removed + removed, last.added + added));
     }
 
-    private static List<String> tokens(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map(MatchResult::group).toList();
+    private static List<String> sentences(String text) {
+        return SENTENCE.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    /**
+     * Most characters are a token of their own, which can be told without the pattern: the pattern
+     * took half the time of a comparison.
+     */
+    private static List<String> tokens(String text) {
+        var tokens = new ArrayList<String>(text.length());
+        var token = TOKEN.matcher(text).useTransparentBounds(true);
+        int at = 0;
+        while (at < text.length()) {
+            int end = at + 1;
+            if (!alone(text, at))
+                end = token.region(at, text.length()).lookingAt() ? token.end() : end;
+            tokens.add(text.substring(at, end));
+            at = end;
+        }
+        return tokens;
+    }
+
+    /** Whether the character at this place is surely a token. */
+    private static boolean alone(String text, int at) {
+        boolean last = at + 1 == text.length();
+        return NUMERALS.indexOf(text.charAt(at)) < 0
+                && stands(text.charAt(at))
+                && (last || stands(text.charAt(at + 1)));
+    }
+
+    /** Han characters and full-width marks: none of them joins its neighbour. */
+    private static boolean stands(char c) {
+        return (c >= '一' && c <= '\u9fff') || (c >= '！' && c <= '／') || (c >= '、' && c <= '】');
     }
 
     private static void add(List<Piece> pieces, Piece.Kind kind, String text) {

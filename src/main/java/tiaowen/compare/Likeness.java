@@ -1,11 +1,8 @@
 package tiaowen.compare;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * How alike texts are, by the pairs of neighbouring letters that they share. A pair that few texts
@@ -21,21 +18,35 @@ final class Likeness {
     /** Pairs from which on it is; shorter ones count in proportion. */
     private static final double LONG = 30;
 
-    private final Map<Long, Double> weights = new HashMap<>();
+    /** All pairs of both editions, ascending; a pair goes by its place here. */
+    private final long[] known;
+
+    /** What a pair counts, by its number. */
+    private final double[] weights;
+
     private final Texts earlier;
     private final Texts later;
 
     Likeness(List<String> earlier, List<String> later) {
         var ones = earlier.stream().map(Likeness::pairs).toList();
         var others = later.stream().map(Likeness::pairs).toList();
-        var frequency = new HashMap<Long, Integer>();
-        for (var pairs : ones) for (long p : pairs) frequency.merge(p, 1, Integer::sum);
-        for (var pairs : others) for (long p : pairs) frequency.merge(p, 1, Integer::sum);
+        this.known =
+                Stream.concat(ones.stream(), others.stream())
+                        .flatMapToLong(Arrays::stream)
+                        .sorted()
+                        .distinct()
+                        .toArray();
+        this.earlier = new Texts(ones.stream().map(this::numbered).toList());
+        this.later = new Texts(others.stream().map(this::numbered).toList());
+        this.weights = new double[known.length];
         double texts = ones.size() + others.size() + 1.0;
-        // What stands in one text of each edition weighs most.
-        frequency.forEach((pair, n) -> weights.put(pair, Math.log1p(texts / Math.max(2, n))));
-        this.earlier = new Texts(ones);
-        this.later = new Texts(others);
+        for (int pair = 0; pair < known.length; pair++) {
+            int n = this.earlier.holding(pair) + this.later.holding(pair);
+            // What stands in one text of each edition weighs most.
+            weights[pair] = Math.log1p(texts / Math.max(2, n));
+        }
+        this.earlier.weigh();
+        this.later.weigh();
     }
 
     /**
@@ -44,39 +55,57 @@ final class Likeness {
     private static long[] pairs(String text) {
         var letters = text.codePoints().filter(Character::isLetterOrDigit).toArray();
         if (letters.length == 1) return new long[] {letters[0]};
-        return LongStream.range(0, Math.max(0, letters.length - 1))
-                .map(i -> (long) letters[(int) i] << 32 | letters[(int) i + 1])
-                .sorted()
-                .distinct()
-                .toArray();
+        var pairs = new long[Math.max(0, letters.length - 1)];
+        for (int i = 0; i < pairs.length; i++) pairs[i] = (long) letters[i] << 32 | letters[i + 1];
+        return Arrays.stream(pairs).sorted().distinct().toArray();
+    }
+
+    /** The numbers of pairs, ascending as they are. */
+    private int[] numbered(long[] pairs) {
+        return Arrays.stream(pairs).mapToInt(pair -> Arrays.binarySearch(known, pair)).toArray();
     }
 
     /** The texts of one edition. */
     private final class Texts {
-        final List<long[]> pairs;
+        final List<int[]> pairs;
         final double[] weight;
-        final Map<Long, List<Integer>> holders = new HashMap<>();
 
-        Texts(List<long[]> pairs) {
+        /** Which texts have a pair: those at its first place up to the first of the next one. */
+        private final int[] firsts;
+
+        private final int[] holders;
+
+        Texts(List<int[]> pairs) {
             this.pairs = pairs;
-            this.weight = pairs.stream().mapToDouble(this::weigh).toArray();
+            this.weight = new double[pairs.size()];
+            this.firsts = new int[known.length + 1];
+            for (var text : pairs) for (int pair : text) firsts[pair + 1]++;
+            for (int pair = 0; pair < known.length; pair++) firsts[pair + 1] += firsts[pair];
+            this.holders = new int[firsts[known.length]];
+            var next = firsts.clone();
             for (int at = 0; at < pairs.size(); at++) {
-                for (long pair : pairs.get(at)) {
-                    holders.computeIfAbsent(pair, p -> new ArrayList<>()).add(at);
-                }
+                for (int pair : pairs.get(at)) holders[next[pair]++] = at;
             }
         }
 
-        private double weigh(long[] text) {
-            return Arrays.stream(text).mapToDouble(weights::get).sum();
+        /** How many of these texts have a pair. */
+        int holding(int pair) {
+            return firsts[pair + 1] - firsts[pair];
+        }
+
+        void weigh() {
+            for (int at = 0; at < weight.length; at++) {
+                weight[at] = Arrays.stream(pairs.get(at)).mapToDouble(p -> weights[p]).sum();
+            }
         }
 
         /** The weight that each of these texts shares with another. */
-        double[] shared(long[] other) {
+        double[] shared(int[] other) {
             var shared = new double[pairs.size()];
-            for (long pair : other) {
-                double worth = weights.get(pair);
-                for (int holder : holders.getOrDefault(pair, List.of())) shared[holder] += worth;
+            for (int pair : other) {
+                for (int i = firsts[pair]; i < firsts[pair + 1]; i++) {
+                    shared[holders[i]] += weights[pair];
+                }
             }
             return shared;
         }
@@ -130,7 +159,7 @@ final class Likeness {
         int found = -1;
         for (int other = 0; other < shared.length; other++) {
             if (shared[other] <= most) continue;
-            var known = became[other] < 0 ? new long[0] : own.pairs.get(became[other]);
+            var known = became[other] < 0 ? new int[0] : own.pairs.get(became[other]);
             double moved = moved(text, others.pairs.get(other), known);
             if (moved > most) {
                 most = moved;
@@ -140,11 +169,11 @@ final class Likeness {
         return found;
     }
 
-    private double moved(long[] text, long[] holder, long[] known) {
+    private double moved(int[] text, int[] holder, int[] known) {
         double moved = 0;
-        for (long pair : text) {
+        for (int pair : text) {
             boolean here = Arrays.binarySearch(holder, pair) >= 0;
-            if (here && Arrays.binarySearch(known, pair) < 0) moved += weights.get(pair);
+            if (here && Arrays.binarySearch(known, pair) < 0) moved += weights[pair];
         }
         return moved;
     }

@@ -184,7 +184,7 @@ final class Served {
         synchronized (provisions) {
             if (citedBy == null) {
                 try {
-                    var threads = new Threads(provisions, generation::document);
+                    var threads = new Threads(provisions, comparisons);
                     citedBy = new CitedBy(shelf, citations, provisions, threads);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);

@@ -4,12 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import tiaowen.compare.Comparison;
-import tiaowen.model.Document;
-import tiaowen.model.Edition;
 import tiaowen.model.Policy;
 
 /**
@@ -18,15 +14,12 @@ import tiaowen.model.Policy;
  */
 final class Threads {
     private final Provisions provisions;
-    private final Function<String, Optional<Document>> documents;
+    private final Comparisons comparisons;
     private final Map<String, Map<Integer, List<Integer>>> byPolicy = new ConcurrentHashMap<>();
 
-    /**
-     * @param documents reads one source whole
-     */
-    Threads(Provisions provisions, Function<String, Optional<Document>> documents) {
+    Threads(Provisions provisions, Comparisons comparisons) {
         this.provisions = provisions;
-        this.documents = documents;
+        this.comparisons = comparisons;
     }
 
     /** The clause in all editions that have it, this one included, as Lucene numbers them. */
@@ -42,7 +35,8 @@ final class Threads {
         for (int i = 0; i + 1 < editions.size(); i++) {
             var newer = editions.get(i);
             var older = editions.get(i + 1);
-            for (var change : Comparison.of(read(older), read(newer)).changes()) {
+            var made = comparisons.of(policy.slug(), older.date(), newer.date());
+            for (var change : made.map(Comparison::changes).orElse(List.of())) {
                 if (change.before().isEmpty() || change.after().isEmpty()) continue;
                 var from = provisions.clauseOf(older.sources(), change.before().get().eid());
                 var to = provisions.clauseOf(newer.sources(), change.after().get().eid());
@@ -54,9 +48,5 @@ final class Threads {
             }
         }
         return threads;
-    }
-
-    private List<Document> read(Edition edition) {
-        return edition.sources().stream().flatMap(s -> documents.apply(s).stream()).toList();
     }
 }

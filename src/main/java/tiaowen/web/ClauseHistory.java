@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.Optional;
 import tiaowen.compare.Change;
+import tiaowen.model.Edition;
 import tiaowen.model.Policy;
 import tiaowen.search.ClauseEdition;
 import tiaowen.web.view.CompareView;
@@ -54,23 +55,13 @@ record ClauseHistory(Site site) implements Handler {
 
     private HistoryView.Step step(Policy policy, ClauseEdition step, String here) {
         var edition = step.edition();
-        var text = site.shelf().read(policy, edition);
         var at = policy.editions().indexOf(edition);
-        var before =
-                step.change()
-                        .map(change -> policy.editions().get(at + 1))
-                        .flatMap(older -> site.shelf().read(policy, older));
-        var entry =
-                step.change()
-                        .flatMap(
-                                change ->
-                                        text.flatMap(
-                                                now ->
-                                                        before.map(
-                                                                old ->
-                                                                        new Compared(old, now)
-                                                                                .entry(change))));
-        var label = text.flatMap(t -> t.find(step.eid())).map(EditionText.Place::label).orElse("");
+        var before = step.change().map(change -> policy.editions().get(at + 1));
+        var compared = before.flatMap(older -> compared(policy, older, edition));
+        var entry = step.change().flatMap(change -> compared.map(made -> made.entry(change)));
+        var label =
+                compared.map(made -> made.label(step.eid()))
+                        .orElseGet(() -> label(policy, edition, step.eid()));
         var href =
                 step.eid().isEmpty() ? "" : Links.clause(policy.slug(), edition.date(), step.eid());
         return new HistoryView.Step(
@@ -80,8 +71,27 @@ record ClauseHistory(Site site) implements Handler {
                 StatusMark.of(policy, edition, site.today()),
                 edition.date().equals(here),
                 entry,
-                compare(policy, step, before.map(b -> b.edition().date()), entry),
+                compare(policy, step, before.map(Edition::date), entry),
                 length(step.change()) <= BRIEF);
+    }
+
+    private Optional<Compared> compared(Policy policy, Edition older, Edition newer) {
+        return site.library()
+                .compare(policy.slug(), older.date(), newer.date())
+                .map(
+                        made ->
+                                new Compared(
+                                        Links.edition(policy.slug(), older.date()),
+                                        Links.edition(policy.slug(), newer.date()),
+                                        made));
+    }
+
+    private String label(Policy policy, Edition edition, String eid) {
+        return site.shelf()
+                .read(policy, edition)
+                .flatMap(text -> text.find(eid))
+                .map(EditionText.Place::label)
+                .orElse("");
     }
 
     private static String compare(

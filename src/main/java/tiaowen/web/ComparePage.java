@@ -12,7 +12,6 @@ import tiaowen.model.Edition;
 import tiaowen.model.Policy;
 import tiaowen.web.view.CompareView;
 import tiaowen.web.view.Compared;
-import tiaowen.web.view.EditionText;
 import tiaowen.web.view.Links;
 import tiaowen.web.view.Shell;
 import tiaowen.web.view.Words;
@@ -41,9 +40,12 @@ record ComparePage(Site site) implements Handler {
     private void show(Context ctx, Policy policy, Map<String, List<String>> asked) {
         var notes = new ArrayList<String>();
         var pair = Pair.of(policy, asked, policy.current(site.today()), notes);
-        var earlier = site.shelf().read(policy, pair.earlier);
-        var later = site.shelf().read(policy, pair.later);
-        if (earlier.isEmpty() || later.isEmpty()) {
+        var made =
+                pair.distinct()
+                        ? site.library()
+                                .compare(policy.slug(), pair.earlier.date(), pair.later.date())
+                        : Optional.<Comparison>empty();
+        if (pair.distinct() && made.isEmpty()) {
             Absent.edition(site, ctx, policy, pair.earlier.date());
             return;
         }
@@ -58,27 +60,24 @@ record ComparePage(Site site) implements Handler {
                         Shell.Place.POLICIES,
                         "",
                         pair.distinct() ? pair.address(address, true, false) : address);
-        var view = view(policy, pair, earlier.get(), later.get(), notes, side, only);
+        var view = view(policy, pair, made, notes, side, only);
         site.page(ctx, "compare", shell, view);
     }
 
     private CompareView view(
             Policy policy,
             Pair pair,
-            EditionText earlier,
-            EditionText later,
+            Optional<Comparison> made,
             List<String> notes,
             boolean side,
             boolean only) {
         var address = Links.compare(policy.slug());
-        var made =
-                pair.distinct()
-                        ? site.library()
-                                .compare(policy.slug(), pair.earlier.date(), pair.later.date())
-                        : Optional.<Comparison>empty();
-        var compared = new Compared(earlier, later);
-        var changes = made.map(Comparison::changes).orElse(List.of());
-        var rows = compared.rows(changes, only);
+        var rows =
+                made.map(
+                                comparison ->
+                                        compared(policy, pair, comparison)
+                                                .rows(comparison.changes(), only))
+                        .orElse(List.of());
         return new CompareView(
                 Words.titled(policy.title()),
                 Links.policy(policy.slug()),
@@ -96,6 +95,13 @@ record ComparePage(Site site) implements Handler {
                 pair.address(address, side, !only),
                 rows,
                 Compared.touched(rows));
+    }
+
+    private static Compared compared(Policy policy, Pair pair, Comparison made) {
+        return new Compared(
+                Links.edition(policy.slug(), pair.earlier.date()),
+                Links.edition(policy.slug(), pair.later.date()),
+                made);
     }
 
     private static String sentence(Pair pair, Counts counts) {

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tiaowen.compare.Change;
+import tiaowen.compare.Comparison;
 import tiaowen.compare.Piece;
+import tiaowen.model.Anchors;
 import tiaowen.model.Clause;
+import tiaowen.model.Document;
 
 /** Puts the changes between two editions into words, as pages print them. */
 public final class Compared {
@@ -16,29 +19,35 @@ public final class Compared {
     private final String earlier;
     private final String later;
 
-    public Compared(EditionText earlier, EditionText later) {
-        this.earlier = earlier.address();
-        this.later = later.address();
-        this.earlierLabels = labels(earlier);
-        this.laterLabels = labels(later);
+    /**
+     * @param earlier address of the earlier edition
+     * @param later address of the later edition
+     */
+    public Compared(String earlier, String later, Comparison made) {
+        this.earlier = earlier;
+        this.later = later;
+        this.earlierLabels = labels(made.before());
+        this.laterLabels = labels(made.after());
     }
 
     /** What people call the clauses of an edition, by their names. */
-    private static Map<String, String> labels(EditionText text) {
+    private static Map<String, String> labels(List<Document> documents) {
         var labels = new HashMap<String, String>();
-        for (var part : text.parts()) {
-            for (var clause : part.document().clauses()) {
-                labels.putIfAbsent(part.anchor(clause.eid()), label(part, clause));
+        var anchors = Anchors.of(documents);
+        for (int part = 0; part < documents.size(); part++) {
+            var document = documents.get(part);
+            var places = Places.named(document.body().provisions());
+            for (var clause : document.clauses()) {
+                var name = anchors.get(part).getOrDefault(clause.eid(), clause.eid());
+                labels.putIfAbsent(name, EditionText.label(clause, places.whole(clause.eid())));
             }
         }
         return labels;
     }
 
-    private static String label(PartText part, Clause clause) {
-        var place = part.place(clause.eid());
-        if (!clause.label().isEmpty()) return place.isEmpty() ? clause.label() : place;
-        if (!clause.heading().isEmpty()) return clause.heading();
-        return place.isEmpty() ? "正文" : place;
+    /** What people call a clause of the later edition; empty for a name that it does not have. */
+    public String label(String name) {
+        return laterLabels.getOrDefault(name, "");
     }
 
     /** What stands on a page of these changes. */
@@ -103,7 +112,7 @@ public final class Compared {
     public CompareView.Entry entry(Change change) {
         boolean gone = change.to().isEmpty();
         var before = earlierLabels.getOrDefault(change.from(), "");
-        var after = laterLabels.getOrDefault(change.to(), "");
+        var after = label(change.to());
         return new CompareView.Entry(
                 gone ? "yuan-" + change.from() : change.to(),
                 gone ? "原" + before : after,

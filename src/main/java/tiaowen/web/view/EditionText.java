@@ -111,6 +111,15 @@ public final class EditionText {
                         .anyMatch(p -> part.anchor(p.eid()).equals(anchor));
     }
 
+    /**
+     * @param place what people call it, as its document names it; empty where nothing does
+     */
+    static String label(Clause clause, String place) {
+        if (!clause.label().isEmpty()) return place.isEmpty() ? clause.label() : place;
+        if (!clause.heading().isEmpty()) return clause.heading();
+        return place.isEmpty() ? "正文" : place;
+    }
+
     /** Whether some element of the edition's page has this id, clause or heading. */
     public boolean hasAnchor(String anchor) {
         return parts.stream()
@@ -198,13 +207,7 @@ public final class EditionText {
 
         /** {@code 第十二条}, {@code 三、（二）}; a paragraph group goes by the heading above it. */
         public String label() {
-            if (!clause().label().isEmpty()) {
-                var place = part().place(clause().eid());
-                return place.isEmpty() ? clause().label() : place;
-            }
-            if (!clause().heading().isEmpty()) return clause().heading();
-            var place = part().place(clause().eid());
-            return place.isEmpty() ? "正文" : place;
+            return EditionText.label(clause(), part().place(clause().eid()));
         }
 
         public String address() {
