@@ -14,7 +14,7 @@
  * corpus      files to editions, slugs                     model, extract, clean, structure, facts, account  + ICU, YAML
  * query       what was asked, as a tree; the parser        model            (no engine)
  * meaning     texts to vectors                             model            + ONNX Runtime, Jackson
- * index       generations: write, verify, publish          model, corpus    + Lucene, Jackson
+ * index       generations: write, verify, publish          model, compare, corpus  + Lucene, Jackson
  * search      query tree to Lucene to hits with tiers      model, compare, corpus, query, index  + Lucene
  * draft       a draft's citations, answered                model, compare, corpus, query, index, search
  * export      hits and policies as tables, text, Word      model, compare, corpus, query, index, search, draft  + POI

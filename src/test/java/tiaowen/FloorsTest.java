@@ -121,7 +121,7 @@ class FloorsTest {
                 "query     | model",
                 "meaning   | model",
                 "corpus    | model extract clean structure facts account",
-                "index     | model corpus",
+                "index     | model compare corpus",
                 "search    | model compare corpus query index",
                 "draft     | model compare corpus query index search",
                 "export    | model compare corpus query index search draft",

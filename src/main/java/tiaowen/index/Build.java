@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.FSDirectory;
 import tiaowen.corpus.Catalogue;
 import tiaowen.corpus.Corpus;
 import tiaowen.corpus.CuratedFiles;
@@ -19,6 +22,7 @@ import tiaowen.corpus.ProgramVersion;
 import tiaowen.corpus.Reading;
 import tiaowen.corpus.SourceFile;
 import tiaowen.index.BuildReport.Failed;
+import tiaowen.model.Update;
 
 /** One build, with the lock held. */
 final class Build {
@@ -136,7 +140,7 @@ final class Build {
             Path folder, Catalogue catalogue, List<String> checks, Map<String, String> fingerprints)
             throws IOException {
         var now = Instant.now();
-        var updates = UpdateLog.after(base.catalogue(), catalogue, base.updates(), now);
+        var updates = updates(folder, catalogue, now);
         Json.write(
                 folder.resolve(CatalogueFile.FILE), CatalogueFile.of(catalogue, curated, updates));
         Json.write(
@@ -153,6 +157,18 @@ final class Build {
                         checks,
                         fingerprints));
         Generations.syncFolder(folder);
+    }
+
+    private List<Update> updates(Path folder, Catalogue catalogue, Instant now) throws IOException {
+        try (var directory = FSDirectory.open(folder);
+                var reader = DirectoryReader.open(directory)) {
+            var built = new IndexSearcher(reader);
+            var rewriting =
+                    new Rewriting(
+                            source -> base.generation().flatMap(g -> g.document(source)),
+                            source -> StoredDocument.find(built, source));
+            return UpdateLog.after(base.catalogue(), catalogue, base.updates(), now, rewriting);
+        }
     }
 
     private BuildReport report(SourceReaders.Result read, Catalogue catalogue, String name) {

@@ -180,19 +180,7 @@ public final class Generation implements Closeable {
 
     /** The whole of one source; empty where it was not in the corpus. */
     public Optional<Document> document(String source) {
-        var query =
-                new BooleanQuery.Builder()
-                        .add(new TermQuery(new Term(Fields.TYPE, Fields.DOCUMENT)), Occur.FILTER)
-                        .add(new TermQuery(new Term(Fields.SOURCE, source)), Occur.FILTER)
-                        .build();
-        try {
-            var found = searcher.search(query, 1).scoreDocs;
-            if (found.length == 0) return Optional.empty();
-            var stored = searcher.storedFields().document(found[0].doc);
-            return Optional.of(StoredDocument.read(stored.getBinaryValue(StoredDocument.FIELD)));
-        } catch (IOException e) {
-            throw new Failure("index-broken", "索引已损坏，无法读取。请运行 tiaowen build --full 重建。", e);
-        }
+        return StoredDocument.find(searcher, source);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -12,7 +13,13 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import tiaowen.model.Failure;
 
 /** The one Lucene document that holds a whole source, as deflated JSON. */
 final class StoredDocument {
@@ -31,6 +38,27 @@ final class StoredDocument {
                 new BinaryDocValuesField(
                         Fields.CITATIONS, StoredCitations.write(source.citations())));
         return document;
+    }
+
+    /**
+     * The source of that name; empty where there is none.
+     *
+     * @throws Failure {@code index-broken}
+     */
+    static Optional<tiaowen.model.Document> find(IndexSearcher searcher, String source) {
+        var query =
+                new BooleanQuery.Builder()
+                        .add(new TermQuery(new Term(Fields.TYPE, Fields.DOCUMENT)), Occur.FILTER)
+                        .add(new TermQuery(new Term(Fields.SOURCE, source)), Occur.FILTER)
+                        .build();
+        try {
+            var found = searcher.search(query, 1).scoreDocs;
+            if (found.length == 0) return Optional.empty();
+            var stored = searcher.storedFields().document(found[0].doc);
+            return Optional.of(read(stored.getBinaryValue(FIELD)));
+        } catch (IOException e) {
+            throw new Failure("index-broken", "索引已损坏，无法读取。请运行 tiaowen build --full 重建。", e);
+        }
     }
 
     private static byte[] write(tiaowen.model.Document source) {

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import tiaowen.corpus.Catalogue;
 import tiaowen.corpus.Entry;
 import tiaowen.model.Edition;
+import tiaowen.model.Rewritten;
 import tiaowen.model.Update;
 
 /** What a build changed for readers, edition by edition. */
@@ -15,10 +17,18 @@ final class UpdateLog {
     /** A first build brings thousands; a line of the log takes some 150 bytes. */
     private static final int KEPT = 20_000;
 
+    /** Characters of clauses that were rewritten; of older changes only figures are kept. */
+    private static final int WORDS = 2_000_000;
+
     private UpdateLog() {}
 
     /** The updates from one catalogue to the next, put before those already known. */
-    static List<Update> after(Catalogue before, Catalogue now, List<Update> known, Instant when) {
+    static List<Update> after(
+            Catalogue before,
+            Catalogue now,
+            List<Update> known,
+            Instant when,
+            Rewriting rewriting) {
         var old = editions(before);
         var current = editions(now);
         var updates = new ArrayList<Update>();
@@ -28,7 +38,12 @@ final class UpdateLog {
                     if (earlier == null) {
                         updates.add(shown.update(when, Update.Kind.ADDED));
                     } else if (!earlier.text().equals(shown.text())) {
-                        updates.add(shown.update(when, Update.Kind.CHANGED));
+                        updates.add(
+                                shown.changed(
+                                        when, rewriting.of(earlier.edition(), shown.edition())));
+                    }
+                    if (earlier != null && shown.repealedSince(earlier)) {
+                        updates.add(shown.update(when, Update.Kind.REPEALED));
                     }
                 });
         old.forEach(
@@ -38,11 +53,35 @@ final class UpdateLog {
                     }
                 });
         updates.addAll(known);
-        return updates.stream().limit(KEPT).toList();
+        return inFigures(updates.stream().limit(KEPT).toList());
+    }
+
+    private static List<Update> inFigures(List<Update> updates) {
+        var kept = new ArrayList<Update>();
+        int words = 0;
+        for (var update : updates) {
+            words += update.rewritten().map(Rewritten::length).orElse(0);
+            kept.add(words > WORDS ? update.inFigures() : update);
+        }
+        return kept;
     }
 
     /** Text and metadata of an edition; what a rule of reading changes besides is no news. */
     private record Shown(Edition edition, List<Object> text) {
+        boolean repealedSince(Shown earlier) {
+            return edition.repealed().isPresent() && earlier.edition.repealed().isEmpty();
+        }
+
+        Update changed(Instant when, Optional<Rewritten> rewritten) {
+            return new Update(
+                    when,
+                    Update.Kind.CHANGED,
+                    edition.policy(),
+                    edition.metadata().title(),
+                    edition.date(),
+                    rewritten);
+        }
+
         Update update(Instant when, Update.Kind kind) {
             return new Update(
                     when, kind, edition.policy(), edition.metadata().title(), edition.date());

@@ -6,20 +6,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import tiaowen.model.Clause;
 import tiaowen.model.Edition;
 import tiaowen.model.Policy;
 import tiaowen.search.Relations;
 import tiaowen.search.Term;
+import tiaowen.web.view.BrowseForm;
 import tiaowen.web.view.EditionText;
 import tiaowen.web.view.Links;
 
 /** {@code /api/v1}: what the pages of policies and terms show, as JSON; the same engine. */
 final class Api {
     private final Site site;
+    private final GlossaryTerms terms;
 
-    Api(Site site) {
+    Api(Site site, GlossaryTerms terms) {
         this.site = site;
+        this.terms = terms;
     }
 
     void install(RoutesConfig routes) {
@@ -28,6 +32,7 @@ final class Api {
         routes.get("/api/v1/policies/{policy}/{date}", this::edition);
         routes.get("/api/v1/policies/{policy}/{date}/{eid}", this::clause);
         routes.get("/api/v1/glossary", this::glossary);
+        routes.get("/api/v1/glossary/conflicts", this::conflicts);
         routes.get("/api/v1/glossary/<term>", this::term);
         routes.get("/api/v1/cite", this::cite);
     }
@@ -46,8 +51,22 @@ final class Api {
         return out;
     }
 
+    /** With the parameters of {@code /policies}; all of them, as a list needs no pages here. */
     private void policies(Context ctx) {
-        ctx.json(Map.of("policies", site.library().policies().stream().map(this::policy).toList()));
+        var form = BrowseForm.of(Parameters.of(ctx.queryString())).withPage(1);
+        var holdings = site.shelf().holdings(site.today());
+        var chosen = holdings.chosen(form);
+        var named = holdings.named(form.text());
+        var facets = new LinkedHashMap<String, Object>();
+        for (var facet : BrowseForm.FACETS) {
+            facets.put(facet, new TreeMap<>(named.counts(form, facet)));
+        }
+        var out = new LinkedHashMap<String, Object>();
+        out.put("total", chosen.size());
+        out.put("facets", facets);
+        out.put("policies", chosen.stream().map(Holding::policy).map(this::policy).toList());
+        out.put("url", form.address());
+        ctx.json(out);
     }
 
     private void policy(Context ctx) {
@@ -153,6 +172,24 @@ final class Api {
         ctx.json(Map.of("terms", terms));
     }
 
+    /** Terms that policies in force define differently, with the definitions in force alone. */
+    private void conflicts(Context ctx) {
+        ctx.json(Map.of("terms", terms.contested().stream().map(Api::contested).toList()));
+    }
+
+    private static Map<String, Object> contested(GlossaryTerms.Row row) {
+        var out = new LinkedHashMap<String, Object>();
+        out.put("term", row.term().term());
+        out.put("policies", row.policies());
+        out.put(
+                "variants",
+                row.variants().stream()
+                        .map(variant -> variant.senses().stream().map(Api::sense).toList())
+                        .toList());
+        out.put("url", Links.term(row.term().term()));
+        return out;
+    }
+
     private void term(Context ctx) {
         site.library()
                 .term(ctx.pathParam("term"))
@@ -172,7 +209,7 @@ final class Api {
         return out;
     }
 
-    private static Map<String, Object> sense(Term.Sense sense) {
+    static Map<String, Object> sense(Term.Sense sense) {
         var out = new LinkedHashMap<String, Object>();
         out.put("definition", sense.definition().definition());
         out.put("kind", sense.definition().kind().name().toLowerCase(Locale.ROOT));

@@ -86,17 +86,7 @@ record CheckApi(Site site) implements Handler {
         out.put("message", finding.message());
         out.put("quote", finding.quote());
         out.put("targets", finding.targets().stream().map(CheckApi::target).toList());
-        out.put(
-                "difference",
-                finding.difference().stream()
-                        .map(
-                                piece ->
-                                        Map.of(
-                                                "kind",
-                                                piece.kind().name().toLowerCase(Locale.ROOT),
-                                                "text",
-                                                piece.text()))
-                        .toList());
+        out.put("difference", finding.difference().stream().map(ReadingApi::piece).toList());
         return out;
     }
 

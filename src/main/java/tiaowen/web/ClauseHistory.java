@@ -76,14 +76,8 @@ record ClauseHistory(Site site) implements Handler {
     }
 
     private Optional<Compared> compared(Policy policy, Edition older, Edition newer) {
-        return site.library()
-                .compare(policy.slug(), older.date(), newer.date())
-                .map(
-                        made ->
-                                new Compared(
-                                        Links.edition(policy.slug(), older.date()),
-                                        Links.edition(policy.slug(), newer.date()),
-                                        made));
+        var pair = new EditionPair(older, newer);
+        return pair.compared(site.library(), policy).map(made -> pair.words(policy, made));
     }
 
     private String label(Policy policy, Edition edition, String eid) {

@@ -27,26 +27,20 @@ record ComparePage(Site site) implements Handler {
             return;
         }
         var asked = Parameters.of(ctx.queryString());
-        for (var end : List.of("from", "to")) {
-            var date = Parameters.first(asked, end);
-            if (!date.isEmpty() && policy.get().edition(date).isEmpty()) {
-                Absent.edition(site, ctx, policy.get(), date);
-                return;
-            }
+        var unknown = EditionPair.unknown(policy.get(), asked);
+        if (!unknown.isEmpty()) {
+            Absent.edition(site, ctx, policy.get(), unknown);
+            return;
         }
         show(ctx, policy.get(), asked);
     }
 
     private void show(Context ctx, Policy policy, Map<String, List<String>> asked) {
         var notes = new ArrayList<String>();
-        var pair = Pair.of(policy, asked, policy.current(site.today()), notes);
-        var made =
-                pair.distinct()
-                        ? site.library()
-                                .compare(policy.slug(), pair.earlier.date(), pair.later.date())
-                        : Optional.<Comparison>empty();
+        var pair = EditionPair.of(policy, asked, policy.current(site.today()), notes);
+        var made = pair.compared(site.library(), policy);
         if (pair.distinct() && made.isEmpty()) {
-            Absent.edition(site, ctx, policy, pair.earlier.date());
+            Absent.edition(site, ctx, policy, pair.earlier().date());
             return;
         }
         var address = Links.compare(policy.slug());
@@ -66,7 +60,7 @@ record ComparePage(Site site) implements Handler {
 
     private CompareView view(
             Policy policy,
-            Pair pair,
+            EditionPair pair,
             Optional<Comparison> made,
             List<String> notes,
             boolean side,
@@ -75,17 +69,17 @@ record ComparePage(Site site) implements Handler {
         var rows =
                 made.map(
                                 comparison ->
-                                        compared(policy, pair, comparison)
+                                        pair.words(policy, comparison)
                                                 .rows(comparison.changes(), only))
                         .orElse(List.of());
         return new CompareView(
                 Words.titled(policy.title()),
                 Links.policy(policy.slug()),
                 address,
-                choices(policy, pair.earlier),
-                choices(policy, pair.later),
-                name(pair.earlier),
-                name(pair.later),
+                choices(policy, pair.earlier()),
+                choices(policy, pair.later()),
+                name(pair.earlier()),
+                name(pair.later()),
                 made.map(m -> sentence(pair, m.counts())).orElse(""),
                 notes,
                 side,
@@ -97,15 +91,8 @@ record ComparePage(Site site) implements Handler {
                 Compared.touched(rows));
     }
 
-    private static Compared compared(Policy policy, Pair pair, Comparison made) {
-        return new Compared(
-                Links.edition(policy.slug(), pair.earlier.date()),
-                Links.edition(policy.slug(), pair.later.date()),
-                made);
-    }
-
-    private static String sentence(Pair pair, Counts counts) {
-        return name(pair.later) + "与" + name(pair.earlier) + "相比：" + counts.words() + "。";
+    private static String sentence(EditionPair pair, Counts counts) {
+        return name(pair.later()) + "与" + name(pair.earlier()) + "相比：" + counts.words() + "。";
     }
 
     private static String name(Edition edition) {
@@ -124,56 +111,5 @@ record ComparePage(Site site) implements Handler {
                                                 + "）",
                                         e.equals(chosen)))
                 .toList();
-    }
-
-    /** The two editions, in their order. */
-    private record Pair(Edition earlier, Edition later) {
-        /**
-         * What was asked for, or the current edition and the one before it.
-         *
-         * @param notes what must be said of it is added
-         */
-        static Pair of(
-                Policy policy,
-                Map<String, List<String>> asked,
-                Edition current,
-                List<String> notes) {
-            var editions = policy.editions();
-            if (editions.size() == 1) {
-                notes.add("这项政策只收录了一个版本，没有可以比较的。");
-                return new Pair(current, current);
-            }
-            var to = policy.edition(Parameters.first(asked, "to"));
-            var from = policy.edition(Parameters.first(asked, "from"));
-            var later =
-                    to.orElse(
-                            from.filter(f -> f.equals(current)).isPresent()
-                                    ? editions.getFirst()
-                                    : current);
-            int at = editions.indexOf(later);
-            var before = editions.get(Math.min(at + 1, editions.size() - 1));
-            var earlier = from.orElse(before.equals(later) ? editions.getFirst() : before);
-            if (earlier.equals(later)) {
-                notes.add("选的是同一个版本，没有可以比较的。请在上面另选一个。");
-            } else if (editions.indexOf(earlier) < at) {
-                notes.add("您选的先后与时间相反，下面按时间先后比较：较早的在前。");
-                return new Pair(later, earlier);
-            }
-            return new Pair(earlier, later);
-        }
-
-        boolean distinct() {
-            return !earlier.equals(later);
-        }
-
-        String address(String page, boolean side, boolean only) {
-            return page
-                    + "?from="
-                    + Links.encode(earlier.date())
-                    + "&to="
-                    + Links.encode(later.date())
-                    + (side ? "" : "&view=inline")
-                    + (only ? "&only=changes" : "");
-        }
     }
 }

@@ -35,6 +35,7 @@ import tiaowen.web.view.Words;
  */
 record SearchFeed(Site site) implements Handler {
     private static final int ENTRIES = 60;
+    private static final Set<Update.Kind> TEXTS = Set.of(Update.Kind.ADDED, Update.Kind.CHANGED);
 
     /** Policies asked for at once; the newest come first, so one round is nearly always enough. */
     private static final int POLICIES = 60;
@@ -97,7 +98,7 @@ record SearchFeed(Site site) implements Handler {
     private Map<Place, Instant> changed(Set<String> policies) {
         var changed = new LinkedHashMap<Place, Instant>();
         site.library().updates().stream()
-                .filter(update -> update.kind() != Update.Kind.REMOVED)
+                .filter(update -> TEXTS.contains(update.kind()))
                 .filter(update -> policies.isEmpty() || policies.contains(update.policy()))
                 .sorted(Comparator.comparing(Update::when, Comparator.reverseOrder()))
                 .forEach(

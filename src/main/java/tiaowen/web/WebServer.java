@@ -157,7 +157,8 @@ public final class WebServer implements AutoCloseable {
         routes.get("/updates.atom", new UpdatesFeed(site));
         routes.get("/updates/{day}", new UpdatesPage(site));
         new SmallFiles(site).install(routes);
-        new Api(site).install(routes);
+        new Api(site, terms).install(routes);
+        new ReadingApi(site).install(routes);
         new SearchApi(site).install(routes);
         new CheckPage(site).install(routes);
         routes.post("/api/v1/check", new CheckApi(site));
