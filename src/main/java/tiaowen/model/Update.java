@@ -36,7 +36,6 @@ public record Update(
 
     /** The same without the words of its clauses. */
     public Update inFigures() {
-        return new Update(
-                when, kind, policy, title, edition, rewritten.map(Rewritten::inFigures));
+        return new Update(when, kind, policy, title, edition, rewritten.map(Rewritten::inFigures));
     }
 }

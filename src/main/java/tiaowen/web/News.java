@@ -35,6 +35,7 @@ record News(
         ADDED("新收录"),
         EDITION("新版本"),
         CHANGED("有改动"),
+        REPEALED("已废止"),
         REMOVED("已移出");
 
         private final String label;

@@ -90,6 +90,7 @@ final class NewsBoard {
             Update update, Optional<Policy> policy, Map<String, Instant> firstAdded) {
         return switch (update.kind()) {
             case CHANGED -> News.What.CHANGED;
+            case REPEALED -> News.What.REPEALED;
             case REMOVED -> News.What.REMOVED;
             case ADDED ->
                     policy.stream()

@@ -219,14 +219,19 @@ class IndexBuilderTest {
         try (var generation = Generation.openCurrent(index)) {
             var updates = generation.updates();
             assertEquals(5, updates.size());
+            var changed = updates.get(0);
             assertEquals(
                     new Update(
                             generation.built(),
                             Update.Kind.CHANGED,
                             "shili-shi-zhiyuan-fuwu-banfa",
                             "示例市志愿服务办法",
-                            "2019-12-02"),
-                    updates.get(0));
+                            "2019-12-02",
+                            changed.rewritten()),
+                    changed);
+            assertTrue(
+                    changed.rewritten().orElseThrow().touched().stream()
+                            .anyMatch(t -> t.after().contains("志愿者应当年满十六周岁。")));
             assertEquals(Update.Kind.REMOVED, updates.get(1).kind());
             assertEquals(Update.Kind.ADDED, updates.get(2).kind());
         }
