@@ -11,6 +11,7 @@ import "./heights.js";
 import "./keys.js";
 import "./pins.js";
 import "./preview.js";
+import "./print.js";
 import "./reading.js";
 import "./suggest.js";
 import "./tree.js";

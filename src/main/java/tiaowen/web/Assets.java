@@ -69,6 +69,7 @@ final class Assets {
                     "keys.js",
                     "pins.js",
                     "preview.js",
+                    "print.js",
                     "reading.js",
                     "suggest.js",
                     "theme.js",
