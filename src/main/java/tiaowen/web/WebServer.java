@@ -6,8 +6,10 @@ import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.util.JavalinBindException;
+import jakarta.servlet.DispatcherType;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tiaowen.export.Format;
@@ -103,6 +105,10 @@ public final class WebServer implements AutoCloseable {
                     server.setStopTimeout(PATIENCE.toMillis());
                     server.setErrorHandler(new ProtocolErrors(site));
                 });
+        config.jetty.modifyServletContextHandler(
+                handler ->
+                        handler.addFilter(
+                                new HeadAsGet(), "/*", EnumSet.of(DispatcherType.REQUEST)));
         config.jsonMapper(new Json());
         routes(config.routes, site, corpus);
     }
