@@ -55,7 +55,8 @@ public final class Cleaner {
         warnings.addAll(overrules.warnings());
         lines.warnings().stream().filter(w -> !gone.contains(w.line())).forEach(warnings::add);
         warnings.addAll(page.warnings());
-        return new Cleaned(source, page.found(), page.blocks(), repairs, dropped, warnings);
+        return new Cleaned(
+                source, page.found(), page.blocks(), List.of(), repairs, dropped, warnings);
     }
 
     /** One line alone, repaired on its own evidence; a clean line comes back to the character. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tiaowen.model.Block;
+import tiaowen.model.BlockRole;
 import tiaowen.model.Cleaned;
 import tiaowen.model.Dropped;
 import tiaowen.model.Repair;
@@ -27,6 +28,7 @@ public final class JoinedPages {
 
     private final List<Block> sourceBlocks = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
+    private final List<BlockRole> roles = new ArrayList<>();
     private final List<Repair> repairs = new ArrayList<>();
     private final List<Dropped> dropped = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
@@ -56,6 +58,7 @@ public final class JoinedPages {
                 source,
                 first.found(),
                 joined.blocks,
+                joined.roles,
                 joined.repairs,
                 joined.dropped,
                 joined.warnings);
@@ -65,6 +68,15 @@ public final class JoinedPages {
         int offset = sourceBlocks.isEmpty() ? 0 : sourceBlocks.getLast().line();
         for (var block : page.source().blocks()) {
             sourceBlocks.add(block.withLine(offset + block.line()));
+        }
+        for (var role : page.roles()) {
+            roles.add(
+                    new BlockRole(
+                            offset + role.line(),
+                            role.role(),
+                            role.second(),
+                            role.confidence(),
+                            role.reasons()));
         }
         boolean atHead = true;
         for (int i = 0; i < page.blocks().size(); i++) {

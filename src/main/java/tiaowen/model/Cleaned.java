@@ -11,17 +11,20 @@ import java.util.Map;
  *     published}, {@code source}, {@code next-page} …), by key; each again under the rule that met
  *     it: {@code information-table/title}
  * @param blocks what is left, in reading order
+ * @param roles what each block of the source was read as, in its order; empty where nobody asked
  */
 public record Cleaned(
         Source source,
         Map<String, List<String>> found,
         List<Block> blocks,
+        List<BlockRole> roles,
         List<Repair> repairs,
         List<Dropped> dropped,
         List<Warning> warnings) {
     public Cleaned {
         found = Map.copyOf(found);
         blocks = List.copyOf(blocks);
+        roles = List.copyOf(roles);
         repairs = List.copyOf(repairs);
         dropped = List.copyOf(dropped);
         warnings = List.copyOf(warnings);

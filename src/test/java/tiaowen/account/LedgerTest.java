@@ -99,6 +99,7 @@ class LedgerTest {
                         cleaned.found(),
                         blocks,
                         List.of(),
+                        List.of(),
                         cleaned.dropped(),
                         List.of());
         assertFalse(Ledger.of(silent, Structurer.structure(silent)).balanced());
@@ -111,7 +112,13 @@ class LedgerTest {
         blocks.remove(4);
         var silent =
                 new Cleaned(
-                        cleaned.source(), cleaned.found(), blocks, List.of(), List.of(), List.of());
+                        cleaned.source(),
+                        cleaned.found(),
+                        blocks,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of());
         assertFalse(Ledger.of(silent, Structurer.structure(silent)).balanced());
     }
 

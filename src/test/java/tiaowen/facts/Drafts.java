@@ -47,7 +47,8 @@ final class Drafts {
             Map<String, List<String>> found,
             String name) {
         var source = new Source(name, "text", "UTF-8", stated, Map.of(), List.of(), List.of());
-        var cleaned = new Cleaned(source, found, List.of(), List.of(), List.of(), List.of());
+        var cleaned =
+                new Cleaned(source, found, List.of(), List.of(), List.of(), List.of(), List.of());
         var provisions = new Drafts().draw(lines);
         var body = new Body(history, provisions, signature);
         var clauses =

@@ -478,7 +478,9 @@ class StatuteTest {
         for (var said : List.of(title, "文档 1")) {
             var tagged = Map.of("title", List.of(said));
             var source = new Source("1.pdf", "pdf", "UTF-8", Map.of(), tagged, blocks, List.of());
-            var cleaned = new Cleaned(source, Map.of(), blocks, List.of(), List.of(), List.of());
+            var cleaned =
+                    new Cleaned(
+                            source, Map.of(), blocks, List.of(), List.of(), List.of(), List.of());
             var found = Structurer.structure(cleaned).title();
             assertEquals(said.equals(title), found.equals(Optional.of(title)));
         }

@@ -32,7 +32,7 @@ final class Texts {
     static Cleaned cleaned(String text, Map<String, List<String>> found) {
         var blocks = blocks(text);
         var source = new Source("测试.txt", "text", "UTF-8", Map.of(), Map.of(), blocks, List.of());
-        return new Cleaned(source, found, blocks, List.of(), List.of(), List.of());
+        return new Cleaned(source, found, blocks, List.of(), List.of(), List.of(), List.of());
     }
 
     static List<Block> blocks(String text) {
