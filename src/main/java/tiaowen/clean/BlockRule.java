@@ -1,6 +1,7 @@
 package tiaowen.clean;
 
 import java.util.List;
+import tiaowen.model.CleaningRule;
 
 /** One kind of thing on a page that is not policy. Stateless. */
 interface BlockRule {
@@ -15,6 +16,12 @@ interface BlockRule {
 
     /** What of the page it takes away. */
     Taken take(Page page);
+
+    /** The rule as people are told of it. */
+    default CleaningRule told() {
+        var shown = examples().stream().filter(Example::isRepair).findFirst().orElseThrow();
+        return new CleaningRule(id(), name(), sentence(), shown.before(), shown.after());
+    }
 
     /** Pages with and without such a thing; run as tests. */
     List<Example> examples();

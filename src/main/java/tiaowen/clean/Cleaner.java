@@ -35,6 +35,15 @@ public final class Cleaner {
         return clean(source, Overrules.of(source, ids()).and(off));
     }
 
+    /**
+     * The same, and blocks that the structure needs stay.
+     *
+     * @param lines of the blocks
+     */
+    public static Cleaned keeping(Source source, Set<Integer> lines) {
+        return clean(source, Overrules.of(source, ids()).keeping(lines));
+    }
+
     private static Cleaned clean(Source source, Overrules overrules) {
         var dropped = new ArrayList<Dropped>();
         var blocks = new ArrayList<Block>();
@@ -46,7 +55,8 @@ public final class Cleaner {
             }
         }
         var lines = new LineCleaner(overrules);
-        var page = new PageCleaner(lines.clean(blocks), source.tagged(), overrules);
+        var page =
+                PageCleaner.clean(lines.clean(blocks), source.tagged(), source.format(), overrules);
         dropped.addAll(page.dropped());
         var repairs = new ArrayList<>(overrules.records());
         repairs.addAll(lines.repairs());
@@ -56,7 +66,7 @@ public final class Cleaner {
         lines.warnings().stream().filter(w -> !gone.contains(w.line())).forEach(warnings::add);
         warnings.addAll(page.warnings());
         return new Cleaned(
-                source, page.found(), page.blocks(), List.of(), repairs, dropped, warnings);
+                source, page.found(), page.blocks(), page.roles(), repairs, dropped, warnings);
     }
 
     /** One line alone, repaired on its own evidence; a clean line comes back to the character. */
@@ -85,25 +95,24 @@ public final class Cleaner {
 
     /** Every rule that may run, in that order: those for lines, then those for pages. */
     public static List<CleaningRule> rules() {
-        return Stream.concat(
-                        LineCleaner.rules()
-                                .map(r -> rule(r.id(), r.name(), r.sentence(), r.examples())),
-                        PageCleaner.RULES.stream()
-                                .map(r -> rule(r.id(), r.name(), r.sentence(), r.examples())))
+        return Stream.concat(LineCleaner.rules().map(Cleaner::told), PageCleaner.rules().stream())
                 .toList();
     }
 
     private static Set<String> ids() {
         return Stream.concat(
                         LineCleaner.rules().map(LineRule::id),
-                        PageCleaner.RULES.stream().map(BlockRule::id))
+                        PageCleaner.rules().stream().map(CleaningRule::id))
                 .collect(Collectors.toSet());
     }
 
-    private static CleaningRule rule(
-            String id, String name, String sentence, List<Example> examples) {
+    private static CleaningRule told(LineRule rule) {
         var shown =
-                examples.stream().filter(Example::isRepair).findFirst().orElse(examples.getFirst());
-        return new CleaningRule(id, name, sentence, shown.before(), shown.after());
+                rule.examples().stream()
+                        .filter(Example::isRepair)
+                        .findFirst()
+                        .orElse(rule.examples().getFirst());
+        return new CleaningRule(
+                rule.id(), rule.name(), rule.sentence(), shown.before(), shown.after());
     }
 }

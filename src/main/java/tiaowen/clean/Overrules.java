@@ -43,6 +43,7 @@ final class Overrules {
     private static final int LEVEL = 6;
 
     private final Set<Integer> kept = new HashSet<>();
+    private final Set<Integer> needed = new HashSet<>();
     private final Set<Integer> dropped = new HashSet<>();
     private final Set<Integer> headings = new HashSet<>();
     private final Set<Integer> texts = new HashSet<>();
@@ -78,6 +79,17 @@ final class Overrules {
     Overrules and(Set<String> more) {
         off.addAll(more);
         return this;
+    }
+
+    /** The same with blocks that the structure needs: no weighing of roles may take them out. */
+    Overrules keeping(Set<Integer> lines) {
+        needed.addAll(lines);
+        return this;
+    }
+
+    /** Whether the structure needs a block that its role would take out. */
+    boolean isNeeded(int line) {
+        return needed.contains(line);
     }
 
     private void find(Map<String, List<String>> stated, String key, Set<Integer> into) {

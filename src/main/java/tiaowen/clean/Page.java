@@ -34,6 +34,7 @@ final class Page {
     private static final Pattern OFFICE = Pattern.compile("(?:网|网站|政府|[厅局委部会]|办公室|平台|门户|首页)$");
     private static final Pattern BLANK = Pattern.compile("[\\s　\u00A0]+");
     private static final int SHORTEST_TITLE = 3;
+    private static final int SHORTEST_PART = 6;
     private static final int SENTENCE = 20;
     private static final int LONG = 300;
 
@@ -164,6 +165,12 @@ final class Page {
                 && title.startsWith(text)
                 && SITE_NAME.matcher(title.substring(text.length())).matches()
                 && !OFFICE.matcher(text).find();
+    }
+
+    /** Whether the words are a good part of the page's title: one line of several. */
+    boolean isPartOfTitle(int i) {
+        var text = bare(text(i));
+        return text.length() >= SHORTEST_PART && text.length() < 120 && title.contains(text);
     }
 
     /** What the page calls its article; of a window's title the site's name is a part. */

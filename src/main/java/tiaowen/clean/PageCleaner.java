@@ -1,60 +1,122 @@
 package tiaowen.clean;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import tiaowen.model.Block;
+import tiaowen.model.BlockRole;
+import tiaowen.model.CleaningRule;
 import tiaowen.model.Dropped;
+import tiaowen.model.Role;
+import tiaowen.model.Source;
 import tiaowen.model.Warning;
 
-/** Runs the block rules over a page and keeps the account, so that no rule can forget to. */
+/**
+ * Takes from a page what is not policy, and keeps the account. What a person, the program of a PDF
+ * or a page number says for sure goes first; facts with labels are read; then every block gets the
+ * role that the evidence on the whole page makes likeliest.
+ */
 final class PageCleaner {
-    /** In the order they run; each may rely on those above it. */
-    static final List<BlockRule> RULES =
-            List.of(
-                    new RunningHead(),
-                    new SiteRules(),
-                    new BesideText(),
-                    new InlineLinks(),
-                    new CommentSection(),
-                    new SiteHeader(),
-                    new Breadcrumbs(),
-                    new InformationTable(),
-                    new PublishingLine(),
-                    new RegionNames(),
-                    new ShareLine(),
-                    new RepeatedTitle(),
-                    new RelatedLinks(),
-                    new EditorLine(),
-                    new SourceNote(),
-                    new Pager(),
-                    new NeighbourPages(),
-                    new LinkBar(),
-                    new Footer(),
-                    new AfterPageEnd(),
-                    new OutsideContent(),
-                    new PageNumber());
+    /** What needs no weighing. */
+    private static final List<BlockRule> SURE =
+            List.of(new RunningHead(), new SiteRules(), new PageNumber());
+
+    /** Read facts; whether their blocks go is for the roles to say. */
+    private static final List<BlockRule> READERS =
+            List.of(new InformationTable(), new PublishingLine(), new Pager());
+
+    static final List<BlockRule> BLOCK_RULES =
+            Stream.concat(SURE.stream(), READERS.stream()).toList();
+
+    static final CleaningRule FURNITURE =
+            new CleaningRule(
+                    "furniture", "网站内容", "去掉从形式、位置和前后文看属于网站、不属于文件的段落。", "当前位置：首页 > 法规", "");
+
+    static final CleaningRule FACT =
+            new CleaningRule(
+                    "fact", "信息项", "把文件前后注明文号、日期、来源等的项目读作元数据，然后从正文中去掉。", "发布日期：2023-05-16", "");
+
+    /** Reasons shown for a role. */
+    private static final int REASONS = 3;
 
     private final Map<String, List<String>> found = new HashMap<>();
     private final List<Dropped> dropped = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
+    private final List<BlockRole> roles = new ArrayList<>();
+    private final Set<Integer> facts = new HashSet<>();
     private final Overrules overrules;
     private Page page;
 
-    PageCleaner(List<Block> blocks, Map<String, List<String>> tagged, Overrules overrules) {
+    private PageCleaner(List<Block> blocks, Map<String, List<String>> tagged, Overrules overrules) {
         this.overrules = overrules;
         page = Page.of(blocks, tagged);
-        for (var rule : RULES) {
-            if (!overrules.forbids(rule.id())) run(rule);
+        for (var rule : SURE) {
+            if (!overrules.forbids(rule.id())) drop(rule);
+        }
+        for (var rule : READERS) {
+            if (!overrules.forbids(rule.id())) read(rule);
         }
     }
 
-    private void run(BlockRule rule) {
+    /**
+     * @param format of the source
+     */
+    static PageCleaner clean(
+            List<Block> blocks,
+            Map<String, List<String>> tagged,
+            String format,
+            Overrules overrules) {
+        var cleaner = new PageCleaner(blocks, tagged, overrules);
+        cleaner.weigh(format);
+        return cleaner;
+    }
+
+    /** Words and evidence of the blocks that roles are weighed for. */
+    record Prepared(List<String> texts, List<EnumSet<RoleEvidence>> evidence) {}
+
+    static Prepared prepare(Source source) {
+        var blocks = new LineCleaner(Overrules.NONE).clean(source.blocks());
+        var cleaner = new PageCleaner(blocks, source.tagged(), Overrules.NONE);
+        return cleaner.prepare(source.format());
+    }
+
+    private Prepared prepare(String format) {
+        var texts = page.blocks().stream().map(block -> block.text().strip()).toList();
+        return new Prepared(texts, RoleEvidenceReader.read(page, facts, format));
+    }
+
+    /** Every rule that takes blocks, sure ones first. */
+    static List<CleaningRule> rules() {
+        var rules = new ArrayList<CleaningRule>();
+        for (var rule : BLOCK_RULES) rules.add(rule.told());
+        rules.add(FURNITURE);
+        rules.add(FACT);
+        return rules;
+    }
+
+    private void drop(BlockRule rule) {
         var taken = rule.take(page).except(i -> overrules.keeps(rule.id(), page.block(i).line()));
         for (int i : taken.blocks()) {
             dropped.add(new Dropped(rule.id(), page.block(i).text(), page.block(i).line()));
+            roles.add(sure(page.block(i).line(), rule.name()));
         }
+        found(rule, taken);
+        page = page.without(taken);
+    }
+
+    private void read(BlockRule rule) {
+        var taken = rule.take(page);
+        facts.addAll(taken.blocks());
+        found(rule, taken);
+    }
+
+    private void found(BlockRule rule, Taken taken) {
         taken.found()
                 .forEach(
                         (key, value) -> {
@@ -62,7 +124,70 @@ final class PageCleaner {
                             found.put(rule.id() + "/" + key, List.of(value));
                         });
         warnings.addAll(taken.warnings());
-        page = page.without(taken);
+    }
+
+    private static BlockRole sure(int line, String reason) {
+        return new BlockRole(line, Role.FURNITURE, Role.FURNITURE, 1, List.of(reason));
+    }
+
+    private void weigh(String format) {
+        var prepared = prepare(format);
+        var weights = RoleWeights.shipped();
+        var sequence = RoleSequence.of(weights, prepared.texts(), prepared.evidence());
+        var foreign = new ArrayList<Integer>();
+        for (int i = 0; i < page.size(); i++) {
+            var block = page.block(i);
+            var probabilities = sequence.probabilities(i);
+            double share = RoleSequence.foreign(probabilities);
+            boolean needed = overrules.isNeeded(block.line());
+            boolean paper = share < 0.5 || needed;
+            var role = RoleSequence.likeliest(probabilities, paper);
+            var second = RoleSequence.likeliest(probabilities, !paper);
+            var rule = role == Role.FACT ? FACT : FURNITURE;
+            boolean kept = paper || overrules.keeps(rule.id(), block.line());
+            var reasons =
+                    paper && share < 0.05
+                            ? List.<String>of()
+                            : reasons(weights, prepared.evidence(), i, role, second);
+            double confidence = needed ? 0.5 : Math.max(share, 1 - share);
+            roles.add(
+                    new BlockRole(
+                            block.line(),
+                            role,
+                            second,
+                            confidence,
+                            needed ? List.of("拿掉它，编号、小标题或标题就不完整") : reasons));
+            if (!kept) {
+                dropped.add(new Dropped(rule.id(), block.text(), block.line()));
+                foreign.add(i);
+            }
+        }
+        roles.sort(Comparator.comparingInt(BlockRole::line));
+        page = page.without(Taken.of(foreign));
+    }
+
+    /** Sentences of the evidence that speaks most for one role against another. */
+    private static List<String> reasons(
+            RoleWeights weights,
+            List<EnumSet<RoleEvidence>> evidence,
+            int at,
+            Role role,
+            Role against) {
+        Map<String, Double> worth = new HashMap<>();
+        for (int whose = 0; whose < RoleWeights.WHOSE.length; whose++) {
+            int of = whose == 0 ? at : whose == 1 ? at - 1 : at + 1;
+            if (of < 0 || of >= evidence.size()) continue;
+            for (var one : evidence.get(of)) {
+                var sentence = (whose == 0 ? "" : whose == 1 ? "上一段" : "下一段") + one.sentence();
+                worth.put(sentence, weights.worth(whose, one, role, against));
+            }
+        }
+        return worth.entrySet().stream()
+                .filter(one -> one.getValue() > 0)
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                .limit(REASONS)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     List<Block> blocks() {
@@ -75,6 +200,10 @@ final class PageCleaner {
 
     List<Dropped> dropped() {
         return dropped;
+    }
+
+    List<BlockRole> roles() {
+        return roles;
     }
 
     List<Warning> warnings() {

@@ -1,21 +1,17 @@
 package tiaowen.clean;
 
-import static tiaowen.clean.Example.keeps;
-import static tiaowen.clean.Example.repairs;
-
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Drops what stands in a part of the page that its own name calls navigation, footer, sharing and
+ * Finds what stands in a part of the page that its own name calls navigation, footer, sharing and
  * the like: {@code <nav>}, {@code div.article-share}. A part that holds a good share of the page's
  * sentences is not believed.
  */
-final class RegionNames implements BlockRule {
+final class RegionNames {
     private static final Set<String> TAGS = Set.of("nav", "footer", "aside");
 
     /** The head noun of a name: {@code main-nav}, {@code article_share}, {@code footerWrap}. */
@@ -120,23 +116,17 @@ final class RegionNames implements BlockRule {
 
     private static final double BELIEVED = 0.3;
 
-    @Override
-    public String id() {
-        return "page-regions";
-    }
+    private RegionNames() {}
 
-    @Override
-    public String name() {
-        return "网页功能区";
-    }
+    /**
+     * Blocks that stand in such parts.
+     *
+     * @param parts indexes of blocks in parts that hold little of the page's sentences
+     * @param front indexes of blocks in a header in front of the title
+     */
+    record Places(Set<Integer> parts, Set<Integer> front) {}
 
-    @Override
-    public String sentence() {
-        return "去掉网页代码标明为导航、页脚、分享等的部分。";
-    }
-
-    @Override
-    public Taken take(Page page) {
+    static Places of(Page page) {
         var regions = new HashMap<String, Named>();
         var weights = new HashMap<String, Integer>();
         int all = 0;
@@ -146,15 +136,17 @@ final class RegionNames implements BlockRule {
             all += weight;
             weights.merge(named.part(), weight, Integer::sum);
         }
-        var taken = new TreeSet<Integer>();
+        var parts = new HashSet<Integer>();
+        var front = new HashSet<Integer>();
         int title = title(page);
         for (int i = 0; i < page.size(); i++) {
             var named = regions.get(page.block(i).look().region());
-            boolean believed =
-                    !named.part().isEmpty() && weights.get(named.part()) <= BELIEVED * all;
-            if ((believed || (named.front() && i < title)) && !page.isTitle(i)) taken.add(i);
+            if (!named.part().isEmpty() && weights.get(named.part()) <= BELIEVED * all) {
+                parts.add(i);
+            }
+            if (named.front() && i < title) front.add(i);
         }
-        return Taken.of(taken);
+        return new Places(parts, front);
     }
 
     /** Index of the title in front of the text; 0 where there is none. */
@@ -202,24 +194,5 @@ final class RegionNames implements BlockRule {
             }
             return "";
         }
-    }
-
-    @Override
-    public List<Example> examples() {
-        return List.of(
-                repairs(
-                        """
-                        <body/nav.main-nav>政务公开
-                        <body/div#zoom>第一条　为了帮助困难家庭，制定本办法。
-                        <body/div.footerWrap>信息中心承办
-                        """,
-                        """
-                        <body/div#zoom>第一条　为了帮助困难家庭，制定本办法。
-                        """),
-                keeps(
-                        """
-                        <body/div.share-wrap/div#zoom>第一条　为了帮助困难家庭，制定本办法。
-                        <body/div.share-wrap/div#zoom>示例市民政局
-                        """));
     }
 }

@@ -39,7 +39,8 @@ import tiaowen.model.Failure;
             CheckCommand.class,
             RollbackCommand.class,
             BenchCommand.class,
-            TuneCommand.class
+            TuneCommand.class,
+            LearnRolesCommand.class
         })
 public final class Main implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(Main.class);

@@ -11,6 +11,8 @@ import tiaowen.model.Cleaned;
 import tiaowen.model.Document;
 import tiaowen.model.Failure;
 import tiaowen.model.Outside;
+import tiaowen.model.Source;
+import tiaowen.structure.DropReview;
 import tiaowen.structure.Structurer;
 
 /** From a file to what it says: extract, clean, structure, facts. One direction, no way back. */
@@ -48,7 +50,7 @@ public final class Pipeline {
      * @throws Failure if nothing can be read; the message names it
      */
     public static DraftReading draft(String name, byte[] bytes) {
-        var cleaned = Cleaner.clean(Extractor.read(name, bytes, Map.of()));
+        var cleaned = clean(Extractor.read(name, bytes, Map.of()));
         var structured = Structurer.structure(cleaned);
         var document = Facts.find(name, cleaned, structured);
         var asides = new ArrayList<DraftReading.Aside>();
@@ -89,7 +91,14 @@ public final class Pipeline {
     /** Pages of one article are cleaned one by one, and are one document from then on. */
     private static Cleaned clean(SourceFile file) {
         return JoinedPages.join(
-                file.pages().stream().map(SourceFile::read).map(Cleaner::clean).toList());
+                file.pages().stream().map(SourceFile::read).map(Pipeline::clean).toList());
+    }
+
+    /** The structure is asked before a drop is final. */
+    private static Cleaned clean(Source source) {
+        var cleaned = Cleaner.clean(source);
+        var wanted = DropReview.objections(cleaned);
+        return wanted.isEmpty() ? cleaned : Cleaner.keeping(source, wanted);
     }
 
     private static Document document(Cleaned cleaned, String name) {

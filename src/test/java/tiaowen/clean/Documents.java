@@ -24,7 +24,9 @@ final class Documents {
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).isBlank()) blocks.add(block(i + 1, lines.get(i)));
         }
-        return new Source("示例.txt", "text", "UTF-8", Map.of(), Map.of(), blocks, List.of());
+        boolean page = blocks.stream().anyMatch(b -> b.look().region().startsWith("body"));
+        var format = page ? "html" : "text";
+        return new Source("示例." + format, format, "UTF-8", Map.of(), Map.of(), blocks, List.of());
     }
 
     private static Block block(int number, String line) {

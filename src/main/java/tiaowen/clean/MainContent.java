@@ -1,9 +1,13 @@
 package tiaowen.clean;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import tiaowen.model.Block;
@@ -16,7 +20,12 @@ import tiaowen.model.Block;
  * @param first index of its first block that is text
  * @param last index of its last
  */
-record Standing(String region, int first, int last) {
+record MainContent(String region, int first, int last) {
+    private static final int FEWEST_MARKS = 2;
+    private static final double MANY = 0.7;
+    private static final double LINK = 0.5;
+    private static final double SOME_LINK = 0.05;
+    private static final int SHORT = 60;
     private static final double MOST = 0.55;
     private static final int LABELLED = 3;
     private static final double MOST_ARTICLES = 0.8;
@@ -33,7 +42,7 @@ record Standing(String region, int first, int last) {
     private static final Pattern NUMBER = Pattern.compile(":\\d{1,4}$");
 
     /** Empty where no region holds most, or where a format has none. */
-    static Optional<Standing> of(Page page) {
+    static Optional<MainContent> of(Page page) {
         var top = new Node();
         for (int i = 0; i < page.size(); i++) {
             if (!page.isBody(i)) continue;
@@ -57,7 +66,7 @@ record Standing(String region, int first, int last) {
             if (first < 0) first = i;
             last = i;
         }
-        return Optional.of(new Standing(region, first, last));
+        return Optional.of(new MainContent(region, first, last));
     }
 
     private static final class Node {
@@ -97,9 +106,9 @@ record Standing(String region, int first, int last) {
         }
     }
 
-    private static boolean within(String region, String outer) {
-        return region.startsWith(outer)
-                && (region.length() == outer.length() || region.charAt(outer.length()) == '/');
+    private static boolean within(String inner, String outer) {
+        return inner.startsWith(outer)
+                && (inner.length() == outer.length() || inner.charAt(outer.length()) == '/');
     }
 
     /**
@@ -127,5 +136,73 @@ record Standing(String region, int first, int last) {
         if (depth >= names.length) return false;
         var last = part.substring(part.lastIndexOf('/') + 1);
         return NUMBER.matcher(names[depth]).replaceFirst("").equals(last);
+    }
+
+    /** Whether a region is the text's, or inside it. */
+    boolean holds(String other) {
+        return within(other, region);
+    }
+
+    /**
+     * Blocks of whole parts before or behind the text whose sentences are teasers, with a link or a
+     * heading before each, or were written by readers. An annex, or a section in a box of its own,
+     * is no such part.
+     */
+    Set<Integer> beside(Page page) {
+        Map<Part, List<Integer>> parts = new LinkedHashMap<>();
+        for (int i = 0; i < page.size(); i++) {
+            boolean before = i < first;
+            if (!before && i <= last) continue;
+            var name = part(page.block(i).look().region());
+            if (!name.isEmpty()) {
+                parts.computeIfAbsent(new Part(name, before), p -> new ArrayList<>()).add(i);
+            }
+        }
+        var beside = new TreeSet<Integer>();
+        parts.forEach(
+                (part, blocks) -> {
+                    if (isForeign(page, blocks, part.before(), isPeer(part.name()))) {
+                        beside.addAll(blocks);
+                    }
+                });
+        return beside;
+    }
+
+    /** Blocks of one part, on one side of the text. */
+    private record Part(String name, boolean before) {}
+
+    private static boolean isForeign(
+            Page page, List<Integer> blocks, boolean before, boolean peer) {
+        long sentences = blocks.stream().filter(page::isBody).count();
+        if (sentences == 0 || blocks.stream().anyMatch(i -> page.isTitle(i) || page.isAnnex(i))) {
+            return false;
+        }
+        long marks = blocks.stream().filter(i -> RoleEvidence.COMMENT.isIn(page.text(i))).count();
+        if (marks >= FEWEST_MARKS && marks * 2 >= sentences) return true;
+        if (peer || runs(page, blocks)) return false;
+        long teasers = 0;
+        long headed = 0;
+        boolean link = false;
+        boolean heading = false;
+        for (int i : blocks) {
+            double share = page.block(i).look().linkShare();
+            if (page.isBody(i)) {
+                boolean linked = share > SOME_LINK || RoleEvidence.TEASER.isIn(page.text(i));
+                if (link || linked) teasers++;
+                if (heading) headed++;
+                link = false;
+                heading = false;
+            } else {
+                link |= share >= LINK;
+                heading |= page.text(i).length() <= SHORT;
+            }
+        }
+        return teasers >= MANY * sentences
+                || (before && sentences > 1 && headed >= MANY * sentences);
+    }
+
+    /** Labels that count on, 一、 二、 三、: a text, whatever stands between. */
+    private static boolean runs(Page page, List<Integer> blocks) {
+        return blocks.stream().filter(page::isLabelled).count() >= 3;
     }
 }
