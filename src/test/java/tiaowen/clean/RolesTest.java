@@ -1,360 +1,173 @@
 package tiaowen.clean;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tiaowen.model.BlockRole;
+import tiaowen.model.Role;
 
 /**
  * What the roles take from pages, and what they leave. A line is a block; see {@link Documents}.
  */
 class RolesTest {
-    static Stream<Arguments> pages() {
-        return Stream.of(
-                arguments(
-                        "结束之后1",
-                        """
-                        第二条　本办法自发布之日起施行。
-                        （责任编辑：张示例）
-                        精讲课程 题库资料 1580起
-                        """,
-                        """
-                        第二条　本办法自发布之日起施行。
-                        """),
-                arguments(
-                        "结束之后2（保留）",
-                        """
-                        第二条　本办法自发布之日起施行。
-                        示例市民政局
-                        附件
-                        """,
-                        """
-                        第二条　本办法自发布之日起施行。
-                        示例市民政局
-                        附件
-                        """),
-                arguments(
-                        "旁栏1",
-                        """
-                        <body/div.c link>示例市举办业务培训班
-                        <body/div.c>近日，示例市民政局举办临时救助业务培训班，各区县工作人员参加。
-                        <body/div.c link>示例市走访困难家庭
-                        <body/div.c>节日前夕，示例市民政局走访慰问困难家庭，送去慰问金。
-                        <body/div.x>第一条　为了帮助遇到突发事件的困难家庭，制定本办法。
-                        <body/div.x>第二条　临时救助由户籍所在地的民政部门实施，当场办理。
-                        <body/div.x>第三条　临时救助金通过银行发放，不得截留、挪用。
-                        <body/div.x>第四条　本办法自发布之日起施行。
-                        <body/div.y>游客 2024-03-01
-                        <body/div.y>第三条说得好，希望早日落实到每一个社区，大家都能受益。
-                        <body/div.y>回复
-                        """,
-                        """
-                        <body/div.x>第一条　为了帮助遇到突发事件的困难家庭，制定本办法。
-                        <body/div.x>第二条　临时救助由户籍所在地的民政部门实施，当场办理。
-                        <body/div.x>第三条　临时救助金通过银行发放，不得截留、挪用。
-                        <body/div.x>第四条　本办法自发布之日起施行。
-                        """),
-                arguments(
-                        "旁栏2（保留）",
-                        """
-                        <body/div.x>第一条　为了帮助遇到突发事件的困难家庭，制定本办法。
-                        <body/div.x>第二条　临时救助由户籍所在地的民政部门实施，当场办理。
-                        <body/div.y>填表说明
-                        <body/div.y>本表由申请人如实填写，一式两份，不得涂改，随其他材料一并提交。
-                        """,
-                        """
-                        <body/div.x>第一条　为了帮助遇到突发事件的困难家庭，制定本办法。
-                        <body/div.x>第二条　临时救助由户籍所在地的民政部门实施，当场办理。
-                        <body/div.y>填表说明
-                        <body/div.y>本表由申请人如实填写，一式两份，不得涂改，随其他材料一并提交。
-                        """),
-                arguments(
-                        "导航1",
-                        """
-                        您现在的位置：
-                        首页
-                        >
-                        正文
-                        示例市临时救助办法
-                        首页 → 法规 → 正文
-                        """,
-                        """
-                        示例市临时救助办法
-                        """),
-                arguments(
-                        "导航2（保留）",
-                        """
-                        标志牌的位置：入口右侧
-                        """,
-                        """
-                        标志牌的位置：入口右侧
-                        """),
-                arguments(
-                        "评论1",
-                        """
-                        第二条　本办法自发布之日起施行。
-                        网友评论（2）
-                        第三条说得好，希望早日落实到每一个社区。
-                        """,
-                        """
-                        第二条　本办法自发布之日起施行。
-                        """),
-                arguments(
-                        "评论2（保留）",
-                        """
-                        第二条　评估机构应当听取服务对象的意见。
-                        网友评论不得作为评估的依据，评估结果应当公开。
-                        """,
-                        """
-                        第二条　评估机构应当听取服务对象的意见。
-                        网友评论不得作为评估的依据，评估结果应当公开。
-                        """),
-                arguments(
-                        "责任编辑1",
-                        """
-                        第二条　本办法自发布之日起施行。
-                        示例市民政局
-                        （责任编辑：张示例）
-                        """,
-                        """
-                        第二条　本办法自发布之日起施行。
-                        示例市民政局
-                        """),
-                arguments(
-                        "责任编辑2（保留）",
-                        """
-                        编辑出版社会工作案例集
-                        """,
-                        """
-                        编辑出版社会工作案例集
-                        """),
-                arguments(
-                        "页脚1",
-                        """
-                        第二条　本办法自发布之日起施行。
-                        主办单位：示例市民政局　承办单位：信息中心
-                        示ICP备00000000号
-                        """,
-                        """
-                        第二条　本办法自发布之日起施行。
-                        """),
-                arguments(
-                        "页脚2（保留）",
-                        """
-                        第二条　活动自发布之日起报名，报满为止。
-                        主办单位：示例市民政局
-                        地址：示例路1号
-                        """,
-                        """
-                        第二条　活动自发布之日起报名，报满为止。
-                        主办单位：示例市民政局
-                        地址：示例路1号
-                        """),
-                arguments(
-                        "文中链接1",
-                        """
-                        第一条　为了帮助困难家庭，制定本办法。
-                        <body link>相关案例(12) 法条释义
-                        <body link>立即报名：社会工作者考试课程
-                        第二条　本办法自发布之日起施行。
-                        """,
-                        """
-                        第一条　为了帮助困难家庭，制定本办法。
-                        第二条　本办法自发布之日起施行。
-                        """),
-                arguments(
-                        "文中链接2（保留）",
-                        """
-                        第一条　补贴标准按照下列文件执行：
-                        <body link>示例市补贴标准
-                        第二条　本办法自发布之日起施行。
-                        """,
-                        """
-                        第一条　补贴标准按照下列文件执行：
-                        <body link>示例市补贴标准
-                        第二条　本办法自发布之日起施行。
-                        """),
-                arguments(
-                        "菜单栏1",
-                        """
-                        首页 | 政务公开 | 办事服务
-                        第一条　为了帮助困难家庭，制定本办法。
-                        云岭县| 青石县| 白沙市| 柳河县|
-                        """,
-                        """
-                        第一条　为了帮助困难家庭，制定本办法。
-                        """),
-                arguments(
-                        "菜单栏2（保留）",
-                        """
-                        示例市民政局|示例市财政局
-                        """,
-                        """
-                        示例市民政局|示例市财政局
-                        """),
-                arguments(
-                        "菜单栏3（保留）",
-                        """
-                        第一条　资金按照下表分配，由区人民政府执行。
-                        序号 | 区 | 金额
-                        1 | 东坪区 | 5000
-                        """,
-                        """
-                        第一条　资金按照下表分配，由区人民政府执行。
-                        序号 | 区 | 金额
-                        1 | 东坪区 | 5000
-                        """),
-                arguments(
-                        "上一篇下一篇1",
-                        """
-                        第二条　本办法自发布之日起施行。
-                        上一篇：没有了
-                        下一篇：关于召开工作会议的通知
-                        """,
-                        """
-                        第二条　本办法自发布之日起施行。
-                        """),
-                arguments(
-                        "上一篇下一篇2（保留）",
-                        """
-                        上一条规定的期限不计入办理时间
-                        """,
-                        """
-                        上一条规定的期限不计入办理时间
-                        """),
-                arguments(
-                        "正文区以外1",
-                        """
-                        <body/div.a>示例市临时救助办法
-                        <body/div.b>第一条　为了帮助困难家庭，制定本办法。
-                        <body/div.b>示例市民政局
-                        <body/div.c>政务新媒体
-                        """,
-                        """
-                        <body/div.a>示例市临时救助办法
-                        <body/div.b>第一条　为了帮助困难家庭，制定本办法。
-                        <body/div.b>示例市民政局
-                        """),
-                arguments(
-                        "正文区以外2（保留）",
-                        """
-                        第一条　为了帮助困难家庭，制定本办法。
-                        示例市民政局
-                        """,
-                        """
-                        第一条　为了帮助困难家庭，制定本办法。
-                        示例市民政局
-                        """),
-                arguments(
-                        "相关链接1",
-                        """
-                        第二条　本办法自发布之日起施行。
-                        相关推荐：
-                        一图读懂临时救助
-                        示例市举办业务培训班
-                        """,
-                        """
-                        第二条　本办法自发布之日起施行。
-                        """),
-                arguments(
-                        "相关链接2（保留）",
-                        """
-                        相关文件：
-                        第一条　申请人应当提交相关文件，文件不齐的应当补齐。
-                        附件：申请表
-                        """,
-                        """
-                        相关文件：
-                        第一条　申请人应当提交相关文件，文件不齐的应当补齐。
-                        附件：申请表
-                        """),
-                arguments(
-                        "分享按钮1",
-                        """
-                        示例市临时救助办法
-                        分享到：微信 微博 QQ空间
-                        字体：【大 中 小】
-                        关注公众号
-                        第一条　为了帮助困难家庭，制定本办法。
-                        【打印本页】 【关闭窗口】
-                        """,
-                        """
-                        示例市临时救助办法
-                        第一条　为了帮助困难家庭，制定本办法。
-                        """),
-                arguments(
-                        "分享按钮2（保留）",
-                        """
-                        关注困境儿童的微心愿
-                        """,
-                        """
-                        关注困境儿童的微心愿
-                        """),
-                arguments(
-                        "页眉1",
-                        """
-                        云梦泽五金经营部
-                        当前位置：首页 > 法规
-                        示例市临时救助办法
-                        第一条　为了帮助困难家庭，制定本办法。
-                        """,
-                        """
-                        示例市临时救助办法
-                        第一条　为了帮助困难家庭，制定本办法。
-                        """),
-                arguments(
-                        "页眉2（保留）",
-                        """
-                        示例市人民政府
-                        关于印发临时救助办法的通知
-                        各区人民政府，市政府各部门、各直属机构：
-                        """,
-                        """
-                        示例市人民政府
-                        关于印发临时救助办法的通知
-                        各区人民政府，市政府各部门、各直属机构：
-                        """),
-                arguments(
-                        "转载说明1",
-                        """
-                        第二条　本办法自发布之日起施行。
-                        本文链接：http://www.example.com/a/1.html
-                        声明：本文转载自网络，版权归原作者所有，如有侵权请联系我们。
-                        """,
-                        """
-                        第二条　本办法自发布之日起施行。
-                        """),
-                arguments(
-                        "转载说明2",
-                        """
-                        第二条　本办法自发布之日起施行。
-                        — END —
-                        来源：示例市民政局
-                        编辑：张示例
-                        """,
-                        """
-                        第二条　本办法自发布之日起施行。
-                        """),
-                arguments(
-                        "转载说明3（保留）",
-                        """
-                        第二条　申请人应当声明材料属实。
-                        声明：本人所填内容真实有效
-                        """,
-                        """
-                        第二条　申请人应当声明材料属实。
-                        声明：本人所填内容真实有效
-                        """));
+    private static final String NOTICE =
+            """
+            示例市民政局关于开展临时救助专项核查工作的通知
+            示民发〔2023〕12号
+            各区民政局，市局机关各处室：
+            为了规范临时救助工作，切实保障困难群众的基本生活，现就开展专项核查工作通知如下：
+            一、核查范围
+            2022年1月1日以来获得临时救助的家庭和个人，以及尚未办结的申请。
+            二、核查内容
+            （一）申请材料是否齐全，家庭经济状况核对报告是否在有效期内。
+            （二）救助金是否按时足额发放到本人账户，有无截留、挪用。
+            三、工作要求
+            各区要于6月30日前完成自查，并将自查报告报市局社会救助处。
+            示例市民政局
+            2023年5月16日
+            """;
+
+    @Test
+    void aNoticeAloneStaysWhole() {
+        assertLeft(NOTICE, Documents.clean(NOTICE).blocks().stream().map(b -> b.text()).toList());
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("pages")
-    void thePaperStaysAndTheSiteGoes(String what, String page, String paper) {
-        var cleaned = Documents.clean(page);
-        var wanted = Documents.of(paper.lines().toList());
-        assertEquals(Documents.text(wanted.blocks()), Documents.text(cleaned.blocks()), what);
+    @Test
+    void whatAPortalSetsAroundANoticeGoes() {
+        assertLeft(
+                NOTICE,
+                """
+                <body/div.top link>首页
+                <body/div.top link>政务公开
+                <body/div.top link>办事服务
+                <body/div.top link>互动交流
+                <body/div.place>当前位置：首页 > 政务公开 > 政策文件
+                <body/div.info>索 引 号：SL01/2023-00012
+                <body/div.info>发布机构：示例市民政局
+                <body/div.info>发布日期：2023-05-17
+                """,
+                "<body/div.main/p>",
+                """
+                <body/div.main/div link>打印本页
+                <body/div.main/div link>关闭窗口
+                <body/div.foot>主办单位：示例市民政局　承办单位：信息中心
+                <body/div.foot>示ICP备00000000号　网站标识码：0000000000
+                <body/div.foot link>网站地图
+                """);
+    }
+
+    @Test
+    void whatAReprintingSiteSetsAroundANoticeGoes() {
+        assertLeft(
+                NOTICE,
+                """
+                <body/div.head link>社工考试网
+                <body/div.head link>题库
+                <body/div.head link>网校课程
+                <body/div.head>您现在的位置：社工考试网 > 政策法规 > 正文
+                <body/div.article>发布时间：2023-05-18 09:30　来源：互联网　作者：佚名
+                """,
+                "<body/div.article/p>",
+                """
+                <body/div.article>（责任编辑：张示例）
+                <body/div.article link>上一篇：没有了
+                <body/div.article link>下一篇：关于召开工作会议的通知
+                <body/div.rel>相关推荐
+                <body/div.rel link>社会工作者考试报名时间公布
+                <body/div.rel link>考过初级社工证有什么用
+                <body/div.foot>Copyright © 2023 社工考试网 版权所有
+                """);
+    }
+
+    @Test
+    void whatACrawlerWritesAroundANoticeGoes() {
+        assertLeft(
+                NOTICE,
+                """
+                发布日期: 2023-05-17
+                原文链接: https://www.example.gov.cn/zwgk/123.html
+                检索关键词: 临时救助, 核查
+                """,
+                "",
+                """
+                更新时间: 2024-01-26 11:25:30
+                """);
+    }
+
+    @Test
+    void menusWithoutLinksGoWhereNothingElseTellsThem() {
+        assertLeft(
+                NOTICE,
+                """
+                <body/div/span>网站首页
+                <body/div/span>走进示例
+                <body/div/span>信息公开
+                <body/div/span>政民互动
+                <body/div/span>专题专栏
+                <body/div/span>回应关切
+                <body/div/span>历史栏目
+                """,
+                "<body/div/div/p>",
+                "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "关注困境儿童的微心愿，由儿童督导员负责。",
+                "网友评论不得作为评估的依据，评估结果应当公开。",
+                "主办单位：示例市民政局",
+                "联系电话：0000-0000000",
+                "附件：临时救助申请审批表",
+            })
+    void linesOfAPaperThatSitesUseTooStayInAPaper(String line) {
+        var paper = NOTICE.replace("示例市民政局\n2023年5月16日", line + "\n示例市民政局\n2023年5月16日");
+        assertTrue(
+                Documents.clean(paper).blocks().stream().anyMatch(b -> b.text().equals(line)),
+                line);
+    }
+
+    @Test
+    void everyBlockHasItsRole() {
+        var roles =
+                Documents.clean(NOTICE).roles().stream()
+                        .collect(Collectors.toMap(BlockRole::line, BlockRole::role));
+        assertEquals(13, roles.size());
+        assertEquals(Role.TITLE, roles.get(1));
+        assertEquals(Role.NUMBER, roles.get(2));
+        assertEquals(Role.SALUTATION, roles.get(3));
+        assertEquals(Role.BODY, roles.get(4));
+        assertEquals(Role.HEADING, roles.get(5));
+        assertEquals(Role.SIGNATURE, roles.get(12));
+        assertEquals(Role.DATE, roles.get(13));
+    }
+
+    @Test
+    void whatGoesSaysWhy() {
+        var cleaned =
+                Documents.clean("<body/div.top link>首页\n<body/div.place>当前位置：首页 > 政策文件\n" + within(NOTICE, "<body/div.main/p>"));
+        var why = cleaned.roles().getFirst();
+        assertEquals(Role.FURNITURE, why.role());
+        assertFalse(why.reasons().isEmpty());
+        assertTrue(why.confidence() > 0.9);
+    }
+
+    private static void assertLeft(String paper, String above, String region, String below) {
+        var cleaned = Documents.clean(above + within(paper, region) + below);
+        assertLeft(paper, cleaned.blocks().stream().map(b -> b.text()).toList());
+    }
+
+    private static void assertLeft(String paper, List<String> left) {
+        assertEquals(paper.lines().toList(), left);
+    }
+
+    private static String within(String paper, String region) {
+        return paper.lines().map(line -> region + line + "\n").collect(Collectors.joining());
     }
 }
