@@ -42,6 +42,11 @@ final class PageCleaner {
             new CleaningRule(
                     "fact", "信息项", "把文件前后注明文号、日期、来源等的项目读作元数据，然后从正文中去掉。", "发布日期：2023-05-16", "");
 
+    /** How likely foreign a block must be to go: of pages, and of files that people wrote. */
+    private static final double FOREIGN = 0.5;
+
+    private static final double FOREIGN_IN_FILE = 0.85;
+
     /** Reasons shown for a role. */
     private static final int REASONS = 3;
 
@@ -135,12 +140,13 @@ final class PageCleaner {
         var weights = RoleWeights.shipped();
         var sequence = RoleSequence.of(weights, prepared.texts(), prepared.evidence());
         var foreign = new ArrayList<Integer>();
+        double enough = isFile(format) ? FOREIGN_IN_FILE : FOREIGN;
         for (int i = 0; i < page.size(); i++) {
             var block = page.block(i);
             var probabilities = sequence.probabilities(i);
             double share = RoleSequence.foreign(probabilities);
             boolean needed = overrules.isNeeded(block.line());
-            boolean paper = share < 0.5 || needed;
+            boolean paper = share < enough || needed;
             var role = RoleSequence.likeliest(probabilities, paper);
             var second = RoleSequence.likeliest(probabilities, !paper);
             var rule = role == Role.FACT ? FACT : FURNITURE;
@@ -149,7 +155,7 @@ final class PageCleaner {
                     paper && share < 0.05
                             ? List.<String>of()
                             : reasons(weights, prepared.evidence(), i, role, second);
-            double confidence = needed ? 0.5 : Math.max(share, 1 - share);
+            double confidence = needed ? 0.5 : paper ? 1 - share : share;
             roles.add(
                     new BlockRole(
                             block.line(),
@@ -164,6 +170,10 @@ final class PageCleaner {
         }
         roles.sort(Comparator.comparingInt(BlockRole::line));
         page = page.without(Taken.of(foreign));
+    }
+
+    private static boolean isFile(String format) {
+        return List.of("pdf", "doc", "docx", "word-xml").contains(format);
     }
 
     /** Sentences of the evidence that speaks most for one role against another. */
