@@ -31,8 +31,8 @@ final class RunTogether {
     // …的通知某工发〔2023〕23号   …号各省：   …日互助办法   。某某市民政局2023年3月1日
     private static final Pattern HEAD =
             Pattern.compile(
-                    "(?U)(?<=通知|意见|决定|办法|规定|公告|批复|函)(?=[\\p{IsHan}]{2,10}[〔\\[（(][0-9]{4}[〕\\]）)]第?[0-9]{1,4}号)"
-                            + "|(?<=[〕\\]）)][0-9]{1,4}号)(?=\\p{IsHan})"
+                    "(?U)(?<=通知|意见|决定|办法|规定|公告|批复|函)\\s{0,4}(?=[\\p{IsHan}]{2,10}[〔\\[（(][0-9]{4}[〕\\]）)]第?[0-9]{1,4}号)"
+                            + "|(?<=[〕\\]）)][0-9]{1,4}号)\\s{0,4}(?=\\p{IsHan})"
                             + "|(?<=[。：])(?=[\\p{IsHan}\\s]{4,40}[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)"
                             + "|(?<=[院部委会厅局署室府])(?=[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日[\\p{IsHan}《])"
                             + "|(?<=[0-9]年[0-9]{1,2}月[0-9]{1,2}日)(?=[\\p{IsHan}（）]{3,40}$)"
@@ -49,12 +49,13 @@ final class RunTogether {
                 !starts.isEmpty()
                         && text.startsWith("第")
                         && headingBefore(text, starts.getFirst().at()) == 0;
-        if (starts.size() < LEAST && !headed) return List.of(text);
+        if (starts.size() < LEAST && !headed) return PaperRunTogether.cut(text);
         var out = new ArrayList<String>();
         int from = 0;
         for (var start : starts) {
             int heading = headingBefore(text, start.at());
-            if (heading > from) head(text.substring(from, heading), from == 0, out);
+            if (from == 0 && heading > 0) out.addAll(head(text.substring(0, heading)));
+            else if (heading > from) out.add(text.substring(from, heading));
             if (heading < start.at()) {
                 for (var part : HEADING_START.split(text.substring(heading, start.at()), -1)) {
                     out.add(part);
@@ -66,9 +67,9 @@ final class RunTogether {
         return out;
     }
 
-    private static void head(String text, boolean first, List<String> out) {
-        if (!first) out.add(text);
-        else for (var part : HEAD.split(text, -1)) out.add(part);
+    /** The lines above the first label: title, number, to whom, signature, title of the rule. */
+    static List<String> head(String text) {
+        return List.of(HEAD.split(text, -1));
     }
 
     private static List<Start> starts(String text) {
