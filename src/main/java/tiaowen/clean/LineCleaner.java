@@ -26,6 +26,7 @@ final class LineCleaner {
     /** Run after those, on the lines of a mangled text only. */
     static final List<LineRule> MANGLED =
             List.of(
+                    new ShiftedBytes(),
                     new BrokenStops(),
                     new BracketedReadings(),
                     new TraditionalCharacters(),

@@ -7,7 +7,7 @@ import java.util.Collection;
  * readings in brackets, stops read one byte off.
  *
  * @param readings bracketed readings behind everyday characters in their traditional form
- * @param brokenStops stops that can be put back
+ * @param brokenStops stops and other bytes that can be put back
  * @param traditional traditional characters outside GB 2312
  * @param simplified characters that traditional text never holds
  * @param converted traces of the conversion: Chinese punctuation folded to ASCII, spellings that
@@ -26,9 +26,10 @@ record Mangling(int readings, int brokenStops, int traditional, int simplified, 
     private static final int MANY = 40;
 
     static Mangling of(String line) {
-        if (!holdsReading(line)) return NONE;
+        int shifted = ShiftedBytes.count(line);
+        if (shifted == 0 && !holdsReading(line)) return NONE;
         int readings = BracketedReadings.count(line);
-        int stops = BrokenStops.count(line);
+        int stops = BrokenStops.count(line) + shifted;
         return readings + stops == 0 ? NONE : count(line, readings, stops);
     }
 
@@ -47,7 +48,12 @@ record Mangling(int readings, int brokenStops, int traditional, int simplified, 
     static Mangling of(Collection<String> lines) {
         if (lines.stream().noneMatch(line -> of(line).certain())) return NONE;
         return lines.stream()
-                .map(line -> count(line, BracketedReadings.count(line), BrokenStops.count(line)))
+                .map(
+                        line ->
+                                count(
+                                        line,
+                                        BracketedReadings.count(line),
+                                        BrokenStops.count(line) + ShiftedBytes.count(line)))
                 .reduce(NONE, Mangling::and);
     }
 

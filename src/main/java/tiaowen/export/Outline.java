@@ -109,7 +109,7 @@ final class Outline {
             String heading,
             List<? extends Provision> children,
             int level) {
-        var brackets = heading.isEmpty() || !article ? "" : "【" + heading + "】";
+        var brackets = article ? heading : "";
         int from = 0;
         if (!children.isEmpty()
                 && children.getFirst() instanceof Provision.Paragraph first

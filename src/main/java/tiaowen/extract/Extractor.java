@@ -140,7 +140,7 @@ public final class Extractor {
                 switch (format) {
                     case HTML -> HtmlReader.read(name, decoded.text(), sites, sidecar.values());
                     case MARKDOWN -> MarkdownReader.read(decoded.text());
-                    case TEXT -> PlainTextReader.read(decoded.text());
+                    case TEXT -> text(decoded.text());
                 };
         return source(
                 name,
@@ -149,6 +149,14 @@ public final class Extractor {
                 reading,
                 sidecar,
                 decoded.warnings());
+    }
+
+    /** Plain text, or what another format left of itself where a text was expected. */
+    private static Reading text(String text) {
+        var wiki = WikiText.asMarkdown(text);
+        if (wiki.isPresent()) return MarkdownReader.read(wiki.get());
+        var json = JsonText.words(text);
+        return PlainTextReader.read(json.or(() -> RtfLeftovers.without(text)).orElse(text));
     }
 
     /** {@code charset: Big5} in a sidecar settles what the bytes of a few words may leave open. */

@@ -101,10 +101,16 @@ final class HtmlStyle {
         return element.attributesSize() > 0 && style(element).contains("white-space:pre");
     }
 
-    /** A link to elsewhere, not a mere place to link to. */
+    /**
+     * A link to elsewhere: neither a mere place to link to nor a link inside the page, such as a
+     * label that leads to its article. {@code href="#"} is a button.
+     */
     static boolean link(Element element) {
-        return element.normalName().equals("a")
-                && (element.hasAttr("href") || !(element.hasAttr("name") || element.hasAttr("id")));
+        if (!element.normalName().equals("a")) return false;
+        var target = element.attr("href").strip();
+        boolean inside = target.length() > 1 && target.charAt(0) == '#' && target.charAt(1) != '!';
+        boolean place = element.hasAttr("name") || element.hasAttr("id");
+        return !inside && (element.hasAttr("href") || !place);
     }
 
     /** Its part of a region: {@code div#zoom.TRS_Editor}. */

@@ -30,11 +30,19 @@ final class PlainTextReader {
      */
     static Reading read(String text, int firstLine, String region) {
         var quoted = MailQuote.in(text);
-        var source = SourceLine.of(quoted.map(MailQuote::text).orElse(text), firstLine);
+        var all = SourceLine.of(quoted.map(MailQuote::text).orElse(text), firstLine);
+        var furniture = TextFurniture.in(all);
+        var source = TextFurniture.without(all, furniture);
         var wrap = HardWrap.of(source);
         var lines = wrap.join(source);
         var blocks = new ArrayList<Block>();
+        int edge = furniture.nextSetBit(0);
+        int page = 0;
         for (int i = 0; i < lines.size(); ) {
+            while (edge >= 0 && all.get(edge).number() < lines.get(i).number()) {
+                blocks.add(edge(all.get(edge), ++page));
+                edge = furniture.nextSetBit(edge + 1);
+            }
             int end = tableEnd(lines, i);
             if (end - i >= 2) {
                 blocks.add(table(lines.subList(i, end), region));
@@ -45,10 +53,19 @@ final class PlainTextReader {
                 blocks.add(new Block.Text(line.number(), line.text(), look));
             }
         }
+        for (; edge >= 0; edge = furniture.nextSetBit(edge + 1)) {
+            blocks.add(edge(all.get(edge), ++page));
+        }
         var warnings = new ArrayList<Warning>();
         quoted.ifPresent(mail -> warnings.add(mail.warning()));
         wrap.warning().ifPresent(warnings::add);
         return new Reading(Map.of(), Map.of(), blocks, warnings);
+    }
+
+    /** A running head or a page number, in the place where the reader of PDF files puts them. */
+    private static Block edge(SourceLine line, int page) {
+        var look = new Look(false, false, 0, "page-" + page + "/head");
+        return new Block.Text(line.number(), line.text(), look);
     }
 
     private static boolean centered(SourceLine line) {

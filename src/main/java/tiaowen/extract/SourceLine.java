@@ -19,6 +19,11 @@ record SourceLine(int number, String text, int indent, boolean follows, boolean 
         return new SourceLine(number, text, indent, follows, newPage);
     }
 
+    /** The same line on a new page, with no blank line before it. */
+    SourceLine overPage() {
+        return new SourceLine(number, text, indent, true, true);
+    }
+
     /** All lines with words; form feeds and Unicode's line separators end a line too. */
     static List<SourceLine> of(String text, int firstNumber) {
         var lines = new ArrayList<SourceLine>();

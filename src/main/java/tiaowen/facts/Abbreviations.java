@@ -35,6 +35,8 @@ final class Abbreviations {
                     "^(?:通知(?!书|公告)|书面告知|鼓励|请(?!求)|征求|提交|发生|均|同时|随时|按照规定|自行决定|组织从事|各自的|与(?!会)|并(?!购))"
                             + "|^自治区、|^(?![省市县州乡])\\p{IsHan}、|是中华人民共和国|不得|应当|应向|下列|认为|时$");
 
+    private static final Pattern CALLS = Pattern.compile("[，,]?(?:是指|系指|指)");
+
     private Abbreviations() {}
 
     static List<Definition> find(List<Passage> passages) {
@@ -80,7 +82,27 @@ final class Abbreviations {
     private static String full(Matcher bracket, String text, String shortName, boolean together) {
         var said = bracket.group(1);
         if (said != null && !ASIDE.matcher(said).find()) return said;
-        return fullName(text, bracket.start(), shortName, together);
+        var called = called(bracket, text);
+        return called.isEmpty()
+                ? quotesClosed(fullName(text, bracket.start(), shortName, together), text, bracket)
+                : called;
+    }
+
+    /** 本办法所称秘密持有单位（以下简称持密单位）是指: all the words that are called so are the name. */
+    private static String called(Matcher bracket, String text) {
+        if (!CALLS.matcher(text).region(bracket.end(), text.length()).lookingAt()) return "";
+        var before = text.substring(Math.max(0, bracket.start() - 60), bracket.start());
+        int at = before.lastIndexOf("所称");
+        var name = at < 0 ? "" : before.substring(at + 2).replaceFirst("^的", "");
+        return Terms.isTerm(name) ? Terms.bare(name) : "";
+    }
+
+    /** “一事一议”形式的措施: a mark that closes in the name opens in it too. */
+    private static String quotesClosed(String name, String text, Matcher bracket) {
+        if (name.indexOf('”') < 0 || name.indexOf('“') >= 0) return name;
+        int at = text.lastIndexOf(name, bracket.start());
+        int open = at < 0 ? -1 : text.lastIndexOf('“', at);
+        return open >= 0 && at - open <= 30 ? text.substring(open, at + name.length()) : name;
     }
 
     /** The name that ends at {@code end}. */

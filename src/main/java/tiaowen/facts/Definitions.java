@@ -101,11 +101,18 @@ final class Definitions {
             var scope = scopes.of(plain, passage);
             boolean each = plain.endsWith("分别");
             for (var term : terms) {
-                for (var one : each ? List.of(term.split("[、和与及]", -1)) : List.of(term)) {
+                for (var one : each ? members(term) : List.of(term)) {
                     add(one, meaning, passage, scope);
                 }
             }
         }
+    }
+
+    /** 甲和乙分别是指; but 从境内和境外取得的所得 is one term, for its members share a word. */
+    private static List<String> members(String term) {
+        var members = List.of(term.split("[、和与及]", -1));
+        boolean shared = members.getLast().indexOf('的') >= 0 && members.getFirst().indexOf('的') < 0;
+        return shared || !members.stream().allMatch(Terms::isTerm) ? List.of(term) : members;
     }
 
     /** The bracket that is open at {@code end}; -1 when none is. */

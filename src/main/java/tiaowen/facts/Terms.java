@@ -20,7 +20,7 @@ final class Terms {
             Pattern.compile("[（(][^（）()]{0,12}(?:简称|统称|下称|以下称)[^（）()]{0,40}[）)]");
     private static final Pattern LEADING =
             Pattern.compile(
-                    "^(?:第[\\p{IsHan}]{1,8}条[ 　]|其中的?|但是?|这里的?|此处的?|上述的?|同时|所谓的?|一般而言|[0-9]{1,2}[.．、]|[a-z]\\))[，,、]?");
+                    "^(?:第[\\p{IsHan}]{1,8}条[ 　]|本(?:标准|规范|指南|规程|导则)(?=\\p{IsHan}{2})|其中的?|但是?|这里的?|此处的?|上述的?|同时|所谓的?|一般而言|[0-9]{1,2}[.．、]|[a-z]\\))[，,、]?");
     // X主要是指  X的规定是指  X一词是指  X，则是指; but 关联关系，是指 and 实施细则，是指
     private static final Pattern TRAILING =
             Pattern.compile(

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tiaowen.model.Numeral;
 
 /**
@@ -32,7 +34,7 @@ record Annexes(List<Line> main, List<List<Line>> listings, List<Annex> annexes) 
             Pattern.compile(
                     "(?U)[（(【\\[]?(附件|附表|附录|附图|附)\\s{0,5}(["
                             + Numeral.CHARACTERS
-                            + "]{1,3}|[A-Z](?![A-Za-z.．]))?\\s{0,3}[)）】\\]]?(\\s{0,9}[:：.．、]\\s{0,9}|\\s{1,9}|$)?");
+                            + "]{1,3}(?:[-－—至][0-9]{1,2})?|[A-Z](?![A-Za-z.．]))?\\s{0,3}[)）】\\]]?(\\s{0,9}[:：.．、]\\s{0,9}|\\s{1,9}|$)?");
     private static final Pattern NO_TITLE =
             Pattern.compile("(?U)所|的|中|规定|和|及|与|第|则|带|加|有|属|近|条|设|着|随|是|为|或|款|内|上|要求");
 
@@ -56,16 +58,58 @@ record Annexes(List<Line> main, List<List<Line>> listings, List<Annex> annexes) 
             int from = starts.get(s);
             int to = s + 1 < starts.size() ? starts.get(s + 1) : lines.size();
             if (inMain && isListing(lines, from, to)) {
-                int end = from + 1;
-                while (end < to && end - from < 40 && !isSignature(lines.get(end))) end++;
-                listings.add(lines.subList(from, end));
-                main.addAll(lines.subList(end, to));
+                int end = AnnexListing.end(lines, from, to);
+                var listing = lines.subList(from, end);
+                listings.add(listing);
+                int listed = firstListed(lines, AnnexListing.names(listing), end, to);
+                main.addAll(lines.subList(end, listed));
+                if (listed < to) {
+                    inMain = false;
+                    annexes.addAll(listed(lines, AnnexListing.names(listing), listed, to));
+                }
             } else {
                 inMain = false;
                 annexes.add(read(lines.subList(from, to)));
             }
         }
         return new Annexes(main, listings, annexes);
+    }
+
+    /** Where the first annex of a list stands under its title alone; {@code to} where none does. */
+    private static int firstListed(List<Line> lines, Set<String> names, int from, int to) {
+        for (int i = from; i < to; i++) if (isListed(lines.get(i), names)) return i;
+        return to;
+    }
+
+    private static boolean isListed(Line line, Set<String> names) {
+        return !line.isTable()
+                && !line.quoted()
+                && line.label().isEmpty()
+                && names.contains(AnnexListing.name(line.text()));
+    }
+
+    /** Annexes that say their titles alone, without the word 附件. */
+    private static List<Annex> listed(List<Line> lines, Set<String> names, int from, int to) {
+        var annexes = new ArrayList<Annex>();
+        for (int i = from; i < to; ) {
+            int next = firstListed(lines, names, i + 1, to);
+            var title = lines.get(i);
+            annexes.add(
+                    new Annex(
+                            "fujian",
+                            "",
+                            title.text(),
+                            title.number(),
+                            lines.subList(i + 1, next)));
+            i = next;
+        }
+        return annexes;
+    }
+
+    /** The words behind the label of an annex, on the label's own line. */
+    static String heading(Line line) {
+        var m = LABEL.matcher(line.text());
+        return m.lookingAt() ? line.text().substring(m.end()).strip() : line.text();
     }
 
     private static Annex read(List<Line> lines) {
@@ -90,7 +134,11 @@ record Annexes(List<Line> main, List<List<Line>> listings, List<Annex> annexes) 
         char first = printed.charAt(0);
         return first >= 'A' && first <= 'Z'
                 ? printed.toLowerCase(Locale.ROOT)
-                : Integer.toString(Numeral.parse(printed).orElse(0));
+                : String.join(
+                        "-",
+                        Stream.of(printed.split("[-－—至]", -1))
+                                .map(part -> Integer.toString(Numeral.parse(part).orElse(0)))
+                                .toList());
     }
 
     private static boolean isLabel(Line line) {
@@ -136,7 +184,7 @@ record Annexes(List<Line> main, List<List<Line>> listings, List<Annex> annexes) 
         return true;
     }
 
-    private static boolean isSignature(Line line) {
+    static boolean isSignature(Line line) {
         return !line.isTable()
                 && line.label().isEmpty()
                 && (HistoryLine.isDay(line.text())

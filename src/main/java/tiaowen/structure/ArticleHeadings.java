@@ -19,7 +19,7 @@ final class ArticleHeadings {
     /**
      * An article's heading and the words behind it.
      *
-     * @param heading empty where the article has none
+     * @param heading in the brackets that the source prints; empty where the article has none
      */
     record Split(String heading, String rest) {}
 
@@ -39,7 +39,7 @@ final class ArticleHeadings {
         var rest = rest(i);
         var m = BRACKETS.matcher(rest);
         return usual && inBrackets(rest) && m.lookingAt()
-                ? new Split(Wording.heading(m.group(1)), rest.substring(m.end()).strip())
+                ? new Split(Wording.heading(m.group()), rest.substring(m.end()).strip())
                 : new Split("", rest);
     }
 

@@ -100,6 +100,7 @@ final class ArticleSequence {
         return before.isTable()
                 || before.standsOut()
                 || before.text().length() < BROKEN
+                || (before.label().isEmpty() && Head.endsLikeTitle(before.text()))
                 || Wording.ends(before.text())
                 || (before.label().isPresent() && Wording.isHeading(before.text()));
     }

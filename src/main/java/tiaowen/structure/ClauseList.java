@@ -194,12 +194,16 @@ final class ClauseList {
         return word ? label + " " + heading : withLabel(label, heading);
     }
 
+    /** The first sentence, or as much of it as a heading may hold. */
     private static String lead(Provision first) {
         if (!(first instanceof Provision.Paragraph paragraph)) return "";
         var words = paragraph.text();
         int end = words.indexOf('。');
-        if (end < 0 && Wording.announces(words)) end = words.length() - 1;
-        return end > 0 && end <= LEAD ? words.substring(0, end) : "";
+        if (end == words.length() - 1 && end < LEAD) return words;
+        if (end > 0 && end <= LEAD) return words.substring(0, end);
+        if (words.length() <= LEAD) return words;
+        int cut = Character.isHighSurrogate(words.charAt(LEAD - 1)) ? LEAD - 1 : LEAD;
+        return words.substring(0, cut) + "…";
     }
 
     static String text(Provision.Content content) {

@@ -86,9 +86,14 @@ record Label(
     private static final Pattern HAN_BRACKETS =
             Pattern.compile(
                     "[（(〔]" + SPACE + "?([" + HAN_DIGITS + "]{1,5})" + SPACE + "?[）)〕][、．.]?");
-    // 1.  12．  3、  ３．  but not 1.5 nor 2023.
+    // 1.  12．  3、  ３．  2.2020年1月…  1.2015级…  but not 1.5 nor 2023.
     private static final Pattern NUMBER =
-            Pattern.compile("([0-9０-９]{1,3})" + SPACE + "?([.．、﹒])(?![0-9０-９])");
+            Pattern.compile(
+                    "([0-9０-９]{1,3})"
+                            + SPACE
+                            + "?([.．、﹒])(?:(?![0-9０-９])|(?=(?:19|20)[0-9]{2}"
+                            + SPACE
+                            + "?[年级届—-]))");
     // 1.2  1.2.3  1．2  A.1  B.2.1
     private static final Pattern DECIMAL =
             Pattern.compile("((?:[0-9]{1,2}|[A-Z])(?:[.．][0-9]{1,2}){1,4})[.．、]?(?![0-9])");

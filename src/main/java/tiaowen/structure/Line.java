@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import tiaowen.model.Block;
-import tiaowen.model.Numeral;
+import tiaowen.model.Warning;
 
 /**
  * One block, read for its label.
@@ -30,39 +29,23 @@ record Line(
         Optional<Block.Table> table,
         boolean quoted) {
 
-    private static final String ARTICLE =
-            "第[" + Numeral.CHARACTERS + "]{1,7}[条條](?:之[一二三四五六七八九十])?\\s";
-    private static final String HEADING = "(?:第[一二三四五六七八九十]{1,3}[编章节]|[一二三四五六七八九十]{1,3}、)";
-    // …制定本条例。　第二条　本市…   …适用本条例。 第二章 附则 第三条 …   …制定本条例。第二条　本市…: run together
-    private static final Pattern RUN_ON =
-            Pattern.compile(
-                    "(?U)(?:(?<=。)\\s{0,9}|(?<=[；：”）)])\\s{1,9})(?="
-                            + ARTICLE
-                            + "|"
-                            + HEADING
-                            + "[^。；]{2,60}\\s"
-                            + ARTICLE
-                            + ")");
-    // 第一章　总则　第一条　为了…   第二章 申请 第一节 一般规定 第五条 …   附则　第九条　本办法…
-    private static final Pattern HEADING_RUN_ON =
-            Pattern.compile(
-                    "(?U)附\\s{0,3}则\\s{1,9}(?="
-                            + ARTICLE
-                            + ")|"
-                            + HEADING
-                            + "[^。；]{2,60}?\\s{1,9}(?="
-                            + HEADING
-                            + "|"
-                            + ARTICLE
-                            + ")");
-
     /** Blocks as lines; blocks without words are left out. */
     static List<Line> of(List<Block> blocks) {
+        return of(blocks, new ArrayList<>());
+    }
+
+    /**
+     * The same; a block that had to be cut at its labels, for want of line breaks, is warned of.
+     */
+    static List<Line> of(List<Block> blocks, List<Warning> warnings) {
         var lines = new ArrayList<Line>(blocks.size());
-        for (var block : blocks) {
+        var cut = new ArrayList<Integer>();
+        for (int i = 0; i < blocks.size(); i++) {
+            var block = blocks.get(i);
+            var next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
             switch (block) {
-                case Block.Heading h -> add(lines, h, h.level());
-                case Block.Text t -> add(lines, t, 0);
+                case Block.Heading h -> cut(lines, h, h.level(), next, cut);
+                case Block.Text t -> cut(lines, t, 0, next, cut);
                 case Block.Table t ->
                         lines.add(
                                 new Line(
@@ -76,6 +59,7 @@ record Line(
                                         false));
             }
         }
+        if (!cut.isEmpty()) warnings.add(runTogether(cut));
         var quoted = Quotations.find(lines);
         for (int i = quoted.nextSetBit(0); i >= 0; i = quoted.nextSetBit(i + 1)) {
             lines.set(i, lines.get(i).asQuoted());
@@ -83,29 +67,25 @@ record Line(
         return lines;
     }
 
-    private static void add(List<Line> lines, Block block, int level) {
-        var text = strip(block.text());
-        var m = RUN_ON.matcher(text);
-        int from = 0;
-        while (m.find()) {
-            addHeadingAndRest(lines, block, level, text.substring(from, m.start()));
-            from = m.end();
-        }
-        addHeadingAndRest(lines, block, level, text.substring(from));
+    private static Warning runTogether(List<Integer> cut) {
+        var all = cut.size() > 1 ? "这样的段落共 " + cut.size() + " 处，" : "";
+        return new Warning("no-line-breaks", "原文在章、条之间没有换行，已按编号切分，" + all + "请核对。", cut.getFirst());
     }
 
-    private static void addHeadingAndRest(List<Line> lines, Block block, int level, String text) {
-        var m = HEADING_RUN_ON.matcher(text);
-        var parts = new ArrayList<String>();
-        int from = 0;
-        while (m.region(from, text.length()).lookingAt()) {
-            parts.add(m.group());
-            from = m.end();
+    private static void cut(
+            List<Line> lines, Block block, int level, Block next, List<Integer> cut) {
+        var whole = RunTogether.cut(block.text());
+        if (whole.size() > 2) cut.add(block.line());
+        for (int i = 0; i < whole.size(); i++) {
+            var parts = LabelsInLine.cut(strip(whole.get(i)));
+            for (int p = 0; p < parts.size(); p++) {
+                boolean last = i + 1 == whole.size() && p + 1 == parts.size();
+                var below = last && next instanceof Block.Text text ? text.text() : "";
+                for (var part : RunInList.cut(strip(parts.get(p)), strip(below))) {
+                    add(lines, block, level, part);
+                }
+            }
         }
-        var rest = text.substring(from);
-        boolean article = Label.read(rest).filter(l -> l.kind() == Label.Kind.ARTICLE).isPresent();
-        if (article) parts.forEach(part -> add(lines, block, level, part));
-        add(lines, block, level, article ? rest : text);
     }
 
     private static void add(List<Line> lines, Block block, int level, String part) {
@@ -181,6 +161,10 @@ record Line(
 
     Line withText(String words) {
         return new Line(number, words, level, centered, bold, Label.read(words), table, quoted);
+    }
+
+    Line asHeading(int newLevel) {
+        return new Line(number, text, newLevel, centered, bold, label, table, quoted);
     }
 
     boolean isTable() {

@@ -1,6 +1,8 @@
 package tiaowen.structure;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import tiaowen.model.Warning;
@@ -10,43 +12,52 @@ import tiaowen.model.Warning;
  * levels come from which pattern stands open, never from a fixed table.
  */
 final class PaperSections {
-    // 1 总则   2　组织指挥体系   — the outermost level of plans that go on with 1.1
-    private static final Pattern BARE_NUMBER =
-            Pattern.compile("([0-9]{1,2})[\\s　]{1,9}(?=\\p{IsHan})");
     private static final Pattern LISTS = Pattern.compile("以下|下列|如下|分别是|包括");
-    private static final String UNITS = "%％‰万亿元米吨倍个人年月日℃";
     private static final int LEAD = 25;
 
     private final List<Line> lines;
     private final List<Warning> warnings;
     private final UnnumberedHeadings unnumbered;
-    private final boolean decimals;
+    private final DecimalSections standards;
+
+    /** The last number of each kind that was taken, wherever it stands in the tree. */
+    private final Map<Label.Kind, Integer> latest = new EnumMap<>(Label.Kind.class);
+
+    /** Number of the next line's label in brackets such as （三）, for each line; 0 where none is. */
+    private final int[] nextInBrackets;
 
     PaperSections(List<Line> lines, List<Warning> warnings) {
         this.lines = lines;
         this.warnings = warnings;
         unnumbered = new UnnumberedHeadings(lines);
-        decimals = lines.stream().anyMatch(PaperSections::isFirstDecimal);
+        standards = new DecimalSections(lines, unnumbered);
+        nextInBrackets = nextInBrackets(lines);
     }
 
-    private static boolean isFirstDecimal(Line line) {
-        // a standard may begin to divide its clauses only at 3.1
-        return line.opensWith(Label.Kind.DECIMAL)
-                && line.label().get().outer().length() == 1
-                && Character.isDigit(line.label().get().outer().charAt(0))
-                && line.label().get().number() == 1;
+    private static int[] nextInBrackets(List<Line> lines) {
+        var next = new int[lines.size()];
+        int number = 0;
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            next[i] = number;
+            var label = lines.get(i).label().filter(l -> l.kind() == Label.Kind.HAN_BRACKETS);
+            if (label.isPresent()) number = label.get().number();
+        }
+        return next;
     }
 
     /** Adds line {@code i} to the tree; gives the node that takes the next line without a label. */
     Node place(int i, Node container, Node here) {
         var line = lines.get(i);
-        var label = label(line);
+        var label = standards.label(line).filter(l -> l.kind().section());
         if (label.isPresent()) {
             var above =
                     label.get().kind() == Label.Kind.DECIMAL
-                            ? decimalAbove(label.get(), container, here)
+                            ? standards.above(i, label.get(), container, here)
                             : above(i, label.get(), container, here);
-            if (above.isPresent()) return open(i, above.get(), label.get());
+            if (above.isPresent()) {
+                latest.put(label.get().kind(), label.get().number());
+                return open(i, above.get(), label.get());
+            }
         } else {
             var heading = unnumbered.open(i, container, here);
             if (heading.isPresent()) return heading.get();
@@ -57,29 +68,14 @@ final class PaperSections {
         return taker;
     }
 
-    private Optional<Label> label(Line line) {
-        if (line.label().isPresent() || !decimals) {
-            return line.label().filter(l -> l.kind().section() && !isCount(l));
-        }
-        var m = BARE_NUMBER.matcher(line.text());
-        if (!m.lookingAt() || !Wording.isHeading(line.text())) return Optional.empty();
-        return Label.read(m.group(1) + "." + line.text().substring(m.end()))
-                .map(l -> new Label(l.kind(), l.number(), 0, "", m.group(1), l.rest(), true));
-    }
-
-    /** 3.1 万元 or 1.5% at the start of a line. */
-    private static boolean isCount(Label label) {
-        return label.kind() == Label.Kind.DECIMAL
-                && !label.rest().isEmpty()
-                && UNITS.indexOf(label.rest().charAt(0)) >= 0;
-    }
-
     /** The node below which a label belongs; empty where it numbers nothing here. */
     private Optional<Node> above(int i, Label label, Node container, Node here) {
         var same = here;
         while (same != container && !same.is(label.kind())) same = same.parent;
         if (same == container) {
-            var parent = parentOfNew(label, container, here);
+            var broken = brokenList(label, container, here);
+            if (broken.isPresent() && unnumbered.begins(i)) return broken;
+            var parent = parentOfNew(i, label, container, here);
             return opensLevel(i, label, parent) ? Optional.of(parent) : Optional.empty();
         }
         if (label.number() == 1
@@ -91,18 +87,34 @@ final class PaperSections {
         return goesOn(i, label, same) ? Optional.of(same.parent) : Optional.empty();
     }
 
-    private Node parentOfNew(Label label, Node container, Node here) {
+    /**
+     * What stands above 3. where 1. and 2. stand above a heading without number, such as the name
+     * of a table.
+     */
+    private static Optional<Node> brokenList(Label label, Node container, Node here) {
+        if (label.number() == 1) return Optional.empty();
+        for (var node = here; ; node = node.parent) {
+            if (node.lastNumber(label.kind()) == label.number() - 1) return Optional.of(node);
+            if (node == container) return Optional.empty();
+        }
+    }
+
+    private Node parentOfNew(int i, Label label, Node container, Node here) {
         var parent = here;
         // a level not yet open belongs below the last heading, or below the item that announces it
-        while (parent != container && parent.label != null && !holds(parent, label)) {
+        while (parent != container && parent.label != null && !holds(i, parent, label)) {
             parent = parent.parent;
         }
         return parent.type == Node.Type.PREAMBLE ? container : parent;
     }
 
-    private static boolean holds(Node parent, Label label) {
+    private boolean holds(int i, Node parent, Label label) {
         if (parent.label.kind().compareTo(label.kind()) < 0) return true;
         if (Wording.announces(parent.lastWords())) return true;
+        // （二） / 一、 … 十、 / （三）: the brackets are the outer ones here, since they go on behind
+        if (label.kind() == Label.Kind.HAN && parent.is(Label.Kind.HAN_BRACKETS)) {
+            return label.number() == 1 && nextInBrackets[i] == parent.label.number() + 1;
+        }
         // 甲、…资格 may stand above 一、
         boolean outermost =
                 label.kind() == Label.Kind.PART
@@ -113,7 +125,9 @@ final class PaperSections {
     private boolean opensLevel(int i, Label label, Node parent) {
         if (label.number() == 1 || label.number() == parent.lastNumber(label.kind()) + 1)
             return true;
-        // 9. goes on from the 8. below the heading before
+        // 9. goes on from the 8. below the heading before, or the chapter before
+        int before = latest.getOrDefault(label.kind(), 0);
+        if (before > 0 && label.number() == before + 1 && unnumbered.begins(i)) return true;
         var elder = parent.elder;
         if (elder != null && label.number() == elder.lastNumber(label.kind()) + 1) return true;
         if (lines.get(i).level() > 0) return true;
@@ -133,7 +147,7 @@ final class PaperSections {
         if (label.number() == last + 1) return true;
         if (!unnumbered.begins(i)) return false;
         if (label.number() == 1) return true;
-        boolean near = label.number() > last && label.number() - last <= 5;
+        boolean near = label.number() >= last && label.number() - last <= 5;
         boolean heading = lines.get(i).standsOut() || Wording.isHeading(label.rest());
         if (!near && !heading) return false;
         if (label.number() != last) gap(i, label);
@@ -143,29 +157,6 @@ final class PaperSections {
     /** 一、二级社会工作师: a list of words, not a label. */
     private static boolean startsWithNumeral(String rest) {
         return !rest.isEmpty() && "一二三四五六七八九十".indexOf(rest.charAt(0)) >= 0;
-    }
-
-    private static Optional<Node> decimalAbove(Label label, Node container, Node here) {
-        // A.1 in annex A
-        boolean lettered = Character.isLetter(label.outer().charAt(0));
-        if (lettered && label.outer().length() == 1) {
-            int last = container.lastNumber(Label.Kind.DECIMAL);
-            return label.number() == last + 1 ? Optional.of(container) : Optional.empty();
-        }
-        for (var node = here; node != container; node = node.parent) {
-            if (node.label == null || !numbers(node.label).equals(label.outer())) continue;
-            int last = node.lastNumber(Label.Kind.DECIMAL);
-            return label.number() > last && label.number() - last <= 3
-                    ? Optional.of(node)
-                    : Optional.empty();
-        }
-        return Optional.empty();
-    }
-
-    private static String numbers(Label label) {
-        return label.kind() == Label.Kind.DECIMAL
-                ? label.outer() + "." + label.number()
-                : Integer.toString(label.number());
     }
 
     private Node open(int i, Node above, Label label) {
@@ -192,7 +183,6 @@ final class PaperSections {
         }
         if (!heading && !above.listGoesOn() && isShortLead(i, rest)) {
             heading = true;
-            rest = rest.substring(0, rest.length() - 1);
         }
         var node =
                 new Node(
@@ -210,7 +200,7 @@ final class PaperSections {
         if (i + 1 >= lines.size() || lines.get(i + 1).label().isEmpty()) return false;
         var next = lines.get(i + 1).label().get();
         boolean statute = next.kind() == Label.Kind.ARTICLE || next.kind().division();
-        return isCount(next) || (statute && Wording.refers(next.rest()));
+        return DecimalSections.isCount(next) || (statute && Wording.refers(next.rest()));
     }
 
     /** （一）加强领导。 alone on its line above the paragraph that says how. */

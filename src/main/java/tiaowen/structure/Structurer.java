@@ -29,7 +29,8 @@ public final class Structurer {
         var contents = new ArrayList<Line>();
         var lines =
                 Line.joined(
-                        TableOfContents.without(Line.of(cleaned.blocks()), contents, warnings),
+                        TableOfContents.without(
+                                Line.of(cleaned.blocks(), warnings), contents, warnings),
                         contents);
         var annexes = Annexes.of(lines);
         var head = Head.of(annexes.main(), knownTitle(cleaned));
@@ -44,7 +45,7 @@ public final class Structurer {
         if (tree.children().isEmpty() && annexes.annexes().isEmpty() && !provisions.isEmpty()) {
             warnings.add(Warning.ofDocument("no-structure", "文中没有找到条款编号或标题，全文按自然段处理。"));
         }
-        for (var listing : annexes.listings()) provisions.add(listing(listing, eids));
+        for (var listing : annexes.listings()) provisions.add(AnnexListing.read(listing, eids));
         for (var annex : annexes.annexes()) {
             provisions.add(annex(annex, eids, outside, warnings));
         }
@@ -80,12 +81,6 @@ public final class Structurer {
         return metadata.getOrDefault("title", List.of()).stream()
                 .filter(title -> !title.isBlank())
                 .findFirst();
-    }
-
-    private static Provision listing(List<Line> lines, Eids eids) {
-        var text = String.join("\n", lines.stream().map(Structurer::words).toList());
-        var eid = eids.unique("fujian-qingdan");
-        return new Provision.Paragraph(eid, lines.getFirst().number(), text, List.of());
     }
 
     private static Provision annex(

@@ -199,10 +199,21 @@ final class TreeWriter {
         boolean outermost = up.type != Node.Type.SECTION || up.is(Label.Kind.PART);
         int number = node.label.number();
         var name = outermost ? Eids.pinyin(number) : Integer.toString(number);
+        if (node.is(Label.Kind.DECIMAL) && DecimalSections.standsAlone(node.label, up)) {
+            name = decimal(node.label, outermost);
+        }
         if (node.is(Label.Kind.PART)) name = "bufen-" + number;
         var eid = Eids.join(above, name);
         if (!above.equals(parent) && eids.isTaken(eid)) eid = Eids.join(parent, name);
         return eids.printed(eid, node.label.printed(), node.line.number());
+    }
+
+    /** 5.1 where no 5 stands above it: its own name has all the numbers, {@code wu.1}. */
+    private static String decimal(Label label, boolean outermost) {
+        int dot = label.outer().indexOf('.');
+        var first = dot < 0 ? label.outer() : label.outer().substring(0, dot);
+        var name = outermost ? Eids.pinyin(Integer.parseInt(first)) : first;
+        return name + (dot < 0 ? "" : label.outer().substring(dot)) + "." + label.number();
     }
 
     private List<Provision.Content> contents(Node node, String eid) {

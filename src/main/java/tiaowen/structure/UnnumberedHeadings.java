@@ -2,6 +2,7 @@ package tiaowen.structure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds the headings of a paper that carry no number, and the place of each. */
 final class UnnumberedHeadings {
@@ -10,6 +11,9 @@ final class UnnumberedHeadings {
 
     /** Longest name of a list. */
     private static final int NAME = 20;
+
+    // 表一：名额分配   表 2-1 收费标准   right above the table itself
+    private static final Pattern CAPTION = Pattern.compile("[附续]?表\\s?[0-9０-９一二三四五六七八九十]");
 
     private final List<Line> lines;
 
@@ -59,6 +63,7 @@ final class UnnumberedHeadings {
         var line = lines.get(i);
         if (!Wording.isHeading(line.text()) || i + 1 >= lines.size()) return false;
         if (HistoryLine.matches(line.text()) || HistoryLine.isIssuer(line.text())) return false;
+        if (lines.get(i + 1).isTable() && CAPTION.matcher(line.text()).lookingAt()) return false;
         return line.level() > 0 || ((line.centered() || line.bold()) && line.text().length() <= 40);
     }
 

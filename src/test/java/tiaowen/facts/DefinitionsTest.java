@@ -29,6 +29,7 @@ class DefinitionsTest {
                 "示范法第十二条规定的“情节较轻”，是指没有造成损失。 | 情节较轻 | 没有造成损失。",
                 "示范法第十二条第一款规定的必须回访的家庭，是指连续三个月领取补贴的家庭。 | 必须回访的家庭 | 连续三个月领取补贴的家庭。",
                 "关联关系，是指结对双方之间的亲属关系。 | 关联关系 | 结对双方之间的亲属关系。",
+                "本标准服务半径是指从站点步行到住处的距离。 | 服务半径 | 从站点步行到住处的距离。",
                 "本办法所称户，是指共同居住的一家人。 | 户 | 共同居住的一家人。",
                 "示范法第三条、第五条第二款规定的上年度，是指作出决定的前一年度。 | 上年度 | 作出决定的前一年度。",
                 "前款所称标志，是指标示服务站点的图形。 | 标志 | 标示服务站点的图形。",
@@ -58,6 +59,29 @@ class DefinitionsTest {
             })
     void leavesSentencesThatDefineNothing(String line) {
         assertEquals(List.of(), of(line));
+    }
+
+    @Test
+    void membersThatShareAWordAreOneTerm() {
+        var definitions = of("本办法所称从城市和乡村取得的收入，分别是指在城市取得的收入和在乡村取得的收入。");
+        assertEquals(List.of("从城市和乡村取得的收入"), definitions.stream().map(Definition::term).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "为了发展邻里互助，结合示例自治州（以下简称自治州）实际，制定本条例。 | 自治州 | 示例自治州",
+                "本办法所称互助资金持有单位（以下简称持资单位）是指保管互助资金的单位。 | 持资单位 | 互助资金持有单位",
+                "持资单位开展核对互助账目的工作（以下简称对账工作），适用本办法。 | 对账工作 | 核对互助账目的工作",
+                "街道不得采取“一刀切”形式的具体措施（以下统称具体措施）。 | 具体措施 | “一刀切”形式的具体措施"
+            })
+    void aFullNameBeginsWhereItsOwnWordsBegin(String line, String term, String meaning) {
+        var found =
+                of(line).stream().filter(it -> it.kind() == Definition.Kind.ABBREVIATION).toList();
+        assertEquals(
+                List.of(term + "=" + meaning),
+                found.stream().map(it -> it.term() + "=" + it.definition()).toList());
     }
 
     @Test

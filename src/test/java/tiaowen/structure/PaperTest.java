@@ -70,7 +70,7 @@ class PaperTest {
         assertEquals(List.of("某某省民政厅", "2020年3月1日"), found.body().signature());
         assertEquals("各市民政局：\n为做好互助工作，现通知如下：", clause(found, "qianyan").text());
         assertEquals("各地应当于6月底前报送情况。", clause(found, "san").text());
-        assertEquals("附件：1.互助台账\n2.互助账目表", clause(found, "fujian-qingdan").text());
+        assertEquals("附件：\n1.互助台账\n2.互助账目表", clause(found, "fujian-qingdan").text());
     }
 
     @Test

@@ -420,15 +420,21 @@ class StatuteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"第%s条【%s】 %s", "第%s条　（%s）%s", "第%s条 [%s]\n%s"})
-    void articlesMayHaveHeadingsOfTheirOwn(String dress) {
-        var text =
-                "互助办法\n"
-                        + dress.formatted("一", "目的", "为了规范互助，制定本办法。\n")
-                        + dress.formatted("二", "原则", "互助活动应当自愿。\n")
-                        + dress.formatted("三", "施行", "本办法自发布之日起施行。\n");
+    @ValueSource(strings = {"第%s条%s %s", "第%s条　%s%s", "第%s条 %s\n%s"})
+    void articlesMayHaveHeadingsOfTheirOwnInTheBracketsOfTheSource(String dress) {
+        for (var heading : List.of("【%s】", "（%s）", "[%s]")) {
+            var text =
+                    "互助办法\n"
+                            + dress.formatted("一", heading.formatted("目的"), "为了规范互助，制定本办法。\n")
+                            + dress.formatted("二", heading.formatted("原则"), "互助活动应当自愿。\n")
+                            + dress.formatted("三", heading.formatted("施行"), "本办法自发布之日起施行。\n");
+            readsTheHeading(text, heading.formatted("原则"));
+        }
+    }
+
+    private static void readsTheHeading(String text, String heading) {
         var found = structure(text);
-        assertEquals("原则", clause(found, "tiao-2").heading());
+        assertEquals(heading, clause(found, "tiao-2").heading());
         assertEquals("互助活动应当自愿。", clause(found, "tiao-2").text());
     }
 
