@@ -20,6 +20,9 @@ import tiaowen.model.Role;
 public final class DropReview {
     private static final int LONGEST_HEADING = 50;
 
+    /** A line that is surer than this to be the site's is no line of the title. */
+    private static final double SURE = 0.95;
+
     /** One block of the source that is kept or dropped. */
     private record Place(int line, String text, boolean table, boolean dropped) {}
 
@@ -119,17 +122,22 @@ public final class DropReview {
                 var other = places.get(near);
                 boolean whole = Head.endsLikeTitle(places.get(i).text()) && near > i;
                 boolean cut = near < i && Head.endsLikeTitle(other.text());
-                if (roles.get(other.line()).second() == Role.TITLE && !whole && !cut) {
+                if (mayBeTitle(other) && !whole && !cut) {
                     wanted.add(other.line());
                 }
             }
             return;
         }
         places.stream()
-                .filter(p -> p.dropped() && roles.get(p.line()).second() == Role.TITLE)
+                .filter(p -> p.dropped() && mayBeTitle(p))
                 .filter(p -> Head.endsLikeTitle(p.text()))
                 .findFirst()
                 .ifPresent(p -> wanted.add(p.line()));
+    }
+
+    private boolean mayBeTitle(Place place) {
+        var role = roles.get(place.line());
+        return role.second() == Role.TITLE && role.confidence() < SURE;
     }
 
     private boolean isTitle(int i) {
