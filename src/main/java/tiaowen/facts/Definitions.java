@@ -39,6 +39,8 @@ final class Definitions {
     // what begins the next definition: 所称Y，是指  “Y”包括
     private static final Pattern NEXT =
             Pattern.compile(MEANS.pattern() + "|所称|“[^“”]{1,30}”[，,]?(?:包括|指)");
+    private static final Pattern FOREIGN =
+            Pattern.compile("(?<=\\p{IsHan})[\\s　；;]{1,4}[A-Za-z][A-Za-z ,;'()-]{1,80}$");
     private static final Pattern ANNOUNCES_ITEMS = Pattern.compile("[:：]$|下列|以下|如下");
 
     private final List<Passage> passages;
@@ -201,7 +203,8 @@ final class Definitions {
 
     private void entry(Passage passage) {
         if (passage.opens() && passage.headings().size() > 1) {
-            var heading = passage.headings().getLast();
+            // 3.1 个人信息 personal information
+            var heading = FOREIGN.matcher(passage.headings().getLast()).replaceFirst("");
             if (Terms.isTerm(heading) && heading.length() <= 20 && !statute) {
                 var text = passage.text().replaceFirst("^(?:是指|是|指|即)[：:，]?", "");
                 add(Terms.bare(heading), text, passage, "");

@@ -21,7 +21,7 @@ final class FullNames {
     // 是 and 是指 part a sentence in two wherever they stand
     private static final Pattern PARTS =
             Pattern.compile(
-                    "是指|系指|”是?指|都是|均为|分为|分别为|(?<![但凡于总若还也正特别])是(?![否指不非的])|所称的?|称为|国家(?:加快|推进|推动|建立|鼓励|支持|允许|禁止|完善|组织)(?:建设|建立|健全)?|禁止任何|凡属?(?!是)|其中|(?<=\\p{IsHan})联合(?=国际|国家|省|市|县|各|有关|相关|教育|公安|民政|财政)|与(?=属于)|就(?![业是])|适用于|命名为|会同|向(?=允许)|未经(?![^，]{0,14}(?:许可|批准|登记|同意))|由(?=国务院|县级|省级|有关|中国|各级|最高|全国)"
+                    "是指|系指|”是?指|都是|均为|分为|分别为|(?<![但凡于总若还也正特别])是(?![否指不非的])|所称的?|称为|国家(?:加快|推进|推动|建立|鼓励|支持|允许|禁止|完善|组织)(?:建设|建立|健全)?|禁止任何|凡属?(?!是)|其中|联合(?=国际(?!联盟|货币)|国家|省|市|县|各|有关|相关|教育|公安|民政|财政)|与(?=属于)|就(?![业是])|适用于|命名为|会同|向(?=允许)|未经(?![^，]{0,14}(?:许可|批准|登记|同意))|由(?=国务院|县级|省级|有关|中国|各级|最高|全国)"
                             + "|(?<=\\p{IsHan})(?<![行认作以成人布互])为(?!主|职业|了|基|目的|原|对象|前提|由|其|首|期|民|例)"
                             + "|对(?![外象待])(?!.{0,40}(?:实施|进行|提供|产生|有重大|造成|负有?责)[^的]{0,12}的)"
                             + "|(?<![面外])向(?!社会|公众)(?![^的]{0,40}(?:报送|提出|提供|提交|申请|销售|募集|发行|出口|进口|征收|推荐)[^的]{0,12}的)");
@@ -40,6 +40,8 @@ final class FullNames {
     private static final Pattern IN_PHRASE =
             Pattern.compile(
                     "^(?:在(?!线|职|校)|与|从(?![业事价量])|同(?![一时意])|按照|依照|根据|依据|通过|以(?!上|下|内|外|色|及))");
+    // 在中华人民共和国境内的企业: the name begins behind 在
+    private static final Pattern INSIDE = Pattern.compile("^在[^的，]{2,20}(?:境内|区域内|范围内)的");
     private static final Pattern REST = Pattern.compile("^(?:的|了|并(?!购)|而|和)");
     private static final Pattern CONJUNCTION =
             Pattern.compile("^(?:以及|和|与|及其?|或者|或|并(?!购)|、|而|的|了)");
@@ -119,6 +121,7 @@ final class FullNames {
         var phrase = IN_PHRASE.matcher(clause).region(at, clause.length());
         boolean own = clause.indexOf('的', at) > 0;
         if (phrase.lookingAt() && !own) at = phrase.end();
+        if (INSIDE.matcher(clause).region(at, clause.length()).lookingAt()) at++;
         return at <= limit ? at : from;
     }
 

@@ -1,9 +1,12 @@
 package tiaowen.structure;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -14,7 +17,13 @@ final class DecimalSections {
     // 1 总则   2　组织指挥体系   — the outermost level of plans that go on with 1.1
     private static final Pattern BARE_NUMBER =
             Pattern.compile("([0-9]{1,2})[\\s　]{1,9}(?=\\p{IsHan})");
-    private static final String UNITS = "%％‰万亿元米吨倍个人年月日℃";
+    // 1.5万元  2.5个月  3.1% but not 3.1 个人信息 nor 4.2 人员
+    private static final Pattern COUNT =
+            Pattern.compile(
+                    "[%％‰万亿元米吨倍℃]|个(?=月|工作|小时|百分|点|单位)|人(?![员才民身事力类工口群道文])|年(?![度龄检报])|月(?![度报])|日(?![常期程])");
+
+    /** So many bare numbers that go on from 1 are labels, whatever stands behind them. */
+    private static final int FEWEST = 5;
 
     /** Numbers that leap farther than this are none. */
     private static final int LEAP = 3;
@@ -23,6 +32,9 @@ final class DecimalSections {
     private final UnnumberedHeadings unnumbered;
     private final boolean used;
 
+    /** Lines with the bare numbers 1, 2, 3 … in a text that counts its articles so. */
+    private final Set<Line> counted;
+
     /** The last number taken below each outer number. */
     private final Map<String, Integer> latest = new HashMap<>();
 
@@ -30,6 +42,18 @@ final class DecimalSections {
         this.lines = lines;
         this.unnumbered = unnumbered;
         used = lines.stream().anyMatch(DecimalSections::isFirst);
+        counted = counted(lines);
+    }
+
+    private static Set<Line> counted(List<Line> lines) {
+        Set<Line> counted = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (var line : lines) {
+            if (line.isTable() || line.quoted()) continue;
+            var m = BARE_NUMBER.matcher(line.text());
+            boolean due = m.lookingAt() && Integer.parseInt(m.group(1)) == counted.size() + 1;
+            if (due) counted.add(line);
+        }
+        return counted.size() >= FEWEST ? counted : Set.of();
     }
 
     private static boolean isFirst(Line line) {
@@ -42,9 +66,11 @@ final class DecimalSections {
 
     /** The label of a line; in a text with decimal numbers a number and a blank are one too. */
     Optional<Label> label(Line line) {
-        if (line.label().isPresent() || !used) return line.label().filter(l -> !isCount(l));
+        if (line.label().isPresent() || !(used || counted.contains(line)))
+            return line.label().filter(l -> !isCount(l));
         var m = BARE_NUMBER.matcher(line.text());
-        if (!m.lookingAt() || !Wording.isHeading(line.text())) return Optional.empty();
+        if (!m.lookingAt()) return Optional.empty();
+        if (!counted.contains(line) && !Wording.isHeading(line.text())) return Optional.empty();
         return Label.read(m.group(1) + "." + line.text().substring(m.end()))
                 .map(l -> new Label(l.kind(), l.number(), 0, "", m.group(1), l.rest(), true));
     }
@@ -53,7 +79,7 @@ final class DecimalSections {
     static boolean isCount(Label label) {
         return label.kind() == Label.Kind.DECIMAL
                 && !label.rest().isEmpty()
-                && UNITS.indexOf(label.rest().charAt(0)) >= 0;
+                && COUNT.matcher(label.rest()).lookingAt();
     }
 
     /** The node below which line {@code i} belongs; empty where its number numbers nothing here. */

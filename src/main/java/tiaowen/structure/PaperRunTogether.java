@@ -30,8 +30,7 @@ final class PaperRunTogether {
         var starts = starts(text);
         if (starts.isEmpty()) return List.of(text);
         var out = new ArrayList<String>();
-        if (starts.getFirst() > 0)
-            out.addAll(RunTogether.head(text.substring(0, starts.getFirst())));
+        if (starts.getFirst() > 0) out.add(text.substring(0, starts.getFirst()));
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : text.length();
             out.add(text.substring(starts.get(i), end));
@@ -44,13 +43,13 @@ final class PaperRunTogether {
         var starts = new ArrayList<Integer>();
         Map<Label.Kind, Integer> last = new EnumMap<>(Label.Kind.class);
         var m = LABEL.matcher(text);
-        int depth = 0;
+        boolean quoted = false;
         int from = 0;
         while (m.find()) {
-            depth = depth(text, from, m.start(), depth);
+            quoted = quoted(text, from, m.start(), quoted);
             from = m.start();
             var label = Label.read(m.group());
-            if (label.isEmpty() || depth > 0) continue;
+            if (label.isEmpty() || quoted) continue;
             var kind = label.get().kind();
             int number = label.get().number();
             boolean outer = kind == Label.Kind.HAN;
@@ -59,7 +58,6 @@ final class PaperRunTogether {
             if (!begins(text, m.start(), starts)) continue;
             starts.add(m.start());
             last.put(kind, number);
-            if (outer) last.remove(Label.Kind.HAN_BRACKETS);
         }
         return last.getOrDefault(Label.Kind.HAN, 0) > 1 ? starts : List.of();
     }
@@ -67,7 +65,7 @@ final class PaperRunTogether {
     private static boolean begins(String text, int at, List<Integer> starts) {
         int before = at - 1;
         while (before >= 0 && isBlank(text.charAt(before))) before--;
-        if (before < 0 || at - before > 2 || "。；：:！？".indexOf(text.charAt(before)) >= 0)
+        if (before < 0 || at - before > 2 || "。；：:！？”）".indexOf(text.charAt(before)) >= 0)
             return true;
         // 一、总体要求（一）指导思想
         int last = starts.isEmpty() ? -1 : starts.getLast();
@@ -77,13 +75,14 @@ final class PaperRunTogether {
                 && text.charAt(at) == '（';
     }
 
-    private static int depth(String text, int from, int to, int before) {
-        int depth = before;
+    /** Each paragraph of a long quotation opens with a mark, and the last one closes them all. */
+    private static boolean quoted(String text, int from, int to, boolean before) {
+        boolean quoted = before;
         for (int i = from; i < to; i++) {
-            if (text.charAt(i) == '“') depth++;
-            else if (text.charAt(i) == '”') depth = Math.max(0, depth - 1);
+            if (text.charAt(i) == '“') quoted = true;
+            else if (text.charAt(i) == '”') quoted = false;
         }
-        return depth;
+        return quoted;
     }
 
     private static boolean isBlank(char c) {

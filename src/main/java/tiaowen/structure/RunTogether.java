@@ -68,7 +68,7 @@ final class RunTogether {
     }
 
     /** The lines above the first label: title, number, to whom, signature, title of the rule. */
-    static List<String> head(String text) {
+    private static List<String> head(String text) {
         return List.of(HEAD.split(text, -1));
     }
 

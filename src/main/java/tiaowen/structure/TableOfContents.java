@@ -18,7 +18,8 @@ final class TableOfContents {
             Pattern.compile("(?U)[【\\[（(]?目\\s{0,9}[录錄次][】\\]）)]?[:：]?");
     // 第一章 总则……………1   一、总体要求 . . . . . 12   第一章　总则　（3）
     private static final Pattern PAGE =
-            Pattern.compile("(?U)[\\s.．…·•\\-－—_（(]{1,400}[0-9０-９]{1,4}[）)\\-－—\\s]{0,9}$");
+            Pattern.compile(
+                    "(?U)[\\s.．…·•\\-－—_（(]{1,400}(?:[0-9０-９]{1,4}|[IVX]{1,5})[）)\\-－—\\s]{0,9}$");
     private static final Pattern DIVISION = Pattern.compile("(?U)第[一二三四五六七八九十百零0-9]{1,6}[编章节]");
     // several entries on a line: 4.2国家级应急响应4.3省级应急响应   一、总则二、机构
     private static final Pattern ENTRY =
@@ -26,11 +27,15 @@ final class TableOfContents {
                     "(?U)(?=第[一二三四五六七八九十百零0-9]{1,6}[编章节]|(?<![0-9０-９.．])[0-9０-９]{1,2}(?:[.．][0-9０-９]{1,2}){1,3}(?![0-9０-９])"
                             + "|(?<![一二三四五六七八九十])[一二三四五六七八九十]{1,3}、)");
 
+    // 前言 ………… III引言 ………… IV
+    private static final Pattern LEADER =
+            Pattern.compile("[.．…·]{4,}\\s{0,3}(?:[0-9]{1,4}|[IVX]{1,5})?\\s{0,3}");
+
     /** Longest line of a table of contents, without its dots. */
     private static final int LONGEST = 100;
 
     /** Longest line with dots, or with several entries. */
-    private static final int WIDEST = 600;
+    private static final int WIDEST = 4000;
 
     /** So many lines on end below 目录 may be worded otherwise than the headings they stand for. */
     private static final int OTHERWISE = 3;
@@ -210,12 +215,13 @@ final class TableOfContents {
         if (line.text().indexOf('。') >= 0) return false;
         int all = 0;
         int again = 0;
-        for (var part : ENTRY.split(line.text(), -1)) {
+        boolean led = LEADER.matcher(line.text()).find();
+        for (var part : (led ? LEADER : ENTRY).split(line.text(), -1)) {
             if (part.isBlank()) continue;
             all++;
             if (lastAt.getOrDefault(key(part), i) > i) again++;
         }
-        return all >= 2 && again * 3 >= all * 2;
+        return (led || all >= 2) && again * 3 >= all * 2;
     }
 
     /** Its label alone says which heading it is: 第二章, 4.2. */

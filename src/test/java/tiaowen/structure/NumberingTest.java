@@ -47,6 +47,22 @@ class NumberingTest {
     }
 
     @Test
+    void bareNumbersThatGoOnAreLabels() {
+        var found =
+                structure(
+                        """
+                        互助公約
+                        1 為促進鄰里互助，特制定本公約。
+                        2 本公約所稱互助，指鄰里之間自願提供之服務。
+                        3 互助站應公布服務時間，並接受居民監督。
+                        4 互助站不得收取費用，但另有約定者，從其約定。
+                        5 本公約自公布日施行。
+                        """);
+        assertEquals("5", clause(found, "wu").label());
+        assertEquals("本公約自公布日施行。", clause(found, "wu").text());
+    }
+
+    @Test
     void numbersGoOnThroughTheHeadingsAboveThem() {
         var found =
                 structure(

@@ -6,6 +6,7 @@ import static tiaowen.structure.Texts.clause;
 import static tiaowen.structure.Texts.codes;
 import static tiaowen.structure.Texts.eids;
 import static tiaowen.structure.Texts.structure;
+import static tiaowen.structure.Texts.words;
 
 import java.time.Duration;
 import java.util.List;
@@ -48,6 +49,23 @@ class RunTogetherTest {
         assertEquals(List.of("tiao-1", "tiao-2", "tiao-3"), eids(found));
         assertEquals(List.of("第二章 附则"), clause(found, "tiao-3").path());
         assertEquals(List.of(), codes(found));
+    }
+
+    @Test
+    void aPaperWithoutLineBreaksIsCutAtItsNumbers() {
+        var filler = "各区应当明确专人负责，落实经费，按月公布进度，并接受居民监督，于年底前将情况书面报告市民政局。".repeat(2);
+        var found =
+                structure(
+                        "关于做好邻里互助工作的通知各区民政局：为了做好邻里互助工作，现通知如下：一、加强领导    （一）落实责任。"
+                                + filler
+                                + "二、完善制度（二）修改规则。将原规则修改为：“一、自愿。” "
+                                + filler
+                                + "（三）公布结果。"
+                                + filler
+                                + "三、施行本通知自印发之日起施行。");
+        assertEquals(List.of("no-line-breaks"), codes(found));
+        assertEquals(List.of("qianyan", "yi", "er", "san"), eids(found));
+        assertEquals("公布结果。" + filler, words(found, "er.3"));
     }
 
     @Test
