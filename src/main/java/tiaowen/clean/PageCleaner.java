@@ -42,10 +42,10 @@ final class PageCleaner {
             new CleaningRule(
                     "fact", "信息项", "把文件前后注明文号、日期、来源等的项目读作元数据，然后从正文中去掉。", "发布日期：2023-05-16", "");
 
-    /** How likely foreign a block must be to go: of pages, and of files that people wrote. */
+    /** How likely foreign a block must be to go: in most files, and in those of Word. */
     private static final double FOREIGN = 0.5;
 
-    private static final double FOREIGN_IN_FILE = 0.85;
+    private static final double FOREIGN_IN_WORD = 0.8;
 
     /** Reasons shown for a role. */
     private static final int REASONS = 3;
@@ -140,7 +140,7 @@ final class PageCleaner {
         var weights = RoleWeights.shipped();
         var sequence = RoleSequence.of(weights, prepared.texts(), prepared.evidence());
         var foreign = new ArrayList<Integer>();
-        double enough = isFile(format) ? FOREIGN_IN_FILE : FOREIGN;
+        double enough = isWord(format) ? FOREIGN_IN_WORD : FOREIGN;
         for (int i = 0; i < page.size(); i++) {
             var block = page.block(i);
             var probabilities = sequence.probabilities(i);
@@ -172,8 +172,8 @@ final class PageCleaner {
         page = page.without(Taken.of(foreign));
     }
 
-    private static boolean isFile(String format) {
-        return List.of("pdf", "doc", "docx", "word-xml").contains(format);
+    private static boolean isWord(String format) {
+        return List.of("doc", "docx", "word-xml").contains(format);
     }
 
     /** Sentences of the evidence that speaks most for one role against another. */

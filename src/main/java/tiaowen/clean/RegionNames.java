@@ -16,98 +16,24 @@ final class RegionNames {
 
     /** The head noun of a name: {@code main-nav}, {@code article_share}, {@code footerWrap}. */
     private static final Set<String> NOUNS =
-            Set.of(
-                    "nav",
-                    "navbar",
-                    "navigation",
-                    "navi",
-                    "menu",
-                    "submenu",
-                    "sidebar",
-                    "sidenav",
-                    "aside",
-                    "breadcrumb",
-                    "breadcrumbs",
-                    "crumb",
-                    "crumbs",
-                    "bread",
-                    "position",
-                    "location",
-                    "weizhi",
-                    "dqwz",
-                    "share",
-                    "bdshare",
-                    "sharing",
-                    "footer",
-                    "foot",
-                    "copyright",
-                    "related",
-                    "relate",
-                    "recommend",
-                    "recommended",
-                    "comment",
-                    "comments",
-                    "pinglun",
-                    "pager",
-                    "pagination",
-                    "paging",
-                    "print",
-                    "toolbar",
-                    "banner",
-                    "ad",
-                    "ads",
-                    "advert",
-                    "advertisement",
-                    "login",
-                    "search",
-                    "topbar",
-                    "hot",
-                    "tags",
-                    "qrcode",
-                    "ewm",
-                    "prev",
-                    "next",
-                    "float",
-                    "popup",
-                    "modal",
-                    "dialog",
-                    "subscribe",
-                    "weather",
-                    "accessibility",
-                    "wza",
-                    "zrbj");
+            words(
+                    "nav navbar navigation navi menu submenu sidebar sidenav aside "
+                            + "breadcrumb breadcrumbs crumb crumbs bread position location weizhi "
+                            + "dqwz share bdshare sharing footer foot copyright related relate "
+                            + "recommend recommended comment comments pinglun pager pagination paging "
+                            + "print toolbar banner ad ads advert advertisement login search topbar "
+                            + "hot tags qrcode ewm prev next float popup modal dialog subscribe "
+                            + "weather accessibility wza zrbj");
 
     /** Only in front of the title: an article has a header of its own. */
     private static final Set<String> FRONT = Set.of("header", "head", "top");
 
     /** Parts of names that say nothing of what stands inside. */
     private static final Set<String> NEUTRAL =
-            Set.of(
-                    "wrap",
-                    "wrapper",
-                    "box",
-                    "con",
-                    "container",
-                    "content",
-                    "inner",
-                    "area",
-                    "block",
-                    "list",
-                    "item",
-                    "panel",
-                    "group",
-                    "section",
-                    "layout",
-                    "left",
-                    "right",
-                    "center",
-                    "main",
-                    "bar",
-                    "div",
-                    "cont",
-                    "link",
-                    "links",
-                    "text");
+            words(
+                    "wrap wrapper box con container content inner area block list item "
+                            + "panel group section layout left right center main bar div cont link "
+                            + "links text");
 
     private static final Pattern WORDS = Pattern.compile("[^A-Za-z]+|(?<=[a-z])(?=[A-Z])");
 
@@ -117,6 +43,10 @@ final class RegionNames {
     private static final double BELIEVED = 0.3;
 
     private RegionNames() {}
+
+    private static Set<String> words(String list) {
+        return Set.of(list.split(" ", -1));
+    }
 
     /**
      * Blocks that stand in such parts.

@@ -151,7 +151,9 @@ class RolesTest {
     @Test
     void whatGoesSaysWhy() {
         var cleaned =
-                Documents.clean("<body/div.top link>首页\n<body/div.place>当前位置：首页 > 政策文件\n" + within(NOTICE, "<body/div.main/p>"));
+                Documents.clean(
+                        "<body/div.top link>首页\n<body/div.place>当前位置：首页 > 政策文件\n"
+                                + within(NOTICE, "<body/div.main/p>"));
         var why = cleaned.roles().getFirst();
         assertEquals(Role.FURNITURE, why.role());
         assertFalse(why.reasons().isEmpty());
