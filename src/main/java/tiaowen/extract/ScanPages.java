@@ -1,0 +1,213 @@
+package tiaowen.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import tiaowen.extract.scan.ReadCharacter;
+import tiaowen.extract.scan.ReadLine;
+import tiaowen.extract.scan.ReadPage;
+
+/**
+ * Pages that a machine read, as those of a PDF: from there on both are put together by the same
+ * rules. What a machine cannot see, such as the width of a comma, is settled here.
+ */
+final class ScanPages {
+    private static final double INCH = 72;
+
+    /** Gaps of a line narrower than this are the type's own. In heights of the type. */
+    private static final float GAP = 0.95f;
+
+    /** Type measured within this share of the usual is the usual type. */
+    private static final float SAME_SIZE = 0.16f;
+
+    /** The machine takes specks in the gap behind {@code 第四条} for a comma. */
+    private static final double SPECK = 0.9;
+
+    // 第四条  第十二章  一  （一）
+    private static final Pattern LABEL = Pattern.compile("第[〇零一二三四五六七八九十百千0-9]{1,9}[编章节条]");
+
+    private static final String HALF = ",:;?!()";
+    private static final String FULL = "，：；？！（）";
+    private static final String SPECKS = "，、。,.·:：;；'`-_";
+
+    private ScanPages() {}
+
+    /** The same page with the punctuation of Chinese, and no blanks but real ones. */
+    static ReadPage settled(ReadPage page) {
+        var lines = new ArrayList<ReadLine>();
+        for (var line : page.lines()) lines.add(new ReadLine(line.box(), settled(line)));
+        return new ReadPage(page.width(), page.height(), page.dpi(), lines);
+    }
+
+    private static List<ReadCharacter> settled(ReadLine line) {
+        var out = new ArrayList<ReadCharacter>();
+        var text = new StringBuilder();
+        boolean chinese = line.text().codePoints().anyMatch(Characters::han);
+        for (var character : line.characters()) {
+            if (Characters.isBlank(character.text())) continue;
+            boolean speck =
+                    character.score() < SPECK
+                            && SPECKS.contains(character.text())
+                            && (text.isEmpty() || LABEL.matcher(text).matches());
+            if (speck) continue;
+            int half = chinese ? HALF.indexOf(character.text()) : -1;
+            boolean inNumber = half >= 0 && isBetweenDigits(line.characters(), character);
+            var full = half < 0 || inNumber ? character.text() : FULL.substring(half, half + 1);
+            out.add(new ReadCharacter(full, character.middle(), character.score()));
+            text.append(full);
+        }
+        return out;
+    }
+
+    /** {@code 1,000}, {@code 10:30}. */
+    private static boolean isBetweenDigits(List<ReadCharacter> line, ReadCharacter character) {
+        int at = line.indexOf(character);
+        return at > 0
+                && at + 1 < line.size()
+                && isDigit(line.get(at - 1).text())
+                && isDigit(line.get(at + 1).text());
+    }
+
+    private static boolean isDigit(String text) {
+        return text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '9';
+    }
+
+    /** One of these lines, with its type. */
+    private record Sized(ReadLine line, float size) {}
+
+    /**
+     * @param number of the page, counted from 1
+     * @param read settled
+     */
+    static PdfPage page(int number, ReadPage read) {
+        float scale = (float) (INCH / read.dpi());
+        var glyphs = new ArrayList<PdfGlyph>();
+        for (var row : rows(sized(read.lines()))) {
+            float base = (float) row.stream().mapToDouble(ScanPages::base).average().orElse(0);
+            for (var part : row) glyphs(part, base, scale, glyphs);
+        }
+        return new PdfPage(
+                number,
+                read.width() * (double) scale,
+                read.height() * (double) scale,
+                glyphs,
+                List.of(),
+                List.of(),
+                0,
+                0,
+                0);
+    }
+
+    private static double base(Sized part) {
+        var box = part.line.box();
+        return (box.top() + box.bottom()) / 2.0 + part.size * 0.35;
+    }
+
+    /** Pieces that stand on one height; those of a row share its baseline. */
+    private static List<List<Sized>> rows(List<Sized> lines) {
+        var sorted = new ArrayList<>(lines);
+        sorted.sort(Comparator.comparing(part -> part.line.box().top() + part.line.box().bottom()));
+        var rows = new ArrayList<List<Sized>>();
+        for (var part : sorted) {
+            var last = rows.isEmpty() ? null : rows.getLast();
+            if (last != null && last.stream().allMatch(other -> isOneRow(other, part))) {
+                last.add(part);
+            } else {
+                rows.add(new ArrayList<>(List.of(part)));
+            }
+        }
+        return rows;
+    }
+
+    private static boolean isOneRow(Sized a, Sized b) {
+        var one = a.line.box();
+        var other = b.line.box();
+        double apart = Math.abs(one.top() + one.bottom() - other.top() - other.bottom()) / 2.0;
+        boolean beside = one.right() <= other.left() + 4 || other.right() <= one.left() + 4;
+        return beside && apart < 0.4 * Math.min(one.height(), other.height());
+    }
+
+    /** The height of the type of each line: how far apart the middles of its Han characters are. */
+    private static List<Sized> sized(List<ReadLine> lines) {
+        var pitches = new ArrayList<Float>();
+        var shares = new ArrayList<Float>();
+        for (var line : lines) {
+            float pitch = pitch(line.characters());
+            pitches.add(pitch);
+            if (pitch > 0) shares.add(pitch / line.box().height());
+        }
+        float share = shares.isEmpty() ? 0.8f : middle(shares);
+        var sizes = new ArrayList<Float>();
+        for (int i = 0; i < lines.size(); i++) {
+            float byHeight = share * lines.get(i).box().height();
+            float pitch = pitches.get(i);
+            // letters set apart are no larger for it
+            boolean spaced = pitch > 1.3f * byHeight;
+            sizes.add(pitch > 0 && !spaced ? pitch : byHeight);
+        }
+        var long_ = new ArrayList<Float>();
+        for (int i = 0; i < lines.size(); i++) {
+            for (int each = 0; each < lines.get(i).characters().size(); each++) long_.add(sizes.get(i));
+        }
+        float usual = long_.isEmpty() ? 1 : middle(long_);
+        var sized = new ArrayList<Sized>();
+        for (int i = 0; i < lines.size(); i++) {
+            float size = sizes.get(i);
+            boolean same = Math.abs(size - usual) <= SAME_SIZE * usual;
+            sized.add(new Sized(lines.get(i), same ? usual : size));
+        }
+        return sized;
+    }
+
+    private static float pitch(List<ReadCharacter> characters) {
+        var steps = new ArrayList<Float>();
+        for (int i = 1; i < characters.size(); i++) {
+            var before = characters.get(i - 1);
+            var here = characters.get(i);
+            if (isHan(before) && isHan(here)) steps.add(here.middle() - before.middle());
+        }
+        return steps.size() < 4 ? 0 : middle(steps);
+    }
+
+    private static boolean isHan(ReadCharacter character) {
+        return Characters.han(character.text().codePointAt(0));
+    }
+
+    private static float middle(List<Float> values) {
+        var sorted = values.stream().sorted().toList();
+        return sorted.get(sorted.size() / 2);
+    }
+
+    private static void glyphs(Sized part, float base, float scale, List<PdfGlyph> out) {
+        var characters = part.line.characters();
+        float size = part.size;
+        float[] left = new float[characters.size()];
+        float[] right = new float[characters.size()];
+        for (int i = 0; i < left.length; i++) {
+            var character = characters.get(i);
+            boolean wide = Characters.wide(character.text().codePointAt(0));
+            float half = wide ? size / 2 : size / 4;
+            left[i] = character.middle() - half;
+            right[i] = character.middle() + half;
+        }
+        for (int i = 1; i < left.length; i++) {
+            float gap = left[i] - right[i - 1];
+            if (gap >= GAP * size) continue;
+            // the machine's places are half a character unsure; what is no gap is none
+            float meet = (left[i] + right[i - 1]) / 2;
+            left[i] = meet;
+            right[i - 1] = meet;
+        }
+        for (int i = 0; i < left.length; i++) {
+            out.add(
+                    new PdfGlyph(
+                            characters.get(i).text(),
+                            left[i] * scale,
+                            base * scale,
+                            Math.max(0.1f, right[i] - left[i]) * scale,
+                            size * scale,
+                            false));
+        }
+    }
+}
