@@ -18,8 +18,11 @@ final class ScanPages {
     /** Gaps of a line narrower than this are the type's own. In heights of the type. */
     private static final float GAP = 0.95f;
 
-    /** Type measured within this share of the usual is the usual type. */
-    private static final float SAME_SIZE = 0.16f;
+    /** Type measured within this share of the usual is the usual type; titles are a third larger. */
+    private static final float SAME_SIZE = 0.22f;
+
+    /** The same where the height of the line is all there is to measure. */
+    private static final float SAME_HEIGHT = 0.3f;
 
     /** The machine takes specks in the gap behind {@code 第四条} for a comma. */
     private static final double SPECK = 0.9;
@@ -146,15 +149,16 @@ final class ScanPages {
             boolean spaced = pitch > 1.3f * byHeight;
             sizes.add(pitch > 0 && !spaced ? pitch : byHeight);
         }
-        var long_ = new ArrayList<Float>();
+        var bySize = new ArrayList<Float>();
         for (int i = 0; i < lines.size(); i++) {
-            for (int each = 0; each < lines.get(i).characters().size(); each++) long_.add(sizes.get(i));
+            for (int each = 0; each < lines.get(i).characters().size(); each++) bySize.add(sizes.get(i));
         }
-        float usual = long_.isEmpty() ? 1 : middle(long_);
+        float usual = bySize.isEmpty() ? 1 : middle(bySize);
         var sized = new ArrayList<Sized>();
         for (int i = 0; i < lines.size(); i++) {
             float size = sizes.get(i);
-            boolean same = Math.abs(size - usual) <= SAME_SIZE * usual;
+            float near = pitches.get(i) > 0 ? SAME_SIZE : SAME_HEIGHT;
+            boolean same = Math.abs(size - usual) <= near * usual;
             sized.add(new Sized(lines.get(i), same ? usual : size));
         }
         return sized;

@@ -25,6 +25,9 @@ final class OcrReader implements AutoCloseable {
     /** Below this most of a page's characters are guesses: it may lie on its head. */
     private static final double POOR = 0.75;
 
+    /** Of what was overlooked at first, only what is read so surely is a word. */
+    private static final double WORD = 0.85;
+
     /** So many lines tell whether a page stands upright. */
     private static final int SAMPLE = 6;
 
@@ -95,9 +98,14 @@ final class OcrReader implements AutoCloseable {
                 }
             }
             var lines = new ArrayList<ReadLine>();
-            for (var box : Rows.join(page, boxes)) {
+            var rows = Rows.join(page, boxes);
+            for (var box : rows) {
                 var line = reader.read(page, box);
                 if (!line.text().isBlank()) lines.add(line);
+            }
+            for (var box : Overlooked.find(page, rows)) {
+                var line = reader.read(page, box);
+                if (!line.text().isBlank() && line.score() > WORD) lines.add(line);
             }
             return new Result(new ReadPage(page.width(), page.height(), dpi, lines), page);
         } catch (OrtException e) {
