@@ -35,8 +35,13 @@ final class Scanning implements Supplier<Optional<Recogniser>> {
         return recogniser;
     }
 
+    /** Whether this machine could read scans, as far as can be told without loading anything. */
+    boolean mayRead() {
+        return Recogniser.missing().isEmpty();
+    }
+
     /** Reads scans as they come and keeps nothing of them. */
     Scans now() {
-        return Recogniser.missing().isPresent() ? Scans.NONE : Scans.reading(this);
+        return mayRead() ? Scans.reading(this) : Scans.NONE;
     }
 }

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import tiaowen.extract.Extractor;
 import tiaowen.extract.scan.PageReader;
 import tiaowen.extract.scan.PageReaders;
 import tiaowen.extract.scan.Recogniser;
 import tiaowen.extract.scan.ScanFolder;
+import tiaowen.model.Failure;
 
 /**
  * How pictures of pages are read: not at all, from what was read before, or now. The other rooms
@@ -27,6 +29,11 @@ public record Scans(PageReader reader, AtomicInteger missing) {
         return new Scans(PageReaders.kept(folder(index), missing), missing);
     }
 
+    /** Takes pages that were read before; the others are named and left out. */
+    public static Scans keptAlone(Path index) {
+        return new Scans(PageReaders.keptAlone(folder(index)), new AtomicInteger());
+    }
+
     /**
      * Reads pages and keeps them beside an index.
      *
@@ -43,6 +50,11 @@ public record Scans(PageReader reader, AtomicInteger missing) {
     public static Scans reading(Supplier<Optional<Recogniser>> recogniser) {
         var reader = PageReaders.reading(recogniser, Optional.empty(), () -> {});
         return new Scans(reader, new AtomicInteger());
+    }
+
+    /** Whether a file was not read because its pages are to be read later. */
+    public static boolean isWaiting(Failure failure) {
+        return failure.code().equals(Extractor.WAITING);
     }
 
     /** The picture of a line, as PNG, by the name that a doubtful character gives it. */

@@ -22,6 +22,9 @@ public final class Extractor {
     /** Largest text: in Word files it is pictures that take the room. In bytes. */
     static final long TEXT_LIMIT = 16L << 20;
 
+    /** Code of the failure of a file whose pages are pictures that are read later. */
+    public static final String WAITING = "scan-waiting";
+
     /** A page is held in memory as a tree, which takes 40 times its size where tags are dense. */
     private static final int MOST_TAGS = 600_000;
 

@@ -31,8 +31,8 @@ final class PdfReader {
 
     /**
      * @param reader reads pages that have no words but a picture
-     * @throws Failure {@code scanned-pdf}, {@code scan-waiting}, {@code encrypted-file}, {@code damaged-file}, {@code
-     *     too-large}, {@code unmapped-pdf}, {@code no-text}
+     * @throws Failure {@code scanned-pdf}, {@code scan-waiting}, {@code encrypted-file}, {@code
+     *     damaged-file}, {@code too-large}, {@code unmapped-pdf}, {@code no-text}
      */
     static Reading read(String name, byte[] bytes, PageReader reader) {
         PdfStreams.check(name, bytes);

@@ -93,7 +93,11 @@ final class PictureReader {
                         .count();
         if (han < FEWEST) throw notText(name);
         return new Reading(
-                Map.of(), Map.of(), blocks, scan.lines(blocks), List.of(warning(scan.pages(), count)));
+                Map.of(),
+                Map.of(),
+                blocks,
+                scan.lines(blocks),
+                List.of(warning(scan.pages(), count)));
     }
 
     static Warning warning(List<Integer> pages, int count) {

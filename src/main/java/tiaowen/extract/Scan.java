@@ -12,9 +12,6 @@ import tiaowen.model.ScannedLine;
 
 /** The pages of one file that are read from their pictures. */
 final class Scan {
-    /** Code of the failure of a file whose pages will be read later. */
-    static final String WAITING = "scan-waiting";
-
     private final PageReader reader;
     private final String file;
     private final List<ScanMarks.Page> read = new ArrayList<>();
@@ -34,9 +31,7 @@ final class Scan {
     boolean take(int number, PageReader.Picture picture) {
         switch (reader.read(file + "-" + number, picture)) {
             case PageReader.Answer.Read it ->
-                    read.add(
-                            new ScanMarks.Page(
-                                    number, ScanPages.settled(it.page()), it.name()));
+                    read.add(new ScanMarks.Page(number, ScanPages.settled(it.page()), it.name()));
             case PageReader.Answer.Later later -> waiting = true;
             case PageReader.Answer.Never never -> {
                 return false;
@@ -67,7 +62,7 @@ final class Scan {
     }
 
     static Failure waiting(String name) {
-        return new Failure(WAITING, name + " 是扫描件，正在等待文字识别，识别完以后就能检索。");
+        return new Failure(Extractor.WAITING, name + " 是扫描件，正在等待文字识别，识别完以后就能检索。");
     }
 
     private static String fingerprint(byte[] bytes) {

@@ -18,7 +18,9 @@ final class ScanPages {
     /** Gaps of a line narrower than this are the type's own. In heights of the type. */
     private static final float GAP = 0.95f;
 
-    /** Type measured within this share of the usual is the usual type; titles are a third larger. */
+    /**
+     * Type measured within this share of the usual is the usual type; titles are a third larger.
+     */
     private static final float SAME_SIZE = 0.22f;
 
     /** The same where the height of the line is all there is to measure. */
@@ -151,7 +153,8 @@ final class ScanPages {
         }
         var bySize = new ArrayList<Float>();
         for (int i = 0; i < lines.size(); i++) {
-            for (int each = 0; each < lines.get(i).characters().size(); each++) bySize.add(sizes.get(i));
+            for (int each = 0; each < lines.get(i).characters().size(); each++)
+                bySize.add(sizes.get(i));
         }
         float usual = bySize.isEmpty() ? 1 : middle(bySize);
         var sized = new ArrayList<Sized>();

@@ -41,6 +41,23 @@ public final class PageReaders {
         };
     }
 
+    /** Looks pages up; the others are as if nobody read any. */
+    public static PageReader keptAlone(ScanFolder folder) {
+        return new PageReader() {
+            @Override
+            public Answer read(String page, Picture picture) {
+                var name = name(page);
+                var kept = folder.find(name);
+                return kept.isPresent() ? new Answer.Read(kept.get(), name) : new Answer.Never();
+            }
+
+            @Override
+            public String version() {
+                return Recogniser.name() + "/kept";
+            }
+        };
+    }
+
     /**
      * Reads pages, and keeps them where there is a folder.
      *
@@ -48,9 +65,7 @@ public final class PageReaders {
      * @param done is told of each page, whether it was read or found
      */
     public static PageReader reading(
-            Supplier<Optional<Recogniser>> recogniser,
-            Optional<ScanFolder> folder,
-            Runnable done) {
+            Supplier<Optional<Recogniser>> recogniser, Optional<ScanFolder> folder, Runnable done) {
         return new PageReader() {
             @Override
             public Answer read(String page, Picture picture) {
@@ -59,8 +74,7 @@ public final class PageReaders {
                 var reader = kept.isPresent() ? Optional.<Recogniser>empty() : recogniser.get();
                 if (kept.isEmpty() && reader.isEmpty()) return new Answer.Never();
                 var read =
-                        kept.orElseGet(
-                                () -> readNow(reader.orElseThrow(), folder, name, picture));
+                        kept.orElseGet(() -> readNow(reader.orElseThrow(), folder, name, picture));
                 done.run();
                 return new Answer.Read(read, folder.isPresent() ? name : "");
             }

@@ -1,7 +1,6 @@
 package tiaowen.extract.scan;
 
 import java.util.List;
-import tiaowen.model.Box;
 
 /**
  * A page as it was read, after it was laid straight.

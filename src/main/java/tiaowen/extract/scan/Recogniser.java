@@ -46,8 +46,7 @@ public final class Recogniser implements AutoCloseable {
             return Optional.of("程序里没有带文字识别，扫描件不读。");
         }
         if (memory() < LEAST_MEMORY) {
-            return Optional.of(
-                    "这台机器的内存不到 2 GB，没有启用文字识别，扫描件不读。请换一台内存较大的机器建索引，或先把扫描件转成带文字的文件。");
+            return Optional.of("这台机器的内存不到 2 GB，没有启用文字识别，扫描件不读。请换一台内存较大的机器建索引，或先把扫描件转成带文字的文件。");
         }
         return Optional.empty();
     }

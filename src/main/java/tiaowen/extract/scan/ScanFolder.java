@@ -106,7 +106,9 @@ public final class ScanFolder {
     void put(String name, ReadPage page, Gray picture) throws IOException {
         Files.createDirectories(folder);
         var bytes = bytes(page, picture);
-        var unfinished = Files.createTempFile(folder, "page", UNFINISHED);
+        // two programs may read the same page at once
+        var own = name + "-" + ProcessHandle.current().pid() + UNFINISHED;
+        var unfinished = folder.resolve(own);
         try {
             Files.write(unfinished, bytes);
             try (var channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {

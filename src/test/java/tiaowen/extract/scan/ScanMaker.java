@@ -77,7 +77,8 @@ public final class ScanMaker {
     }
 
     /** The pages as pictures. */
-    public static List<BufferedImage> pages(List<Paragraph> paragraphs, Scanner scanner, Font font) {
+    public static List<BufferedImage> pages(
+            List<Paragraph> paragraphs, Scanner scanner, Font font) {
         var random = new Random(scanner.seed);
         var out = new ArrayList<BufferedImage>();
         var sheets = sheets(paragraphs);
@@ -145,14 +146,17 @@ public final class ScanMaker {
         var text = paragraph.text;
         int from = 0;
         while (from < text.length()) {
-            double room = RIGHT - LEFT - (lines.isEmpty() && paragraph.set == Set.BODY ? 2 * SIZE : 0);
+            double room =
+                    RIGHT - LEFT - (lines.isEmpty() && paragraph.set == Set.BODY ? 2 * SIZE : 0);
             if (paragraph.set == Set.TITLE) room -= 4 * SIZE;
             int end = from;
             while (end < text.length() && width(text.substring(from, end + 1), size) <= room) end++;
             if (end < text.length()) {
                 while (end > from + 1 && NEVER_FIRST.indexOf(text.charAt(end)) >= 0) end--;
                 while (end > from + 1 && NEVER_LAST.indexOf(text.charAt(end - 1)) >= 0) end--;
-                while (end > from + 1 && isNarrow(text.charAt(end)) && isNarrow(text.charAt(end - 1))) {
+                while (end > from + 1
+                        && isNarrow(text.charAt(end))
+                        && isNarrow(text.charAt(end - 1))) {
                     end--;
                 }
             }
@@ -211,7 +215,8 @@ public final class ScanMaker {
         double radius = 59;
         double x = last.x + width(last.text, last.size) / 2;
         double y = last.y - 22;
-        var ink = new BufferedImage(sheet.getWidth(), sheet.getHeight(), BufferedImage.TYPE_INT_RGB);
+        var ink =
+                new BufferedImage(sheet.getWidth(), sheet.getHeight(), BufferedImage.TYPE_INT_RGB);
         var g = graphics(ink);
         g.setColor(Color.WHITE);
         g.fillRect(0, 0, ink.getWidth(), ink.getHeight());
