@@ -32,6 +32,17 @@ final class ScanPages {
     // 第四条  第十二章  一  （一）
     private static final Pattern LABEL = Pattern.compile("第[〇零一二三四五六七八九十百千0-9]{1,9}[编章节条]");
 
+    // —3—  -3  3一
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile(
+                    "[-—–－―·•~～一_.]{1,3}\\d{1,3}[-—–－―·•~～一_.]{0,3}|\\d{1,3}[-—–－―·•~～一_.]{1,3}");
+
+    /** The share of a page, from its edges, in which its number stands. */
+    private static final double EDGE = 0.15;
+
+    /** Narrowest step from a figure to the next sign, in dots. */
+    private static final float FIGURE = 20;
+
     private static final String HALF = ",:;?!()";
     private static final String FULL = "，：；？！（）";
     private static final String SPECKS = "，、。,.·:：;；'`-_";
@@ -41,8 +52,30 @@ final class ScanPages {
     /** The same page with the punctuation of Chinese, and no blanks but real ones. */
     static ReadPage settled(ReadPage page) {
         var lines = new ArrayList<ReadLine>();
-        for (var line : page.lines()) lines.add(new ReadLine(line.box(), settled(line)));
+        for (var line : page.lines()) {
+            var characters = settled(line);
+            boolean atEdge =
+                    line.box().bottom() < EDGE * page.height()
+                            || line.box().top() > (1 - EDGE) * page.height();
+            lines.add(new ReadLine(line.box(), atEdge ? pageNumber(characters) : characters));
+        }
         return new ReadPage(page.width(), page.height(), page.dpi(), lines);
+    }
+
+    /** Of {@code — 3 —}, a dash may be too thin to be read; it stands there all the same. */
+    private static List<ReadCharacter> pageNumber(List<ReadCharacter> line) {
+        var text = new StringBuilder();
+        line.forEach(character -> text.append(character.text()));
+        if (!PAGE_NUMBER.matcher(text).matches()) return line;
+        var out = new ArrayList<ReadCharacter>();
+        for (var character : line) if (isDigit(character.text())) out.add(character);
+        var first = out.getFirst();
+        var last = out.getLast();
+        float apart = (last.middle() - first.middle()) / Math.max(1, out.size() - 1);
+        float step = Math.max(FIGURE, apart);
+        out.addFirst(new ReadCharacter("—", first.middle() - step, first.score()));
+        out.add(new ReadCharacter("—", last.middle() + step, last.score()));
+        return out;
     }
 
     private static List<ReadCharacter> settled(ReadLine line) {

@@ -42,7 +42,6 @@ class ScanAccuracyTest {
         int found;
         int exact;
         int doubtful;
-        int wrongSure;
         double seconds;
     }
 
@@ -161,6 +160,9 @@ class ScanAccuracyTest {
                     .replaceAll("\\s|　", "")
                     .equals(clause.text().replaceAll("\\s|　", ""))) {
                 sums.exact++;
+            } else if (PAGES >= 10) {
+                System.out.println("  printed " + clause.text().replace("\n", "|"));
+                System.out.println("  read    " + same.get().text().replace("\n", "|"));
             }
         }
         for (var each : read.machineRead()) sums.doubtful += each.doubtful().size();

@@ -78,7 +78,7 @@ final class Rows {
         int left = row.left() - (int) (BEFORE * row.height());
         int right = row.right() + (int) (BEHIND * row.height());
         for (var other : all) {
-            if (other == row || !meets(row, other)) continue;
+            if (other.equals(row) || !meets(row, other)) continue;
             if (other.right() <= row.left() + row.height()) left = Math.max(left, other.right());
             if (other.left() >= row.right() - row.height()) right = Math.min(right, other.left());
         }
