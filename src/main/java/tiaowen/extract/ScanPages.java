@@ -37,6 +37,13 @@ final class ScanPages {
             Pattern.compile(
                     "[-—–－―·•~～一_.]{1,3}\\d{1,3}[-—–－―·•~～一_.]{0,3}|\\d{1,3}[-—–－―·•~～一_.]{1,3}");
 
+    // （）  （-）  （（）
+    private static final Pattern EMPTY_LABEL =
+            Pattern.compile("[（(]{1,2}[-—–_]?[）)]{1,2}(?=\\p{IsHan})");
+
+    /** How sure a character is that was not seen but must be there. */
+    private static final float GUESS = 0.5f;
+
     /** The share of a page, from its edges, in which its number stands. */
     private static final double EDGE = 0.15;
 
@@ -95,6 +102,23 @@ final class ScanPages {
             out.add(new ReadCharacter(full, character.middle(), character.score()));
             text.append(full);
         }
+        return withFirstItem(out);
+    }
+
+    /** Of {@code （一）} at a line's beginning, the thin 一 may be lost: no other bracket is empty. */
+    private static List<ReadCharacter> withFirstItem(List<ReadCharacter> line) {
+        var text = new StringBuilder();
+        line.forEach(character -> text.append(character.text()));
+        var empty = EMPTY_LABEL.matcher(text);
+        if (!empty.lookingAt() || text.length() != line.size()) return line;
+        var open = line.getFirst();
+        var closed = line.get(empty.end() - 1);
+        float middle = (open.middle() + closed.middle()) / 2;
+        var out = new ArrayList<ReadCharacter>();
+        out.add(new ReadCharacter("（", open.middle(), open.score()));
+        out.add(new ReadCharacter("一", middle, GUESS));
+        out.add(new ReadCharacter("）", closed.middle(), closed.score()));
+        out.addAll(line.subList(empty.end(), line.size()));
         return out;
     }
 
