@@ -9,73 +9,23 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tiaowen.extract.scan.PageReader;
-import tiaowen.extract.scan.ReadCharacter;
-import tiaowen.extract.scan.ReadLine;
+import tiaowen.extract.scan.PlayedPages;
 import tiaowen.extract.scan.ReadPage;
 import tiaowen.extract.scan.ScanMaker;
-import tiaowen.model.Box;
 import tiaowen.model.Document;
 import tiaowen.model.Failure;
 
 /** What becomes of pages that a machine read; the machine itself is played by the tests. */
 class ScanReadingTest {
-    private static final int DPI = 200;
-    private static final int SIZE = 44;
-
     @TempDir Path folder;
 
-    /**
-     * Lines of a page, from the top; {@code ？} behind a character says that it is doubtful, blanks
-     * in front set the line in.
-     */
-    private static ReadPage page(String... lines) {
-        var out = new ArrayList<ReadLine>();
-        int y = 300;
-        for (var text : lines) {
-            // a page's number stands at its foot
-            if (text.strip().startsWith("-")) y = 2150;
-            int in = text.length() - text.stripLeading().length();
-            int left = 220 + in * SIZE;
-            var characters = new ArrayList<ReadCharacter>();
-            int x = left;
-            for (int i = in; i < text.length(); i++) {
-                var c = text.substring(i, i + 1);
-                if (c.equals("?")) {
-                    var sure = characters.removeLast();
-                    characters.add(new ReadCharacter(sure.text(), sure.middle(), 0.5f));
-                    continue;
-                }
-                if (!c.equals("　")) characters.add(new ReadCharacter(c, x + SIZE / 2f, 0.99f));
-                x += SIZE;
-            }
-            out.add(new ReadLine(new Box(left - 6, y - 6, x + 6, y + SIZE + 6), characters));
-            y += 80;
-        }
-        return new ReadPage(1654, 2339, DPI, out);
-    }
-
     private static Scans reads(ReadPage... pages) {
-        var reader =
-                new PageReader() {
-                    @Override
-                    public Answer read(String page, Picture picture) {
-                        int number = Integer.parseInt(page.substring(page.lastIndexOf('-') + 1));
-                        return new Answer.Read(pages[number - 1], "page-" + number);
-                    }
-
-                    @Override
-                    public String version() {
-                        return "test";
-                    }
-                };
-        return new Scans(reader, new AtomicInteger());
+        return new Scans(PlayedPages.reader(pages), new AtomicInteger());
     }
 
     private SourceFile pdf(int pages) throws IOException {
@@ -86,7 +36,7 @@ class ScanReadingTest {
     }
 
     private static final ReadPage FIRST =
-            page(
+            PlayedPages.page(
                     "        示例市救助办法",
                     "  第一条，?　为了帮助困难家庭，保障基本生活，根据有关",
                     "法律，制定本办?法。",
@@ -96,7 +46,7 @@ class ScanReadingTest {
                     "  第三条　民政部门应当自受理之日起十日内作出决定并书",
                     "                  -1");
 
-    private static final ReadPage SECOND = page("面告知申请人。", "  第四条　本办法自２０２１年３月１日起施行。");
+    private static final ReadPage SECOND = PlayedPages.page("面告知申请人。", "  第四条　本办法自２０２１年３月１日起施行。");
 
     private Document document() throws IOException {
         return Pipeline.read(pdf(2).withScans(reads(FIRST, SECOND)), "办法.pdf");

@@ -61,7 +61,12 @@ final class Rows {
         int both = Math.min(a.bottom(), b.bottom()) - Math.max(a.top(), b.top());
         int less = Math.min(a.height(), b.height());
         int more = Math.max(a.height(), b.height());
-        return both > 0.6 * less && more < 1.8 * less;
+        if (both <= 0.6 * less) return false;
+        if (more < 1.8 * less) return true;
+        // of a label, sometimes a bracket alone is found
+        var line = a.height() > b.height() ? a : b;
+        var piece = a.height() > b.height() ? b : a;
+        return line.width() > 4 * line.height() && piece.width() < 3 * line.height();
     }
 
     private static Box around(Box a, Box b) {
