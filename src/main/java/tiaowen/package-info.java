@@ -6,6 +6,7 @@
  * <pre>
  * model       the records of the design; Failure           the JDK alone
  * extract     bytes to blocks, one reader a format         model            + jsoup, POI, PDFBox, YAML
+ *   scan      pictures of pages to lines, with scores      model            + ONNX Runtime
  * clean       text repairs, removal of what is no policy   model            + ICU, one library for 繁 to 简
  * structure   blocks to a tree of provisions with eids     model
  * facts       metadata, definitions, citations as found    model

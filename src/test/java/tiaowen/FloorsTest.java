@@ -93,9 +93,20 @@ class FloorsTest {
     }
 
     @Test
-    void onlyMeaningKnowsTheModel() {
-        onlyRoomsKnow("ai.onnxruntime..", "tiaowen.meaning..");
+    void onlyMeaningAndScansKnowTheModels() {
+        onlyRoomsKnow("ai.onnxruntime..", "tiaowen.meaning..", "tiaowen.extract.scan..");
         onlyRoomsKnow("dev.langchain4j..", "tiaowen.meaning..");
+    }
+
+    @Test
+    void scansKnowNothingOfTheOtherReaders() {
+        noClasses()
+                .that()
+                .resideInAPackage("tiaowen.extract.scan..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("tiaowen.extract")
+                .check(CODE);
     }
 
     @Test

@@ -3,12 +3,14 @@ package tiaowen.account;
 import java.util.List;
 import tiaowen.model.Block;
 import tiaowen.model.Repair;
+import tiaowen.model.ScannedLine;
 
 /**
  * What became of one block of the source. Counts are of characters (UTF-16 units) without white
  * space.
  *
  * @param block as extract delivered it
+ * @param scanned where on the pages its lines stand that a machine read, and how surely
  * @param repairs of its words, in the order in which they were made
  * @param fate where its words went after them
  * @param removed characters that repairs took away
@@ -17,8 +19,16 @@ import tiaowen.model.Repair;
  * @param lost characters that are nowhere: always 0 unless a step is wrong
  */
 public record Entry(
-        Block block, List<Repair> repairs, Fate fate, int removed, int added, int dress, int lost) {
+        Block block,
+        List<ScannedLine> scanned,
+        List<Repair> repairs,
+        Fate fate,
+        int removed,
+        int added,
+        int dress,
+        int lost) {
     public Entry {
+        scanned = List.copyOf(scanned);
         repairs = List.copyOf(repairs);
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import tiaowen.model.Block;
 import tiaowen.model.Cleaned;
 import tiaowen.model.Repair;
+import tiaowen.model.ScannedLine;
 import tiaowen.model.Structured;
 
 /**
@@ -58,6 +59,7 @@ public record Ledger(
         private final Map<Integer, List<Repair>> repairs = new HashMap<>();
         private final Map<Integer, tiaowen.model.Dropped> dropped = new HashMap<>();
         private final Map<Integer, String> kept = new HashMap<>();
+        private final Map<Integer, List<ScannedLine>> scanned = new HashMap<>();
         private final List<Piece> pieces;
         private final List<Entry> entries = new ArrayList<>();
         private int piece;
@@ -71,9 +73,16 @@ public record Ledger(
             }
             for (var drop : cleaned.dropped()) dropped.put(drop.line(), drop);
             for (var block : cleaned.blocks()) kept.put(block.line(), block.text());
+            for (var line : cleaned.source().scanned()) {
+                scanned.computeIfAbsent(line.block(), block -> new ArrayList<>()).add(line);
+            }
             pieces = Piece.of(structured);
             for (var block : cleaned.source().blocks()) entries.add(entry(block));
             while (piece < pieces.size()) skipPiece();
+        }
+
+        private List<ScannedLine> boxes(Block block) {
+            return scanned.getOrDefault(block.line(), List.of());
         }
 
         private Entry entry(Block block) {
@@ -97,11 +106,27 @@ public record Ledger(
             if (drop != null) {
                 boolean whole = Piece.squeeze(drop.text()).equals(now);
                 var fate = new Entry.Dropped(drop.rule(), now.length());
-                return new Entry(block, mine, fate, removed, added, 0, whole ? lost : now.length());
+                return new Entry(
+                        block,
+                        boxes(block),
+                        mine,
+                        fate,
+                        removed,
+                        added,
+                        0,
+                        whole ? lost : now.length());
             }
             if (!Piece.squeeze(kept.getOrDefault(block.line(), "")).equals(now)) {
                 lost += now.length();
-                return new Entry(block, mine, new Entry.Kept(List.of()), removed, added, 0, lost);
+                return new Entry(
+                        block,
+                        boxes(block),
+                        mine,
+                        new Entry.Kept(List.of()),
+                        removed,
+                        added,
+                        0,
+                        lost);
             }
             return follow(block, mine, now, removed, added, lost);
         }
@@ -124,7 +149,7 @@ public record Ledger(
                 }
             }
             var fate = new Entry.Kept(shares);
-            return new Entry(block, mine, fate, removed, added, dress, nowhere);
+            return new Entry(block, boxes(block), mine, fate, removed, added, dress, nowhere);
         }
 
         private boolean matches(char c) {

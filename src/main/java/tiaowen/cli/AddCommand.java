@@ -135,7 +135,11 @@ final class AddCommand implements Callable<Integer> {
      */
     private int preview(Path path) {
         var sites = CuratedFiles.sites(corpus.path());
-        var files = Corpus.filesAt(path).stream().map(file -> file.withSites(sites)).toList();
+        var scans = new Scanning(console, Runtime.getRuntime().availableProcessors()).now();
+        var files =
+                Corpus.filesAt(path).stream()
+                        .map(file -> file.withSites(sites).withScans(scans))
+                        .toList();
         var failures = new ArrayList<Failure>();
         int shown = 0;
         for (var file : files) {

@@ -1,5 +1,6 @@
 package tiaowen.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -10,7 +11,8 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         description = {
             "按语料更新索引。只重新处理有变化的文件；建好并核对之后才换上，正在运行的网站不会中断。",
-            "先换上字词索引，再补算还没有的语义向量（每秒约百条）；中断之后再次运行，从中断处接着算。",
+            "先换上字词索引，再识别扫描件和图片里的文字（每页约十秒），再补算还没有的语义向量（每秒约百条）；",
+            "中断之后再次运行，从中断处接着做。",
             "读不出来的文件会逐个说明原因，其余照常。"
         },
         footer = {"", "例：tiaowen build", "    tiaowen build --corpus 法规 --index 法规索引"})
@@ -25,6 +27,7 @@ final class BuildCommand implements Callable<Integer> {
     private boolean full;
 
     @Mixin Options.Semantic semantic;
+    @Mixin Options.Ocr ocr;
 
     BuildCommand(Console console) {
         this.console = console;
@@ -32,9 +35,16 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var report = Building.words(corpus.path(), index.path(), full, console);
+        int cores = Runtime.getRuntime().availableProcessors();
+        var scanning =
+                ocr.without
+                        ? Optional.<Scanning>empty()
+                        : Optional.of(new Scanning(console, cores));
+        var report = Building.words(corpus.path(), index.path(), full, scanning, console);
+        if (scanning.isPresent()) {
+            report = Building.scans(corpus.path(), index.path(), report, scanning.get(), console);
+        }
         if (!semantic.without) {
-            int cores = Runtime.getRuntime().availableProcessors();
             Building.vectors(index.path(), new Semantics(console), cores, console);
         }
         return report.failed().isEmpty() ? 0 : 1;

@@ -37,6 +37,16 @@ abstract class BuildDisplay implements BuildProgress, AutoCloseable {
             bar.ifPresent(ProgressBar::step);
         }
 
+        @Override
+        public void beginScans(int pages) {
+            begin("识别扫描页", pages);
+        }
+
+        @Override
+        public void scanDone() {
+            bar.ifPresent(ProgressBar::step);
+        }
+
         private void begin(String task, int most) {
             close();
             bar =
@@ -106,21 +116,34 @@ abstract class BuildDisplay implements BuildProgress, AutoCloseable {
 
         @Override
         public void vectorDone() {
+            stepDone("已算 %d / %d，每秒 %.0f，还需约 %s。", 1);
+        }
+
+        @Override
+        public void beginScans(int pages) {
+            begin(0);
+            files = pages;
+            started = told = System.nanoTime();
+            console.err().println("有 " + pages + " 页扫描件要识别文字，每页约十秒，其间检索照常。");
+        }
+
+        @Override
+        public void scanDone() {
+            stepDone("已识别 %d / %d 页，每分钟 %.0f 页，还需约 %s。", 60);
+        }
+
+        private void stepDone(String sentence, int seconds) {
             done++;
             long now = System.nanoTime();
-            if (now - told < BETWEEN_SECONDS * 1_000_000_000L || done == files) return;
+            if (now - told < BETWEEN_SECONDS * 1_000_000_000L || done >= files) return;
             told = now;
             double perSecond = done / ((now - started) / 1e9);
             long left = Math.round((files - done) / perSecond);
+            var time = left < 90 ? left + " 秒" : (left + 30) / 60 + " 分钟";
             console.err()
                     .println(
                             String.format(
-                                    Locale.ROOT,
-                                    "已算 %d / %d，每秒 %.0f，还需约 %s。",
-                                    done,
-                                    files,
-                                    perSecond,
-                                    left < 90 ? left + " 秒" : (left + 30) / 60 + " 分钟"));
+                                    Locale.ROOT, sentence, done, files, perSecond * seconds, time));
         }
     }
 }

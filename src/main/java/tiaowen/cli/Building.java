@@ -2,11 +2,17 @@ package tiaowen.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tiaowen.corpus.Corpus;
+import tiaowen.corpus.Pipeline;
+import tiaowen.corpus.Scans;
+import tiaowen.corpus.SourceFile;
 import tiaowen.index.BuildReport;
 import tiaowen.index.Embedding;
 import tiaowen.index.IndexBuilder;
@@ -20,11 +26,69 @@ final class Building {
 
     private Building() {}
 
-    /** Words alone: the step that all else waits for. */
-    static BuildReport words(Path corpus, Path index, boolean full, Console console) {
-        var report = build(corpus, index, full, console);
+    /**
+     * Words alone: the step that all else waits for. Scans whose pages were read before are among
+     * them; the others wait for {@link #scans}.
+     */
+    static BuildReport words(
+            Path corpus, Path index, boolean full, Optional<Scanning> scanning, Console console) {
+        boolean reads = scanning.isPresent() && scanning.get().mayRead();
+        var scans = reads ? Scans.kept(index) : Scans.keptAlone(index);
+        var report = build(corpus, index, full, scans, console);
         tell(report, console);
         return report;
+    }
+
+    /**
+     * Reads the pages that are still pictures, and then builds with their words. What was read when
+     * the program is ended is kept.
+     *
+     * @param report of the build of words
+     * @return the report of the last build
+     */
+    static BuildReport scans(
+            Path corpus, Path index, BuildReport report, Scanning scanning, Console console) {
+        if (report.waiting().isEmpty() || scanning.get().isEmpty()) return report;
+        read(corpus, index, Set.copyOf(report.waiting()), scanning, console);
+        var again = build(corpus, index, false, Scans.kept(index), console);
+        tell(again, console);
+        return again;
+    }
+
+    private static void read(
+            Path corpus, Path index, Set<String> waiting, Scanning scanning, Console console) {
+        var files =
+                Corpus.scan(corpus, index).files().stream()
+                        .filter(file -> waiting.contains(file.name()))
+                        .toList();
+        try (var progress = BuildDisplay.on(console)) {
+            progress.beginScans(pages(files, index));
+            for (var file : files) {
+                try {
+                    Pipeline.read(
+                            file.withScans(Scans.reading(scanning, index, progress::scanDone)));
+                } catch (Failure failure) {
+                    // The build that follows names it.
+                    LOG.info("{} {}", failure.code(), file.name(), failure);
+                } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                    LOG.error("cannot read {}", file.name(), e);
+                }
+            }
+        }
+        Scans.tidy(index);
+    }
+
+    /** How many pages of these files are not read yet. */
+    private static int pages(List<SourceFile> files, Path index) {
+        var kept = Scans.kept(index);
+        for (var file : files) {
+            try {
+                file.withScans(kept).read();
+            } catch (Failure | StackOverflowError | OutOfMemoryError e) {
+                LOG.debug("{} waits: {}", file.name(), e.toString());
+            }
+        }
+        return kept.missing().get();
     }
 
     /**
@@ -66,14 +130,17 @@ final class Building {
     }
 
     /** The display is closed before anything else is said. */
-    private static BuildReport build(Path corpus, Path index, boolean full, Console console) {
+    private static BuildReport build(
+            Path corpus, Path index, boolean full, Scans scans, Console console) {
         try (var progress = BuildDisplay.on(console)) {
-            return IndexBuilder.build(corpus, index, full, progress);
+            return IndexBuilder.build(corpus, index, full, progress, scans);
         }
     }
 
     private static void tell(BuildReport report, Console console) {
-        report.failed().forEach(failed -> console.err().println("没有处理：" + failed.message()));
+        for (var failed : report.failed()) {
+            console.err().println((failed.waiting() ? "等待识别：" : "没有处理：") + failed.message());
+        }
         if (!report.published()) {
             console.err().println("语料没有变化，索引 " + report.generation() + " 照旧。");
             return;
@@ -83,7 +150,10 @@ final class Building {
         if (!report.changed().isEmpty()) parts.add("更新 " + report.changed().size());
         if (!report.removed().isEmpty()) parts.add("移除 " + report.removed().size());
         if (report.unchanged() > 0) parts.add("未变 " + report.unchanged());
-        if (!report.failed().isEmpty()) parts.add("未处理 " + report.failed().size());
+        int waiting = report.waiting().size();
+        if (waiting > 0) parts.add("等待识别 " + waiting);
+        int failed = report.failed().size() - waiting;
+        if (failed > 0) parts.add("未处理 " + failed);
         console.err()
                 .println(
                         String.format(

@@ -1,6 +1,7 @@
 package tiaowen.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -66,6 +67,7 @@ final class CheckCommand implements Callable<Integer> {
             generation.verify().forEach(line -> console.out().println("  " + line));
             var quality = library.prove(sample);
             completeness(quality);
+            machineRead(generation);
             dangling(generation, library);
             warnings(generation);
             return quality.complete() ? 0 : 1;
@@ -118,6 +120,24 @@ final class CheckCommand implements Callable<Integer> {
                 + fault.title()
                 + "》"
                 + fault.label();
+    }
+
+    /** What a machine read is counted apart: nobody may take it for the text that was printed. */
+    private void machineRead(Generation generation) {
+        var lines = new ArrayList<String>();
+        int clauses = 0;
+        int doubtful = 0;
+        for (var entry : generation.catalogue().entries()) {
+            if (entry.machineRead() == 0) continue;
+            clauses += entry.machineRead();
+            doubtful += entry.doubtful();
+            lines.add(
+                    "%s：%d 条，%d 个字请核对"
+                            .formatted(entry.source(), entry.machineRead(), entry.doubtful()));
+        }
+        if (lines.isEmpty()) return;
+        int all = generation.catalogue().clauses();
+        list("机器识读的文件（共 %d 条中的 %d 条，%d 个字请核对）".formatted(all, clauses, doubtful), lines);
     }
 
     private void dangling(Generation generation, Library library) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import tiaowen.model.Clause;
 import tiaowen.model.Document;
+import tiaowen.model.MachineRead;
 import tiaowen.model.Provision;
 
 /** A document as one line of JSON: the shape that {@code parse --format jsonl} promises. */
@@ -21,7 +22,14 @@ final class DocumentJson {
         var out = JSON.createObjectNode();
         out.put("source", document.source());
         metadata(out, document);
-        each(out, "clauses", document.clauses(), DocumentJson::clause);
+        each(
+                out,
+                "clauses",
+                document.clauses(),
+                (node, clause) -> {
+                    clause(node, clause);
+                    document.machineRead(clause.eid()).ifPresent(read -> machineRead(node, read));
+                });
         each(
                 out,
                 "definitions",
@@ -118,6 +126,22 @@ final class DocumentJson {
         clause.path().forEach(out.putArray("path")::add);
         out.put("text", clause.text());
         each(out, "paragraphs", clause.contents(), DocumentJson::content);
+    }
+
+    private static void machineRead(ObjectNode out, MachineRead read) {
+        var node = out.putObject("machineRead");
+        node.put("score", read.score());
+        each(
+                node,
+                "doubtful",
+                read.doubtful(),
+                (each, doubtful) -> {
+                    each.put("eid", doubtful.eid());
+                    each.put("at", doubtful.at());
+                    each.put("character", doubtful.character());
+                    each.put("score", doubtful.score());
+                    each.put("page", doubtful.page());
+                });
     }
 
     private static void content(ObjectNode out, Provision.Content content) {

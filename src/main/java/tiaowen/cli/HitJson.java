@@ -26,6 +26,7 @@ final class HitJson {
         out.put("snippet", hit.snippet().stream().map(Span::text).collect(Collectors.joining()));
         out.put("tier", hit.tier().name().toLowerCase(Locale.ROOT));
         out.put("score", hit.score());
+        out.put("machineRead", hit.machineRead());
         hit.others().forEach(out.putArray("otherEditions")::add);
         out.put(
                 "link",

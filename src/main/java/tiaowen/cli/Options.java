@@ -50,4 +50,10 @@ final class Options {
         @Option(names = "--no-semantic", description = "只按字词，不用语义")
         boolean without;
     }
+
+    /** {@code --no-ocr}. */
+    static final class Ocr {
+        @Option(names = "--no-ocr", description = "不识别扫描件和图片里的文字")
+        boolean without;
+    }
 }

@@ -19,6 +19,7 @@ import tiaowen.corpus.Corpus;
 import tiaowen.corpus.CuratedFiles;
 import tiaowen.corpus.PagedFiles;
 import tiaowen.corpus.Pipeline;
+import tiaowen.corpus.Scans;
 import tiaowen.corpus.SourceFile;
 import tiaowen.model.Document;
 import tiaowen.model.Failure;
@@ -54,6 +55,8 @@ final class ParseCommand implements Callable<Integer> {
             description = "另写一个网页：每一段原文去了哪里，改了什么，去掉了什么，怎样更正")
     private Path report;
 
+    @Mixin private Options.Ocr ocr;
+
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "文件、压缩包（.zip），或整个文件夹")
     private List<Path> paths;
 
@@ -78,10 +81,12 @@ final class ParseCommand implements Callable<Integer> {
     private int read(Consumer<Account> also) {
         int failed = 0;
         var sites = CuratedFiles.sites(corpus.path());
+        int cores = Runtime.getRuntime().availableProcessors();
+        var scans = ocr.without ? Scans.NONE : new Scanning(console, cores).now();
         var given =
                 paths.stream()
                         .flatMap(path -> Corpus.filesAt(path).stream())
-                        .map(file -> file.withSites(sites))
+                        .map(file -> file.withSites(sites).withScans(scans))
                         .toList();
         var files = PagedFiles.joined(given);
         // As many documents at a time as there are cores; results in the order given.

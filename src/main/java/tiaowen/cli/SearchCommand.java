@@ -175,7 +175,7 @@ final class SearchCommand implements Callable<Integer> {
 
     private static String summary(Found found) {
         var parts = new java.util.ArrayList<String>();
-        if (found.exact() > 0) parts.add(found.exact() + " 条完全匹配");
+        if (found.exact() > 0) parts.add(found.exact() + " 条完全匹配" + machineRead(found));
         if (found.words() > 0) parts.add(found.words() + " 条含有各个词语");
         if (found.near() > 0) parts.add(found.near() + " 条相近");
         if (found.semantic() > 0) parts.add(found.semantic() + " 条语义相近");
@@ -230,5 +230,10 @@ final class SearchCommand implements Callable<Integer> {
                 .map(span -> span.marked() ? "【" + span.text() + "】" : span.text())
                 .collect(Collectors.joining())
                 .replace("\n", "\n   ");
+    }
+
+    private static String machineRead(Found found) {
+        int read = found.exactMachineRead();
+        return read == 0 ? "" : "（其中机器识读 " + read + " 条）";
     }
 }

@@ -1,11 +1,15 @@
 package tiaowen.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import tiaowen.index.BuildReport;
 import tiaowen.index.Generations;
 import tiaowen.model.Failure;
 import tiaowen.search.Library;
@@ -20,6 +24,7 @@ import tiaowen.web.WebServer;
         },
         footer = {"", "例：tiaowen serve --port 8080"})
 final class ServeCommand implements Callable<Integer> {
+    private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
 
     private final Console console;
 
@@ -53,7 +58,9 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw new ParameterException(spec.commandLine(), "--port 应在 0 到 65535 之间。");
         }
-        boolean ours = bringUpToDate();
+        int threads = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+        var scanning = new Scanning(console, threads);
+        var built = bringUpToDate(scanning);
         var meaning = new Semantics(console);
         try (var library = Library.open(index.path(), meaning);
                 var server = WebServer.start(library, corpus.path(), host, port)) {
@@ -66,7 +73,7 @@ final class ServeCommand implements Callable<Integer> {
                                     + ":"
                                     + server.port()
                                     + "/ ，按 Ctrl+C 结束。");
-            readMeaning(meaning, ours);
+            goOn(scanning, meaning, built, threads);
             var ended = new CountDownLatch(1);
             Runtime.getRuntime()
                     .addShutdownHook(new Thread(() -> end(server, library, ended), "shutdown"));
@@ -79,39 +86,55 @@ final class ServeCommand implements Callable<Integer> {
      * Builds before serving, but only what belongs together: an index that was named without a
      * corpus may have been built from any corpus, so it is served as it is.
      *
-     * @return whether the index is ours to go on with
+     * @return what the build did; empty where the index is not ours to go on with
      */
-    private boolean bringUpToDate() {
+    private Optional<BuildReport> bringUpToDate(Scanning scanning) {
         boolean there = Generations.exists(index.path());
-        if (there && corpus.isDefault() && !index.isDefault()) return false;
+        if (there && corpus.isDefault() && !index.isDefault()) return Optional.empty();
         try {
-            Building.words(corpus.path(), index.path(), false, console);
-            return true;
+            return Optional.of(
+                    Building.words(
+                            corpus.path(), index.path(), false, Optional.of(scanning), console));
         } catch (Failure failure) {
             if (!there) throw failure;
             console.err().println(failure.getMessage() + "先用已有的索引打开网站。");
-            return false;
+            return Optional.empty();
         }
     }
 
     /**
-     * Loads the model before the first question needs it, and computes the vectors that are
-     * missing: beside serving, on half of the cores, so that no page waits. The server moves over
-     * by itself when they are there. Stopped with the server, this goes on when that starts again.
+     * Loads the model of meaning before the first question needs it, reads the pages that are still
+     * pictures, and computes the vectors that are missing: beside serving, on half of the cores, so
+     * that no page waits. The server moves over by itself when they are there. Stopped with the
+     * server, this goes on when that starts again.
      *
-     * @param ours whether the index is ours to go on with
+     * @param built what the build before did; empty where the index is not ours to go on with
      */
-    private void readMeaning(Semantics meaning, boolean ours) {
-        int threads = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    private void goOn(
+            Scanning scanning, Semantics meaning, Optional<BuildReport> built, int threads) {
         Thread.ofPlatform()
                 .daemon()
                 .name("meaning")
                 .priority(Thread.MIN_PRIORITY)
                 .start(
                         () -> {
-                            if (meaning.get().isEmpty() || !ours) return;
-                            Building.vectors(index.path(), meaning, threads, console);
+                            boolean understood = meaning.get().isPresent();
+                            if (built.isEmpty()) return;
+                            readScans(scanning, built.get());
+                            if (understood) {
+                                Building.vectors(index.path(), meaning, threads, console);
+                            }
                         });
+    }
+
+    /** The words that are served must not go for a page that cannot be read. */
+    private void readScans(Scanning scanning, BuildReport built) {
+        try {
+            Building.scans(corpus.path(), index.path(), built, scanning, console);
+        } catch (Failure failure) {
+            LOG.warn("{}", failure.code(), failure);
+            console.err().println(failure.getMessage());
+        }
     }
 
     private static void end(WebServer server, Library library, CountDownLatch ended) {

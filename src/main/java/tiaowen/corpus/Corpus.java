@@ -93,6 +93,11 @@ public record Corpus(Path root, List<SourceFile> files) {
                                                 + "。请检查文件是否移走或改名，然后重新构建。"));
     }
 
+    /** The same files, whose pictures of pages are read so. */
+    public Corpus withScans(Scans scans) {
+        return new Corpus(root, files.stream().map(file -> file.withScans(scans)).toList());
+    }
+
     private static List<SourceFile> walk(Path root, List<Path> except) {
         var visitor = new Visitor(root, except);
         try {

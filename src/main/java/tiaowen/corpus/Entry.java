@@ -22,6 +22,8 @@ import tiaowen.model.Warning;
  * @param citations those that leave the document, once each, and those that point at nothing in it
  * @param basis citations of what the text says it was made under (根据…制定)
  * @param repeals policies whose force its text ends
+ * @param machineRead how many of its clauses a machine read from pictures
+ * @param doubtful how many characters in them it was not sure of
  */
 public record Entry(
         String source,
@@ -36,7 +38,9 @@ public record Entry(
         List<Citation> citations,
         List<Citation> basis,
         List<Repeal> repeals,
-        List<Warning> warnings) {
+        List<Warning> warnings,
+        int machineRead,
+        int doubtful) {
     /** Date of an edition about which nobody says one. */
     public static final String UNDATED = "undated";
 

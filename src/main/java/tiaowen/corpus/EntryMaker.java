@@ -64,7 +64,9 @@ final class EntryMaker {
                 citations(),
                 Basis.of(document),
                 document.repeals(),
-                document.warnings());
+                document.warnings(),
+                document.machineRead().size(),
+                document.machineRead().stream().mapToInt(read -> read.doubtful().size()).sum());
     }
 
     private String textHash() {

@@ -102,12 +102,14 @@ public final class Pipeline {
     }
 
     private static Document document(Cleaned cleaned, String name) {
-        return Facts.find(name, cleaned, Structurer.structure(cleaned));
+        var document = Facts.find(name, cleaned, Structurer.structure(cleaned));
+        return document.withMachineRead(MachineReading.of(cleaned.source(), document));
     }
 
     private static Account account(Cleaned cleaned, String name) {
         var structured = Structurer.structure(cleaned);
-        var document = Facts.find(name, cleaned, structured);
+        var found = Facts.find(name, cleaned, structured);
+        var document = found.withMachineRead(MachineReading.of(cleaned.source(), found));
         return Account.of(cleaned, structured, document, Cleaner.rules());
     }
 }

@@ -27,8 +27,9 @@ import tiaowen.model.Source;
  * @param name relative to the corpus, {@code /} between its parts; names the source everywhere. A
  *     file in an archive lies in it as in a folder: {@code 资料.zip/某办法.docx}
  * @param sites what is known of web sites, should it be a page
+ * @param scans who reads pictures of pages, should it have some
  */
-public record SourceFile(Path path, String name, Content content, Sites sites) {
+public record SourceFile(Path path, String name, Content content, Sites sites, Scans scans) {
     /** What of the file at the path is meant. */
     public sealed interface Content {
         /** All of it. */
@@ -66,7 +67,7 @@ public record SourceFile(Path path, String name, Content content, Sites sites) {
     }
 
     SourceFile(Path path, String name, Content content) {
-        this(path, name, content, Sites.NONE);
+        this(path, name, content, Sites.NONE, Scans.NONE);
     }
 
     /** The same file, read by what is known of web sites. */
@@ -76,12 +77,17 @@ public record SourceFile(Path path, String name, Content content, Sites sites) {
                         ? new Content.Paged(
                                 paged.pages().stream().map(p -> p.withSites(known)).toList())
                         : content;
-        return new SourceFile(path, name, same, known);
+        return new SourceFile(path, name, same, known, scans);
+    }
+
+    /** The same file, whose pictures of pages are read so. */
+    public SourceFile withScans(Scans reading) {
+        return new SourceFile(path, name, content, sites, reading);
     }
 
     /** The first of several pages of one article. */
     SourceFile withPages(List<SourceFile> pages) {
-        return new SourceFile(path, name, new Content.Paged(pages), sites);
+        return new SourceFile(path, name, new Content.Paged(pages), sites, scans);
     }
 
     /** The files that are read for it: itself alone, or the pages of an article. */
@@ -103,7 +109,7 @@ public record SourceFile(Path path, String name, Content content, Sites sites) {
      */
     public Source read() {
         return switch (content) {
-            case Content.Whole whole -> Extractor.read(path, sites);
+            case Content.Whole whole -> Extractor.read(path, sites, scans.reader());
             case Content.Paged paged -> paged.pages().getFirst().read();
             case Content.InArchive inside -> {
                 // What is said of the archive is said of all that is in it.
@@ -111,7 +117,8 @@ public record SourceFile(Path path, String name, Content content, Sites sites) {
                 yield Extractor.read(
                         inside.packed(),
                         own.orElse(Stated.NONE).orElse(Stated.beside(path)),
-                        sites);
+                        sites,
+                        scans.reader());
             }
             case Content.Refused refused -> throw again(refused.why());
         };
@@ -140,6 +147,7 @@ public record SourceFile(Path path, String name, Content content, Sites sites) {
                 case Content.Refused refused -> throw again(refused.why());
             }
             if (mayBePage()) out.write(sites.version().getBytes(StandardCharsets.US_ASCII));
+            if (mayBeScan()) out.write(scans.version().getBytes(StandardCharsets.US_ASCII));
             for (var beside : Stated.sidecarsOf(path.getFileName().toString())) {
                 var sidecar = path.resolveSibling(beside);
                 if (Files.isRegularFile(sidecar)) add(Files.newInputStream(sidecar), out);
@@ -154,6 +162,11 @@ public record SourceFile(Path path, String name, Content content, Sites sites) {
     private boolean mayBePage() {
         var small = name.toLowerCase(Locale.ROOT);
         return Stream.of(".md", ".docx", ".doc", ".pdf").noneMatch(small::endsWith);
+    }
+
+    /** What has another ending is read from its picture only if it can be read in no other way. */
+    private boolean mayBeScan() {
+        return name.toLowerCase(Locale.ROOT).endsWith(".pdf");
     }
 
     private static Failure again(Failure why) {

@@ -49,6 +49,11 @@ final class Decoder {
 
     private Decoder() {}
 
+    /** Whether a character is one of the most frequent of official Chinese. */
+    static boolean isFrequent(int c) {
+        return FREQUENT.get(c);
+    }
+
     /**
      * @throws Failure {@code not-text} when no encoding makes text of the bytes
      */

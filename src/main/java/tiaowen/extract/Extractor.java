@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import tiaowen.extract.scan.PageReader;
 import tiaowen.model.Failure;
 import tiaowen.model.Source;
 import tiaowen.model.Warning;
@@ -20,6 +21,9 @@ public final class Extractor {
 
     /** Largest text: in Word files it is pictures that take the room. In bytes. */
     static final long TEXT_LIMIT = 16L << 20;
+
+    /** Code of the failure of a file whose pages are pictures that are read later. */
+    public static final String WAITING = "scan-waiting";
 
     /** A page is held in memory as a tree, which takes 40 times its size where tags are dense. */
     private static final int MOST_TAGS = 600_000;
@@ -34,18 +38,19 @@ public final class Extractor {
      *     {@code damaged-file}, {@code scanned-pdf}, {@code not-text} and the like
      */
     public static Source read(Path file) {
-        return read(file, Sites.NONE);
+        return read(file, Sites.NONE, PageReader.NONE);
     }
 
     /**
      * Reads a file, and what its sidecar {@code NAME.meta.yaml} says of it.
      *
      * @param sites what is known of web sites; a page is read accordingly
-     * @throws Failure as the other
+     * @param scans reads pictures of pages
+     * @throws Failure as the other, and {@code scan-waiting}
      */
-    public static Source read(Path file, Sites sites) {
+    public static Source read(Path file, Sites sites, PageReader scans) {
         var name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
-        return read(name, bytes(name, file), Stated.beside(file), sites);
+        return read(name, bytes(name, file), Stated.beside(file), sites, scans);
     }
 
     /**
@@ -55,10 +60,10 @@ public final class Extractor {
      * @throws Failure as the other, and those of {@link Packed#bytes}; the message names the
      *     archive too
      */
-    public static Source read(Packed packed, Stated sidecar, Sites sites) {
+    public static Source read(Packed packed, Stated sidecar, Sites sites, PageReader scans) {
         var bytes = packed.bytes();
         try {
-            return read(packed.fileName(), bytes, sidecar, sites);
+            return read(packed.fileName(), bytes, sidecar, sites, scans);
         } catch (Failure e) {
             throw new Failure(e.code(), packed.place() + " 里的 " + e.getMessage(), e);
         }
@@ -72,7 +77,7 @@ public final class Extractor {
      * @throws Failure as the other
      */
     public static Source read(String name, byte[] bytes, Map<String, List<String>> sidecar) {
-        return read(name, bytes, new Stated(sidecar, List.of()), Sites.NONE);
+        return read(name, bytes, new Stated(sidecar, List.of()), Sites.NONE, PageReader.NONE);
     }
 
     private static byte[] bytes(String name, Path file) {
@@ -109,9 +114,14 @@ public final class Extractor {
         }
     }
 
-    private static Source read(String name, byte[] bytes, Stated sidecar, Sites sites) {
+    private static Source read(
+            String name, byte[] bytes, Stated sidecar, Sites sites, PageReader scans) {
         checkSize(name, bytes.length, LIMIT);
         if (bytes.length == 0) throw empty(name);
+        if (!scans.version().isEmpty() && PictureReader.isPicture(bytes)) {
+            var reading = PictureReader.read(name, bytes, scans);
+            return source(name, "picture", "UTF-8", reading, sidecar, List.of());
+        }
         Foreign.recognise(name, bytes)
                 .ifPresent(
                         failure -> {
@@ -122,7 +132,8 @@ public final class Extractor {
                     name, "doc", "UTF-16LE", OldWordReader.read(name, bytes), sidecar, List.of());
         }
         if (PdfReader.isPdf(bytes)) {
-            return source(name, "pdf", "UTF-8", PdfReader.read(name, bytes), sidecar, List.of());
+            var reading = PdfReader.read(name, bytes, scans);
+            return source(name, "pdf", "UTF-8", reading, sidecar, List.of());
         }
         if (WordPackage.isZip(bytes)) {
             return source(name, "docx", "UTF-8", WordReader.read(name, bytes), sidecar, List.of());
@@ -193,6 +204,7 @@ public final class Extractor {
                 stated.values(),
                 reading.tagged(),
                 RisingLines.of(reading.blocks()),
+                reading.scanned(),
                 warnings);
     }
 

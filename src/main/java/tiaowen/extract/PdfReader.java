@@ -8,10 +8,11 @@ import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import tiaowen.extract.scan.PageReader;
 import tiaowen.model.Failure;
 import tiaowen.model.Warning;
 
-/** PDF files with a text layer: paragraphs put together again from lines that have their places. */
+/** PDF files: paragraphs put together again from lines that have their places. */
 final class PdfReader {
     /** The Civil Code fills 100 pages; no policy has so many. */
     private static final int MOST_PAGES = 5000;
@@ -29,14 +30,15 @@ final class PdfReader {
     }
 
     /**
-     * @throws Failure {@code scanned-pdf}, {@code encrypted-file}, {@code damaged-file}, {@code
-     *     too-large}, {@code unmapped-pdf}, {@code no-text}
+     * @param reader reads pages that have no words but a picture
+     * @throws Failure {@code scanned-pdf}, {@code scan-waiting}, {@code encrypted-file}, {@code
+     *     damaged-file}, {@code too-large}, {@code unmapped-pdf}, {@code no-text}
      */
-    static Reading read(String name, byte[] bytes) {
+    static Reading read(String name, byte[] bytes, PageReader reader) {
         PdfStreams.check(name, bytes);
         PdfFonts.install();
         try (var document = Loader.loadPDF(bytes)) {
-            return read(name, document);
+            return read(name, document, new Scan(bytes, reader));
         } catch (InvalidPasswordException e) {
             throw new Failure("encrypted-file", name + " 设了打开密码，未能读取。请用 PDF 软件取消密码、另存后重新添加。", e);
         } catch (PdfPageReader.TooLarge e) {
@@ -59,15 +61,20 @@ final class PdfReader {
         return new Failure("too-large", name + " 里的内容过多，没有读取。请拆成几个 PDF 文件后重新添加。", cause);
     }
 
-    private static Reading read(String name, PDDocument document) throws IOException {
+    private static Reading read(String name, PDDocument document, Scan scan) throws IOException {
         var warnings = new ArrayList<Warning>();
-        var pages = pages(name, document, warnings);
+        var pages = PdfScan.read(document, pages(name, document, warnings), scan);
+        if (scan.isWaiting()) throw Scan.waiting(name);
         var blocks = new PdfBlocks(pages).blocks();
         if (blocks.stream().noneMatch(block -> !PdfBlocks.isFurniture(block))) {
             throw nothing(name, pages);
         }
         warnings.addAll(warnings(pages));
-        return new Reading(Map.of(), PdfInformation.of(document), blocks, warnings);
+        if (!scan.pages().isEmpty()) {
+            warnings.add(PictureReader.warning(scan.pages(), pages.size()));
+        }
+        return new Reading(
+                Map.of(), PdfInformation.of(document), blocks, scan.lines(blocks), warnings);
     }
 
     private static List<PdfPage> pages(String name, PDDocument document, List<Warning> warnings)
@@ -143,7 +150,7 @@ final class PdfReader {
     }
 
     /** {@code 第 3、4、7 页}, the first ten by name. */
-    private static String list(List<Integer> pages) {
+    static String list(List<Integer> pages) {
         var named = pages.stream().limit(10).map(String::valueOf).collect(Collectors.joining("、"));
         return "第 " + named + (pages.size() > 10 ? " 等 " + pages.size() + " 页" : " 页");
     }

@@ -97,6 +97,8 @@ final class Build {
     private Set<String> gone(SourceReaders.Result read) {
         var gone = new TreeSet<>(plan.removed());
         for (var failed : read.failed()) {
+            // until its new pages are read, what the old ones said stays
+            if (failed.waiting() && base.kept()) continue;
             if (base.fingerprints().containsKey(failed.source())) gone.add(failed.source());
         }
         return gone;
@@ -131,7 +133,12 @@ final class Build {
 
     private Map<String, String> fingerprints(SourceReaders.Result read) {
         var fingerprints = new TreeMap<>(plan.fingerprints());
-        read.failed().forEach(failed -> fingerprints.remove(failed.source()));
+        for (var failed : read.failed()) {
+            var before = base.fingerprints().get(failed.source());
+            boolean stays = failed.waiting() && base.kept() && before != null;
+            if (stays) fingerprints.put(failed.source(), before);
+            else fingerprints.remove(failed.source());
+        }
         return fingerprints;
     }
 

@@ -27,4 +27,14 @@ public interface BuildProgress {
 
     /** One more vector is computed. */
     default void vectorDone() {}
+
+    /**
+     * Reading pages from their pictures begins.
+     *
+     * @param pages how many, from 1
+     */
+    default void beginScans(int pages) {}
+
+    /** One more page is read. */
+    default void scanDone() {}
 }

@@ -38,8 +38,18 @@ public record BuildReport(
      * A file that could not be read.
      *
      * @param message whole sentences: what is wrong, and what to do
+     * @param waiting true where its pages are pictures that are read after this build
      */
-    public record Failed(String source, String message) {}
+    public record Failed(String source, String message, boolean waiting) {
+        public Failed(String source, String message) {
+            this(source, message, false);
+        }
+    }
+
+    /** Sources whose pages are pictures that are to be read. */
+    public List<String> waiting() {
+        return failed.stream().filter(Failed::waiting).map(Failed::source).toList();
+    }
 
     BuildReport took(double seconds) {
         return new BuildReport(

@@ -65,6 +65,10 @@ public final class ClauseFields {
         document.add(new BinaryDocValuesField(Fields.MEANT, meant.bytes()));
         document.add(new BinaryDocValuesField(Fields.STRETCHES, Stretches.write(clause)));
         ClauseNumbers.add(document, clause);
+        source.machineRead(clause.eid())
+                .map(read -> read.doubtful().size())
+                .map(doubtful -> new NumericDocValuesField(Fields.MACHINE_READ, doubtful))
+                .ifPresent(document::add);
         document.add(new Field(Fields.TEXT_PAIRS, new Pairs(List.of(clause.text())), MATCHED));
         document.add(new Field(Fields.HEAD_PAIRS, new Pairs(heads), MATCHED));
         document.add(new Field(Fields.ALL_PAIRS, new Pairs(all), RANKED));

@@ -59,6 +59,12 @@ public final class Fields {
     public static final String CHAPTER = "chapter";
 
     /**
+     * Of a clause that a machine read from the picture of a page, how many characters it was not
+     * sure of; none for others. A numeric doc value.
+     */
+    public static final String MACHINE_READ = "machine_read";
+
+    /**
      * The number of an article or a chapter as one integer, in the order in which they stand.
      *
      * @param inserted 0, or which of those behind the number: 1 for 第十二条之一

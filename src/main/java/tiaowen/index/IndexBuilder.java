@@ -9,6 +9,7 @@ import tiaowen.corpus.Corpus;
 import tiaowen.corpus.CuratedFiles;
 import tiaowen.corpus.Pipeline;
 import tiaowen.corpus.Reading;
+import tiaowen.corpus.Scans;
 import tiaowen.corpus.SourceFile;
 import tiaowen.model.Failure;
 
@@ -30,7 +31,17 @@ public final class IndexBuilder {
      *     file; the served generation is as it was
      */
     public static BuildReport build(Path corpus, Path index, boolean full, BuildProgress progress) {
-        return build(corpus, index, full, progress, Pipeline::read);
+        return build(corpus, index, full, progress, Scans.NONE);
+    }
+
+    /**
+     * The same, with scans among the files.
+     *
+     * @param scans how pictures of pages are read; what is to be read later is named in the report
+     */
+    public static BuildReport build(
+            Path corpus, Path index, boolean full, BuildProgress progress, Scans scans) {
+        return build(corpus, index, full, progress, scans, Pipeline::read);
     }
 
     /** The same with another way of reading files, for tests of what can go wrong there. */
@@ -40,9 +51,19 @@ public final class IndexBuilder {
             boolean full,
             BuildProgress progress,
             Function<SourceFile, Reading> pipeline) {
+        return build(corpus, index, full, progress, Scans.NONE, pipeline);
+    }
+
+    private static BuildReport build(
+            Path corpus,
+            Path index,
+            boolean full,
+            BuildProgress progress,
+            Scans scans,
+            Function<SourceFile, Reading> pipeline) {
         long start = System.nanoTime();
         progress.step("查看语料");
-        var files = Corpus.scan(corpus, index);
+        var files = Corpus.scan(corpus, index).withScans(scans);
         var curated = CuratedFiles.read(corpus);
         try {
             Generations.claim(index);

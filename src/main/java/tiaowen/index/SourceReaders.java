@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tiaowen.corpus.Entry;
 import tiaowen.corpus.Reading;
+import tiaowen.corpus.Scans;
 import tiaowen.corpus.SourceFile;
 import tiaowen.index.BuildReport.Failed;
 import tiaowen.index.Verification.Probe;
@@ -113,8 +114,9 @@ final class SourceReaders {
             writer.put(reading.document());
             outcome = new Outcome.Done(reading.entry(), Probe.of(reading.document()));
         } catch (Failure failure) {
-            LOG.info("{} {}", failure.code(), file.name(), failure);
-            outcome = new Outcome.Bad(new Failed(file.name(), failure.getMessage()));
+            boolean waiting = Scans.isWaiting(failure);
+            if (!waiting) LOG.info("{} {}", failure.code(), file.name(), failure);
+            outcome = new Outcome.Bad(new Failed(file.name(), failure.getMessage(), waiting));
         } catch (AlreadyClosedException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param source path as given, or relative to the corpus with {@code /} between its parts
  * @param clauses the tree as hits, in reading order; together they hold all text of the body
  * @param repeals policies whose force this text ends
+ * @param machineRead clauses that a machine read from pictures, in reading order
  */
 public record Document(
         String source,
@@ -20,7 +21,34 @@ public record Document(
         List<Repeal> repeals,
         List<Repair> repairs,
         List<Dropped> dropped,
-        List<Warning> warnings) {
+        List<Warning> warnings,
+        List<MachineRead> machineRead) {
+    /** A document whose words stood in its source as words. */
+    public Document(
+            String source,
+            Metadata metadata,
+            Body body,
+            List<Clause> clauses,
+            List<Definition> definitions,
+            List<Citation> citations,
+            List<Repeal> repeals,
+            List<Repair> repairs,
+            List<Dropped> dropped,
+            List<Warning> warnings) {
+        this(
+                source,
+                metadata,
+                body,
+                clauses,
+                definitions,
+                citations,
+                repeals,
+                repairs,
+                dropped,
+                warnings,
+                List.of());
+    }
+
     public Document {
         clauses = List.copyOf(clauses);
         definitions = List.copyOf(definitions);
@@ -29,6 +57,28 @@ public record Document(
         repairs = List.copyOf(repairs);
         dropped = List.copyOf(dropped);
         warnings = List.copyOf(warnings);
+        machineRead = List.copyOf(machineRead);
+    }
+
+    /** The same document, some of whose clauses a machine read. */
+    public Document withMachineRead(List<MachineRead> read) {
+        return new Document(
+                source,
+                metadata,
+                body,
+                clauses,
+                definitions,
+                citations,
+                repeals,
+                repairs,
+                dropped,
+                warnings,
+                read);
+    }
+
+    /** How a machine read a clause; empty where it stood in the source as words. */
+    public Optional<MachineRead> machineRead(String clause) {
+        return machineRead.stream().filter(read -> read.eid().equals(clause)).findFirst();
     }
 
     /** The clause that is, or that holds, the provision. */

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param stated what somebody says of the file on purpose (front matter, sidecar), by key
  * @param tagged what the format's own metadata says (meta tags, document properties), by key
  * @param blocks in reading order; their lines rise strictly, so that a line names one block
+ * @param scanned of pages that a machine read, each line; empty of all others
  */
 public record Source(
         String name,
@@ -20,11 +21,25 @@ public record Source(
         Map<String, List<String>> stated,
         Map<String, List<String>> tagged,
         List<Block> blocks,
+        List<ScannedLine> scanned,
         List<Warning> warnings) {
+    /** A source whose words stood in it as words. */
+    public Source(
+            String name,
+            String format,
+            String charset,
+            Map<String, List<String>> stated,
+            Map<String, List<String>> tagged,
+            List<Block> blocks,
+            List<Warning> warnings) {
+        this(name, format, charset, stated, tagged, blocks, List.of(), warnings);
+    }
+
     public Source {
         stated = Map.copyOf(stated);
         tagged = Map.copyOf(tagged);
         blocks = List.copyOf(blocks);
+        scanned = List.copyOf(scanned);
         warnings = List.copyOf(warnings);
         int last = 0;
         for (var block : blocks) {

@@ -388,6 +388,15 @@ final class Answering {
         return found.getOrDefault(tier, 0);
     }
 
+    /** How many of a tier's hits a machine read from pictures of pages. */
+    int machineRead(Tier tier) {
+        return (int)
+                passages.stream()
+                        .filter(passage -> passage.tier() == tier)
+                        .filter(passage -> shelf.isMachineRead(passage.doc()))
+                        .count();
+    }
+
     /** All passages in the order asked for. */
     List<Passage> ordered() {
         boolean few =

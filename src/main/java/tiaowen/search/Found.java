@@ -9,6 +9,7 @@ import tiaowen.query.Asked;
  *
  * @param understood what was read out of the text, a part each
  * @param exact number of hits in tier exact; quotable
+ * @param exactMachineRead how many of the exact ones a machine read from pictures of pages
  * @param words number of hits in tier words, shown because exact found too little; else 0
  * @param near number of hits in tier near; else 0
  * @param semantic number of hits that meaning alone found; else 0
@@ -24,6 +25,7 @@ public record Found(
         SearchRequest request,
         List<Chip> understood,
         int exact,
+        int exactMachineRead,
         int words,
         int near,
         int semantic,

@@ -18,6 +18,7 @@ import tiaowen.model.Status;
  *     are short enough, marked; cut ends are shown by ……
  * @param where which part holds which term; empty for hits of other tiers than exact
  * @param others dates of further editions in which the same clause answers too, newest first
+ * @param machineRead whether a machine read the clause from the picture of a page
  */
 public record Hit(
         Policy policy,
@@ -30,7 +31,8 @@ public record Hit(
         List<List<Span>> heading,
         List<Span> snippet,
         List<Where> where,
-        List<String> others) {
+        List<String> others,
+        boolean machineRead) {
     public Hit {
         title = List.copyOf(title);
         heading = List.copyOf(heading);

@@ -96,6 +96,7 @@ final class HitReader {
                 heading,
                 marker.snippet(clause.text()),
                 isExact ? whereabouts.of(title, clause) : List.of(),
-                others);
+                others,
+                shelf.isMachineRead(passage.doc()));
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import tiaowen.compare.Comparison;
 import tiaowen.compare.Counts;
+import tiaowen.corpus.Scans;
 import tiaowen.index.Embedding;
 import tiaowen.index.Generation;
 import tiaowen.index.Generations;
@@ -360,6 +361,16 @@ public final class Library implements AutoCloseable {
                         throw broken(e);
                     }
                 });
+    }
+
+    /** The picture of a line that a machine read, as PNG; empty where none is kept. */
+    public Optional<byte[]> scannedLine(String name) {
+        return Scans.picture(index, name);
+    }
+
+    /** How pictures of pages are read where somebody looks at a file again: as they were. */
+    public Scans scans() {
+        return Scans.keptAlone(index);
     }
 
     /**

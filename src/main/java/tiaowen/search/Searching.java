@@ -88,6 +88,7 @@ final class Searching {
                 request,
                 asked.parts().stream().map(Searching::chip).toList(),
                 exact,
+                answering.machineRead(Tier.EXACT),
                 answering.found(Tier.WORDS),
                 answering.found(Tier.NEAR),
                 answering.found(Tier.SEMANTIC),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -49,6 +50,7 @@ final class Shelf {
     private final int[] sourceOf;
     private final int[] ordinalOf;
     private final int[] groupOf;
+    private final BitSet machineRead = new BitSet();
     private final Map<String, Integer> groups = new HashMap<>();
     private volatile Standing standing;
 
@@ -96,6 +98,10 @@ final class Shelf {
         var ordinals = DocValues.getNumeric(leaf.reader(), Fields.ORDINAL);
         var bySource = DocValues.getSorted(leaf.reader(), Fields.SOURCE);
         var byFold = DocValues.getSorted(leaf.reader(), Fields.FOLD);
+        var read = DocValues.getNumeric(leaf.reader(), Fields.MACHINE_READ);
+        while (read.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            machineRead.set(leaf.docBase + read.docID());
+        }
         while (ordinals.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
             int doc = ordinals.docID();
             if (!bySource.advanceExact(doc) || !byFold.advanceExact(doc)) continue;
@@ -172,6 +178,11 @@ final class Shelf {
 
     int sourceOf(int doc) {
         return sourceOf[doc];
+    }
+
+    /** Whether a machine read the clause from a picture. */
+    boolean isMachineRead(int doc) {
+        return machineRead.get(doc);
     }
 
     /** Place of the clause in its source. */

@@ -32,6 +32,15 @@ final class Headline {
                         .collect(Collectors.joining("和"));
         var sentence =
                 Words.count(found.exact()) + " 条" + (asked.isEmpty() ? "，逐字匹配" : "，全部含" + asked);
+        if (found.exactMachineRead() > 0) {
+            rest.addFirst("其中机器识读 " + Words.count(found.exactMachineRead()) + " 条");
+            int others = found.total() - found.exact();
+            return sentence
+                    + "（"
+                    + rest.getFirst()
+                    + (others > 0 ? "；另有 " + String.join("、", rest.subList(1, rest.size())) : "")
+                    + "）";
+        }
         return rest.isEmpty() ? sentence : sentence + "（另有 " + String.join("、", rest) + "）";
     }
 }

@@ -46,6 +46,7 @@ record HitViews(Library library, LocalDate today, SearchForm form) {
                 Words.edition(date),
                 hit.tier().name().toLowerCase(Locale.ROOT),
                 hit.tier().label(),
+                hit.machineRead(),
                 where(hit.where()),
                 form.why(slug + "/" + date + "/" + eid),
                 form.policies().size() == 1 ? "" : form.inPolicy(slug).address(),

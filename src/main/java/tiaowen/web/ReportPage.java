@@ -77,7 +77,8 @@ final class ReportPage implements Handler {
     private List<ReportView.Sheet> sheets(EditionText text) {
         var sheets = new ArrayList<ReportView.Sheet>();
         for (var part : text.parts()) {
-            var file = Corpus.file(corpus, part.document().source());
+            var file =
+                    Corpus.file(corpus, part.document().source()).withScans(site.library().scans());
             sheets.add(Sheets.of(Pipeline.account(file), eid -> address(text, part, eid)));
         }
         return sheets;

@@ -55,6 +55,7 @@ final class SearchApi {
         out.put("mistakes", found.mistakes().stream().map(SearchApi::mistake).toList());
         out.put("total", found.total());
         out.put("exact", found.exact());
+        out.put("exactMachineRead", found.exactMachineRead());
         out.put("words", found.words());
         out.put("near", found.near());
         out.put("semantic", found.semantic());
@@ -181,6 +182,7 @@ final class SearchApi {
         out.put("status", hit.status().code());
         out.put("tier", name(hit.tier()));
         out.put("score", hit.score());
+        out.put("machineRead", hit.machineRead());
         out.put("snippet", hit.snippet());
         out.put("where", hit.where().stream().map(SearchApi::where).toList());
         out.put("otherEditions", hit.others());

@@ -152,6 +152,7 @@ public final class WebServer implements AutoCloseable {
         routes.get("/preview/term/{policy}/{date}/{eid}/<term>", new TermPreviewPage(site));
         routes.get("/compare/{policy}", kept.keepingAsked(new ComparePage(site)));
         var terms = new GlossaryTerms(site.library());
+        routes.get("/scans/{page}/{line}", new LinePicture(site));
         routes.get("/glossary", new GlossaryPage(site, terms));
         routes.get("/glossary.csv", new GlossaryFile(site, true));
         routes.get("/glossary.tbx", new GlossaryFile(site, false));

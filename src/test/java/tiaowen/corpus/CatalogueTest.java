@@ -384,7 +384,7 @@ class CatalogueTest {
                             List.of());
             return new Entry(
                     source, metadata, date, marked, text, numbers, 1, names, List.of(), List.of(),
-                    List.of(), repeals, List.of());
+                    List.of(), repeals, List.of(), 0, 0);
         }
     }
 }

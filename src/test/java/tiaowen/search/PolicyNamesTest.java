@@ -101,6 +101,8 @@ class PolicyNamesTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                0,
+                0);
     }
 }

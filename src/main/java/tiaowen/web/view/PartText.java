@@ -22,6 +22,7 @@ public final class PartText {
     private final Map<String, List<Citation>> citations;
     private final Map<String, List<Definition>> definitions;
     private final Leads leads;
+    private final ScanMarks scans;
     private final Function<String, List<Span>> marking;
 
     /**
@@ -32,6 +33,7 @@ public final class PartText {
     PartText(Document document, int number, Set<String> taken, Leads leads) {
         this.document = document;
         this.leads = leads;
+        this.scans = new ScanMarks(document);
         this.marking = text -> List.of(new Span(text, false));
         this.anchors = Anchors.of(document.body(), number, taken);
         places = Places.named(document.body().provisions());
@@ -50,6 +52,7 @@ public final class PartText {
         this.citations = plain.citations;
         this.definitions = plain.definitions;
         this.leads = plain.leads;
+        this.scans = plain.scans;
         this.marking = marking;
     }
 
@@ -116,17 +119,18 @@ public final class PartText {
      */
     public List<Inline> inline(String eid, String text, String base) {
         var spans = marked(text);
+        var unsure = scans.unsure(eid);
         var runs = new ArrayList<Inline>();
         int done = 0;
         for (var lead : leads(eid, text, base)) {
             if (lead.start() > done) {
-                runs.add(new Inline(Inline.part(spans, done, lead.start()), Lead.NONE));
+                runs.add(new Inline(Inline.part(spans, unsure, done, lead.start()), Lead.NONE));
             }
-            runs.add(new Inline(Inline.part(spans, lead.start(), lead.end()), lead.lead()));
+            runs.add(new Inline(Inline.part(spans, unsure, lead.start(), lead.end()), lead.lead()));
             done = lead.end();
         }
         if (done < text.length() || runs.isEmpty()) {
-            runs.add(new Inline(Inline.part(spans, done, text.length()), Lead.NONE));
+            runs.add(new Inline(Inline.part(spans, unsure, done, text.length()), Lead.NONE));
         }
         return runs;
     }
@@ -159,6 +163,11 @@ public final class PartText {
     /** A text of this document with the words of a search marked, where one was asked. */
     public List<Span> marked(String text) {
         return marking.apply(text);
+    }
+
+    /** What a machine read in this document, and how surely. */
+    public ScanMarks scans() {
+        return scans;
     }
 
     /** Where a citation leads; empty where it cannot be followed. */

@@ -57,6 +57,7 @@ public record ReportView(String title, String back, List<Sheet> sheets) {
      * @param dropped name of the rule that took it out; empty where it stays
      * @param because what that rule takes out, a sentence
      * @param overrules lines for the sidecar that would change this, ready to be copied
+     * @param scanned where on which pages a machine read it; empty where none did
      */
     public record Row(
             int line,
@@ -67,7 +68,8 @@ public record ReportView(String title, String back, List<Sheet> sheets) {
             String because,
             List<Change> changes,
             List<String> cautions,
-            List<Overrule> overrules) {
+            List<Overrule> overrules,
+            String scanned) {
         /** Whether there is nothing to look at. */
         public boolean plain() {
             return dropped.isEmpty() && changes.isEmpty() && cautions.isEmpty();

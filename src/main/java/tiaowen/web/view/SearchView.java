@@ -92,6 +92,7 @@ public record SearchView(
      * @param cite how to name it when it is copied
      * @param tier how surely it is what was asked, as the style sheet names it
      * @param tierLabel the same in words
+     * @param machineRead whether a machine read it from the picture of a page
      * @param where which part holds which word, where the text alone does not hold all
      * @param why address of the page that says why it stands where it stands
      * @param inside address of the same search in this policy alone; empty where it is that
@@ -110,6 +111,7 @@ public record SearchView(
             String date,
             String tier,
             String tierLabel,
+            boolean machineRead,
             String where,
             String why,
             String inside,

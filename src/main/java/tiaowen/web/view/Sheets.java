@@ -159,7 +159,8 @@ public final class Sheets {
                             sentence(drop.rule()),
                             changes,
                             here,
-                            List.of(overrule("保留这一段", "keep", block.text())));
+                            List.of(overrule("保留这一段", "keep", block.text())),
+                            scanned(entry));
             case Entry.Kept kept ->
                     new ReportView.Row(
                             block.line(),
@@ -170,8 +171,24 @@ public final class Sheets {
                             "",
                             changes,
                             here,
-                            changes.isEmpty() && here.isEmpty() ? List.of() : overrules(entry));
+                            changes.isEmpty() && here.isEmpty() ? List.of() : overrules(entry),
+                            scanned(entry));
         };
+    }
+
+    /** {@code 第 2 页 (220,251)–(1446,299) 99%}, a line each. */
+    private static String scanned(Entry entry) {
+        var out = new StringBuilder();
+        for (var line : entry.scanned()) {
+            var box = line.box();
+            double score = line.scores().stream().mapToDouble(s -> s).average().orElse(0);
+            if (!out.isEmpty()) out.append("；");
+            out.append("第 ").append(line.page()).append(" 页 (");
+            out.append(box.left()).append(',').append(box.top()).append(")–(");
+            out.append(box.right()).append(',').append(box.bottom()).append(") ");
+            out.append(Math.round(score * 100)).append('%');
+        }
+        return out.toString();
     }
 
     private static String result(Entry entry) {
