@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Reads the line under a title that says when and by whom the page was put out, and drops it:
@@ -39,7 +40,7 @@ final class PublishingLine implements BlockRule {
 
     /** {@code 民政之声 2023-05-16 09:30 发表}: only sites say the minute. */
     private static final Pattern MINUTE =
-            Pattern.compile("\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}[ 　T]+\\d{1,2}:\\d{2}");
+            Pattern.compile("\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?[ 　T]+\\d{1,2}[:时]\\d{2}");
 
     private static final Pattern DATE =
             Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})(?!\\d)");
@@ -84,6 +85,10 @@ final class PublishingLine implements BlockRule {
                         || (text.length() <= SHORT && MINUTE.matcher(text).find()));
     }
 
+    private static boolean isDated(String text) {
+        return is(text) && DATE.matcher(text).find();
+    }
+
     /** The first date that a text names, as {@code 2023-05-16}. */
     static Optional<String> date(String text) {
         return DATE.matcher(text).results().flatMap(date -> day(date).stream()).findFirst();
@@ -105,8 +110,8 @@ final class PublishingLine implements BlockRule {
     public Taken take(Page page) {
         var taken = new TreeSet<Integer>();
         var found = new HashMap<String, String>();
-        page.head()
-                .filter(i -> is(page, i))
+        IntStream.range(0, InformationTable.end(page))
+                .filter(i -> i < page.bodyStart() ? is(page, i) : isDated(page.text(i)))
                 .forEach(
                         i -> {
                             if (taken.isEmpty()) title(page, i, found);

@@ -3,6 +3,7 @@ package tiaowen.facts;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import tiaowen.model.DocNumber;
+import tiaowen.model.OrderNumber;
 
 /** Finds document numbers (发文字号) inside running text. */
 final class DocNumbers {
@@ -38,10 +39,19 @@ final class DocNumbers {
                 .map(n -> new Found(start, number.end(), n));
     }
 
+    /** The number that a title begins with, a column in brackets before it or not. */
+    static Optional<DocNumber> opening(String title) {
+        var own = title.replaceFirst("^(?:【[^】]{1,8}】|\\[[^\\]]{1,8}\\])", "");
+        int bracket = own.indexOf('〔');
+        return bracket < 0
+                ? Optional.empty()
+                : at(own, bracket).filter(f -> f.start() == 0).map(Found::number);
+    }
+
     /**
      * An order or announcement, known by its office and a number: {@code 国务院令第250号}.
      *
-     * @param name as printed, without white space, the office first
+     * @param name as {@link OrderNumber#toString} prints it
      */
     record Order(int start, int end, String name) {}
 
@@ -59,8 +69,8 @@ final class DocNumbers {
         while (before.find() && before.end() < run.length()) cut = before.end();
         int start = from + cut;
         if (!OFFICE.matcher(text.substring(start, word)).find()) return Optional.empty();
-        var name = text.substring(start, order.end()).replaceAll("\\s", "");
-        return Optional.of(new Order(start, order.end(), name));
+        return OrderNumber.parse(text.substring(start, order.end()))
+                .map(number -> new Order(start, order.end(), number.toString()));
     }
 
     private static boolean isHan(char c) {

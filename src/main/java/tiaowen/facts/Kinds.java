@@ -2,14 +2,17 @@ package tiaowen.facts;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import tiaowen.model.Clause;
 import tiaowen.model.PolicyKind;
+import tiaowen.model.Titles;
 
 /** Tells the kind of a policy by its title, its issuers and where they stand (立法法). */
 final class Kinds {
     private static final String TAIL = "(?:[（(][^（）()]{1,20}[）)]){0,2}$";
     private static final Pattern EXPLAINS =
-            Pattern.compile("(?:解读|问答|答记者问|说明|一图读懂|图解|政策解析|问与答|百问百答|释义)" + TAIL + "|^(?:一图读懂|图解)");
-    private static final Pattern PLANS = Pattern.compile("(?:规划|计划|方案|纲要|行动计划|要点|路线图)" + TAIL);
+            Pattern.compile(
+                    "(?:解读|问答|答记者问|说明|一图读懂|图解|政策解析|问与答|百问百答|释义)" + TAIL + "|^(?:一图读懂|图解)|[？?]$");
+    private static final Pattern PLANS = Pattern.compile("(?:规划|计划|纲要|要点|路线图)" + TAIL);
     private static final Pattern JUDICIAL = Pattern.compile("最高人民法院|最高人民检察院");
     private static final Pattern LAW = Pattern.compile("(?:法|法典|修正案)" + TAIL);
     private static final Pattern MEASURES = Pattern.compile("(?:办法|法)" + TAIL);
@@ -17,12 +20,14 @@ final class Kinds {
     private static final Pattern RULE = Pattern.compile("(?:办法|规定|细则|规则|规程|章程|守则)" + TAIL);
     private static final Pattern PAPER =
             Pattern.compile(
-                    "(?:通知|意见|决定|公告|通告|函|批复|答复|办法|规定|细则|规则|标准|规范|指引|指南|目录|制度|决议|命令|令|通报|纪要|措施|规程|准则|守则)"
+                    "(?:通知|意见|决定|公告|通告|函|批复|答复|办法|规定|细则|规则|标准|规范|指引|指南|目录|制度|决议|命令|令|通报|纪要|措施|规程|准则|守则|方案|预案|清单|建议)"
                             + TAIL);
 
     private static final Pattern APPROVED = Pattern.compile("国务院(?:\\p{IsHan}{0,6})?批准");
     // 关于审理……案件适用法律若干问题的解释
     private static final Pattern COURT = Pattern.compile("(?:案件|适用法律).{0,14}(?:解释|批复)" + TAIL);
+
+    private static final Pattern ANSWERS = Pattern.compile("\n答[：:]");
 
     private Kinds() {}
 
@@ -30,13 +35,15 @@ final class Kinds {
      * @param history the lines between title and text
      * @param region 全国 or a place; empty when unknown
      * @param articles whether the text is made of articles
+     * @param order whether an order put it in force
      */
     static PolicyKind of(
             String title,
             List<String> issuers,
             List<String> history,
             String region,
-            boolean articles) {
+            boolean articles,
+            boolean order) {
         if (EXPLAINS.matcher(title).find()) return PolicyKind.EXPLANATION;
         var lead = issuers.isEmpty() ? "" : issuers.getFirst();
         var head = String.join("\n", history);
@@ -50,7 +57,6 @@ final class Kinds {
         if (assembly) return PolicyKind.LOCAL_REGULATION;
         boolean local = !region.isEmpty() && !national;
         if (!local && LAW.matcher(title).find() && !title.endsWith("办法")) return PolicyKind.LAW;
-        boolean order = head.indexOf('令') >= 0;
         if (lead.startsWith("国务院") && !lead.contains("办公厅") && !lead.contains("部")) {
             boolean decree =
                     order || REGULATION.matcher(title).find() || RULE.matcher(title).find();
@@ -63,13 +69,34 @@ final class Kinds {
         if (national && APPROVED.matcher(head).find() && RULE.matcher(title).find()) {
             return PolicyKind.ADMINISTRATIVE_REGULATION;
         }
-        if (order && articles && (RULE.matcher(title).find() || MEASURES.matcher(title).find())) {
+        boolean rules = RULE.matcher(title).find() || MEASURES.matcher(title).find();
+        if (order && articles && (rules || title.endsWith("决定"))) {
             boolean government = lead.contains("政府") || local;
             return government ? PolicyKind.LOCAL_RULE : PolicyKind.DEPARTMENT_RULE;
         }
         // a rule that came without the line that tells its order
         boolean rule = articles && national && RULE.matcher(title).find();
         return rule ? PolicyKind.DEPARTMENT_RULE : paper(title);
+    }
+
+    /** Whether the title is that of a text in articles. */
+    static boolean isStatute(String title) {
+        return LAW.matcher(title).find()
+                || REGULATION.matcher(title).find()
+                || RULE.matcher(title).find();
+    }
+
+    /** Whether a text without a title of its own kind is made of questions and answers. */
+    static boolean isAnswers(String title, List<Clause> clauses) {
+        if (Titles.endsLikeTitle(title)) return false;
+        var text = new StringBuilder();
+        clauses.forEach(
+                clause ->
+                        text.append('\n')
+                                .append(clause.heading())
+                                .append('\n')
+                                .append(clause.text()));
+        return ANSWERS.matcher(text).results().limit(2).count() == 2;
     }
 
     private static PolicyKind paper(String title) {

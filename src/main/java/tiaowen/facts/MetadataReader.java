@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import tiaowen.model.Block;
 import tiaowen.model.Cleaned;
-import tiaowen.model.DocNumber;
 import tiaowen.model.Metadata;
+import tiaowen.model.OrderNumber;
 import tiaowen.model.Origin;
+import tiaowen.model.PageTitle;
 import tiaowen.model.PolicyKind;
 import tiaowen.model.Provision;
 import tiaowen.model.Status;
@@ -24,25 +26,57 @@ final class MetadataReader {
     private static final Pattern NAME =
             Pattern.compile("^(.+?)\\s?(?:[（(_ ]?(\\d{4}-\\d{2}-\\d{2})[）)]?)?$");
     private static final Pattern ISSUED = Pattern.compile("通过|公布|发布|颁布|修正|修订|修改|印发|公告|批准|令|制定");
+    // 2025年6月3日 13时44分  2025年6月3日 13:44: only sites say the minute
+    private static final Pattern CLOCK = Pattern.compile("日\\s*\\d{1,2}[时:：]\\d{2}");
+
+    // 2018年8月3日发布, below the text
+    private static final Pattern PUT_OUT = Pattern.compile(Days.HAN_DAY + "\\s*(?:发布|公开|刊登)");
+
+    private static final Pattern PASSED =
+            Pattern.compile(Days.HAN_DAY + ".{0,60}?(?:通过|公布|发布|印发|颁布)");
+
+    /**
+     * Sentences that tell of the text stand among so many first lines, and are shorter than this.
+     */
+    private static final int SENTENCES = 12;
+
+    private static final int LONG = 200;
     private static final Pattern IN_FORCE = Pattern.compile("(?:起)?(?:施行|实施|生效|执行)[）)]?\\s?$");
 
     private final Map<String, List<String>> stated;
-    private final Map<String, List<String>> found;
     private final Witnesses witnesses;
     private final Structured structured;
     private final String fileName;
-    private final List<String> history;
-    private final List<String> signature;
+    private final HeadLines head;
+    private final List<String> lines;
+    private final Optional<Opening> opening;
+    private final Signing signing;
 
     private MetadataReader(Cleaned cleaned, Structured structured) {
         this.stated = cleaned.source().stated();
-        this.found = cleaned.found();
         this.witnesses = new Witnesses(cleaned);
         this.structured = structured;
         var name = cleaned.source().name().replaceFirst(".*[/\\\\]", "");
         this.fileName = name.replaceFirst("\\.[A-Za-z0-9]{1,8}$", "");
-        this.history = structured.body().history();
-        this.signature = structured.body().signature();
+        this.head = HeadLines.of(cleaned, structured);
+        this.lines = lines(cleaned, structured);
+        this.opening = Opening.of(lines);
+        var below = lines.subList(Math.min(lines.size(), above()), lines.size());
+        this.signing = Signing.in(below);
+    }
+
+    private static List<String> lines(Cleaned cleaned, Structured structured) {
+        if (cleaned.blocks().isEmpty()) return structured.body().signature();
+        return cleaned.blocks().stream()
+                .map(block -> block instanceof Block.Table ? "" : block.text().strip())
+                .toList();
+    }
+
+    /** How many lines of the source are notes above the text, with days of their own. */
+    private int above() {
+        var history = structured.body().history();
+        if (history.stream().noneMatch(note -> note.contains("通过"))) return 0;
+        return lines.indexOf(history.getLast()) + 1;
     }
 
     /** What is known, and what those who know it do not agree on. */
@@ -56,18 +90,15 @@ final class MetadataReader {
 
     private Metadata read() {
         var title = title();
-        var docNumber = docNumber();
+        numberSaid();
+        issuersSaid();
         var issuers = issuers(title);
-        var region = region(title, issuers, docNumber);
-        boolean articles =
-                docNumber.isEmpty()
-                        && structured.body().walk().anyMatch(p -> p instanceof Provision.Article);
-        var kind =
-                stated("kind")
-                        .flatMap(PolicyKind::parse)
-                        .orElseGet(() -> Kinds.of(title, issuers, history, region, articles));
-        var promulgated = promulgated();
-        var validity = Validity.of(structured.clauses(), firstIssued().or(() -> promulgated));
+        var region = region(title, issuers);
+        issuers = issuers.stream().map(name -> Offices.whole(name, region)).distinct().toList();
+        var docNumber = docNumber(issuers, region);
+        var kind = kind(title, issuers, region, docNumber);
+        var promulgated = promulgated(title);
+        var validity = validity(promulgated);
         var metadata =
                 new Metadata(
                         title,
@@ -87,44 +118,114 @@ final class MetadataReader {
         return witnesses.complete(metadata);
     }
 
+    private List<String> history() {
+        return structured.body().history();
+    }
+
     private String title() {
-        structured.title().ifPresent(title -> witnesses.add("title", title, Origin.TEXT));
+        structured
+                .title()
+                .or(this::annexTitle)
+                .or(() -> opening.map(Opening::title))
+                .ifPresent(title -> witnesses.add("title", title, Origin.TEXT));
         var name = NAME.matcher(fileName);
         witnesses.add("title", name.matches() ? name.group(1) : fileName, Origin.FILE_NAME);
-        return witnesses.first("title").orElse("无标题");
+        return witnesses.title().orElse("无标题");
     }
 
-    private Optional<String> docNumber() {
-        var text =
-                Stream.concat(
-                                history.stream(),
-                                structured.body().provisions().stream()
-                                        .filter(p -> p instanceof Provision.Preamble)
-                                        .flatMap(Provision::walk)
-                                        .filter(p -> p instanceof Provision.Paragraph)
-                                        .map(p -> ((Provision.Paragraph) p).text())
-                                        .limit(3))
-                        .map(line -> line.replaceFirst("^(?:发文字号|文\\s?号|字号)[：:]", ""))
-                        .map(line -> line.replaceFirst("^[（(](.*)[）)]$", "$1"))
-                        .filter(line -> line.length() <= SaidValue.LONGEST_NUMBER);
-        text.filter(line -> DocNumber.parse(line).isPresent())
-                .findFirst()
-                .ifPresent(line -> witnesses.add("docNumber", line, Origin.TEXT));
-        return witnesses.first("docNumber");
+    /** A file that is an annex and nothing else is called what the annex is called. */
+    private Optional<String> annexTitle() {
+        var provisions = structured.body().provisions();
+        boolean alone = provisions.size() == 1 && provisions.getFirst() instanceof Provision.Annex;
+        if (!alone) return Optional.empty();
+        return Optional.of(((Provision.Annex) provisions.getFirst()).heading())
+                .filter(heading -> !heading.isBlank());
     }
 
-    private List<String> issuers(String title) {
+    private void numberSaid() {
+        opening.flatMap(Opening::number)
+                .or(head::number)
+                .ifPresent(number -> witnesses.add("docNumber", number, Origin.TEXT));
+        for (var title : witnesses.of("title")) {
+            DocNumbers.opening(title.value())
+                    .ifPresent(n -> witnesses.add("docNumber", n.toString(), title.origin()));
+        }
+    }
+
+    /** Of an order, its office is told by the place, or by who issued it. */
+    private Optional<String> docNumber(List<String> issuers, String region) {
+        return witnesses
+                .first("docNumber")
+                .map(
+                        number ->
+                                OrderNumber.parse(number)
+                                        .map(order -> by(order, issuers, region).toString())
+                                        .orElse(number));
+    }
+
+    private static OrderNumber by(OrderNumber order, List<String> issuers, String region) {
+        boolean lead = order.office().isEmpty() && issuers.size() == 1;
+        return order.by(lead ? issuers.getFirst() : Offices.whole(order.office(), region));
+    }
+
+    private void issuersSaid() {
+        var title =
+                structured
+                        .title()
+                        .or(() -> opening.map(Opening::title))
+                        .map(PageTitle::bare)
+                        .orElse("");
+        var inTitle = Offices.inTitle(title);
+        var signed = signing.offices().isEmpty() ? signature() : signing.offices();
+        boolean wider = inTitle.size() > signed.size() && inTitle.containsAll(signed);
         Stream.of(
-                        Offices.inHistory(history),
-                        Offices.inSignature(signature),
-                        Offices.inTitle(title))
+                        Offices.inHistory(head.notes()),
+                        Offices.inHistory(passed(title)),
+                        wider ? inTitle : signed,
+                        ordering(),
+                        opening.map(Opening::issuers).orElse(List.of()),
+                        inTitle,
+                        Offices.named(head.lines()))
                 .filter(names -> !names.isEmpty())
                 .findFirst()
                 .ifPresent(names -> witnesses.add("issuers", String.join("、", names), Origin.TEXT));
+    }
+
+    /** The office whose order puts the text in force. */
+    private List<String> ordering() {
+        return witnesses.of("docNumber").stream()
+                .filter(number -> number.origin() == Origin.TEXT)
+                .flatMap(number -> OrderNumber.parse(number.value()).stream())
+                .map(order -> Offices.only(order.office()))
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<String> signature() {
+        return Offices.inSignature(structured.body().signature());
+    }
+
+    /** Sentences that tell when the text itself was passed: 3月20日，…会议通过了《某某法》。 */
+    private List<String> passed(String title) {
+        if (title.isBlank() || structured.body().history().size() > 0) return List.of();
+        return lines.stream()
+                .limit(SENTENCES)
+                .filter(line -> line.length() < LONG && line.contains("《" + title + "》"))
+                .filter(line -> PASSED.matcher(line).find())
+                .toList();
+    }
+
+    private List<String> issuers(String title) {
         var said = stated.getOrDefault("issuers", List.of());
-        return said.isEmpty()
-                ? witnesses.first("issuers").map(SaidValue::names).orElse(List.of())
-                : said;
+        if (!said.isEmpty()) return said;
+        var names = witnesses.first("issuers").map(SaidValue::names).orElse(List.of());
+        boolean state = title.startsWith("中华人民共和国");
+        // a page of a local office with a law of the state
+        boolean foreign =
+                names.stream()
+                        .flatMap(name -> Regions.ofOffice(name).stream())
+                        .anyMatch(region -> !region.equals(Regions.NATIONAL));
+        return state && foreign ? List.of() : names;
     }
 
     /** 行政法规 are made by the 国务院 and nobody else (立法法 第七十二条). */
@@ -133,19 +234,48 @@ final class MetadataReader {
         return state && kind == PolicyKind.ADMINISTRATIVE_REGULATION ? List.of("国务院") : List.of();
     }
 
-    private String region(String title, List<String> issuers, Optional<String> docNumber) {
+    private String region(String title, List<String> issuers) {
         if (stated("region").isPresent()) return stated("region").get();
-        boolean state = title.startsWith("中华人民共和国");
-        return Stream.<Optional<String>>of(
-                        issuers.stream().findFirst().flatMap(Regions::ofOffice),
-                        Regions.province(title),
-                        first(found, "title").flatMap(Regions::province),
-                        state ? Optional.of(Regions.NATIONAL) : Optional.empty(),
-                        docNumber.flatMap(Regions::ofNumber),
-                        Regions.ofText(title, text()))
-                .flatMap(Optional::stream)
+        issuers.stream()
                 .findFirst()
+                .flatMap(Regions::ofOffice)
+                .or(() -> Regions.ofTitle(title))
+                .or(() -> structured.title().flatMap(Regions::ofTitle))
+                .ifPresent(place -> witnesses.add("region", place, Origin.TEXT));
+        var text = text();
+        boolean national = Kinds.isStatute(title) && Regions.isNational(text);
+        if (!national) {
+            Regions.ofSite(witnesses.said("siteCode"), witnesses.sites())
+                    .ifPresent(place -> witnesses.add("region", place, Origin.META_TAG));
+        }
+        return witnesses
+                .first("region")
+                .or(() -> witnesses.first("docNumber").flatMap(Regions::ofNumber))
+                .or(() -> Regions.ofText(title, text))
                 .orElse("");
+    }
+
+    private PolicyKind kind(
+            String title, List<String> issuers, String region, Optional<String> docNumber) {
+        boolean order =
+                head.lines().stream().anyMatch(line -> line.indexOf('令') >= 0)
+                        || docNumber.filter(number -> number.indexOf('令') >= 0).isPresent();
+        boolean articles =
+                (docNumber.isEmpty() || order)
+                        && structured.body().walk().anyMatch(p -> p instanceof Provision.Article);
+        return stated("kind")
+                .flatMap(PolicyKind::parse)
+                .orElseGet(
+                        () ->
+                                Kinds.isAnswers(title, structured.clauses())
+                                        ? PolicyKind.EXPLANATION
+                                        : Kinds.of(
+                                                title,
+                                                issuers,
+                                                head.notes(),
+                                                region,
+                                                articles,
+                                                order));
     }
 
     private String text() {
@@ -158,14 +288,24 @@ final class MetadataReader {
     }
 
     /** The last day on which this text was passed, issued or changed. */
-    private Optional<LocalDate> promulgated() {
+    private Optional<LocalDate> promulgated(String title) {
         var days = new ArrayList<LocalDate>();
-        for (var line : history) {
+        for (var line : history()) {
+            if (CLOCK.matcher(line).find()) continue;
             if (IN_FORCE.matcher(line).find() && !ISSUED.matcher(line).find()) continue;
             var plain = line.replaceAll("自[^，。）)]{0,20}日起(?:施行|实施|执行|生效)", "");
             days.addAll(Days.written(plain));
         }
-        if (days.isEmpty()) signature.forEach(line -> days.addAll(Days.written(line)));
+        if (days.isEmpty()) {
+            signing.day()
+                    .or(() -> opening.flatMap(Opening::day))
+                    .or(() -> lastDay(structured.body().signature()))
+                    .or(() -> lastDay(passed(title)))
+                    .ifPresent(days::add);
+        }
+        if (days.isEmpty() && witnesses.of("promulgated").isEmpty()) {
+            Signing.printed(lines).ifPresent(days::add);
+        }
         var latest = days.stream().max(Comparator.naturalOrder());
         latest.ifPresent(day -> witnesses.add("promulgated", day.toString(), Origin.TEXT));
         days.forEach(day -> witnesses.alsoSaid("promulgated", day.toString()));
@@ -182,8 +322,25 @@ final class MetadataReader {
         return day("promulgated");
     }
 
+    private static Optional<LocalDate> lastDay(List<String> lines) {
+        return lines.stream()
+                .flatMap(line -> Days.written(line).stream())
+                .max(Comparator.naturalOrder());
+    }
+
+    /** What the order says that puts a text in force comes before the text's own words. */
+    private Validity validity(Optional<LocalDate> promulgated) {
+        return head.notes().stream()
+                .flatMap(note -> Validity.in(note, promulgated).stream())
+                .findFirst()
+                .orElseGet(
+                        () ->
+                                Validity.of(
+                                        structured.clauses(), firstIssued().or(() -> promulgated)));
+    }
+
     private Optional<LocalDate> effective(Validity validity) {
-        history.stream()
+        history().stream()
                 .filter(line -> IN_FORCE.matcher(line).find())
                 .flatMap(line -> Days.written(line).stream())
                 .max(Comparator.naturalOrder())
@@ -203,13 +360,18 @@ final class MetadataReader {
 
     /** The day on which a later amended text was issued first: 自公布之日起 means that one. */
     private Optional<LocalDate> firstIssued() {
-        return history.stream()
+        return history().stream()
                 .filter(line -> ISSUED.matcher(line).find())
                 .flatMap(line -> Days.written(line).stream())
                 .min(Comparator.naturalOrder());
     }
 
     private Optional<LocalDate> published() {
+        lines.stream()
+                .filter(line -> PUT_OUT.matcher(line).matches())
+                .flatMap(line -> Days.written(line).stream())
+                .findFirst()
+                .ifPresent(day -> witnesses.add("published", day.toString(), Origin.TEXT));
         return day("published");
     }
 
@@ -218,8 +380,13 @@ final class MetadataReader {
     }
 
     private Optional<Status> status(String title) {
-        var head = title + "\n" + structured.title().orElse("") + "\n" + String.join("\n", history);
-        SaidValue.status(head)
+        var said =
+                title
+                        + "\n"
+                        + structured.title().orElse("")
+                        + "\n"
+                        + String.join("\n", head.lines());
+        SaidValue.status(said)
                 .ifPresent(status -> witnesses.add("status", status.label(), Origin.TEXT));
         return witnesses.first("status").flatMap(Status::parse);
     }

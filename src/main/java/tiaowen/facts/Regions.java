@@ -1,8 +1,11 @@
 package tiaowen.facts;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import tiaowen.model.PlaceTree;
 
 /** Tells for which part of the country a policy is made. */
 final class Regions {
@@ -19,15 +22,20 @@ final class Regions {
     /** In the same order: what document numbers begin with. 冀 of 河北, 晋 of 山西 … */
     private static final String LETTERS = "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新港澳";
 
-    // 晋城市民政局  某某县人民政府  深圳市人大常委会
+    // 示例市民政局  某某县人民政府: places that the tree does not know
     private static final Pattern PLACE =
             Pattern.compile(
                     "^(\\p{IsHan}{2,8}?)(?:市|县|区|自治州|地区|盟|旗)(?:人民|民政|人大|委员会|[\\p{IsHan}]{0,12}(?:局|厅|委|办|会|政府|院)$)");
     private static final Pattern NATIONAL_OFFICE =
             Pattern.compile(
-                    "^(?:全国人民代表大会|全国人大|中华人民共和国|国务院|政务院|中共中央|中央|最高人民|国家|中国).*|^(?!.*[省市县区州]).*(?:部|总局|总署|全国总工会|全国委员会)$");
+                    "^(?:全国人民代表大会|全国人大|中华人民共和国|中华全国|国务院|政务院|中共中央|中央|最高人民|国家|中国).*"
+                            + "|^(?!.*(?:省|市(?!场)|县|区|州)).*(?:部|总局|总署|全国总工会|全国委员会|人民银行)(?:办公[厅室])?$");
 
-    private static final Pattern OWN_PLACE = Pattern.compile("我省|全省(?!、)|我区|我市|本省(?!、|级)");
+    private static final Pattern OWN_PLACE =
+            Pattern.compile("我[省市区县州](?!分)|全省(?!、)|本省(?!、|级)|本市(?!、|级)|全市(?!、)");
+
+    private static final Pattern OWN_CITY = Pattern.compile("[我本全]市(?!、|级)");
+    private static final Pattern CITY = Pattern.compile("\\p{IsHan}{2,5}?市(?!场|民|级)");
 
     private static final Pattern STATE = Pattern.compile("国务院|中华人民共和国|全国|国家");
 
@@ -35,66 +43,112 @@ final class Regions {
     private static final Pattern PLACE_IN_TITLE =
             Pattern.compile("^\\p{IsHan}{2,8}?(?:省|市(?!场)|县|区|州|盟|旗)");
 
+    /** Where the name of a place may begin in a title: 关于印发《示例市…, 中国（示例）自由贸易试验区. */
+    private static final Pattern NAMES_BEGIN =
+            Pattern.compile("^|[《（(“]|印发|发布|公布|转发|修改|征求|下达|调整|明确|批准|关于(?!印发|公布|发布)");
+
     /** It governs towns and regiments of its own, as a province does. */
     private static final String CORPS = "新疆生产建设兵团";
 
     // 晋城经济技术开发区管理委员会  某某高新区管委会
     private static final Pattern ZONE =
             Pattern.compile("^\\p{IsHan}{2,6}?(?:(?:经济技术|高新技术产业|经济|综合改革)?(?:开发区|示范区)|高新区|经开区|新区)");
-    // 延边朝鲜族  湘西土家族苗族
-    private static final Pattern PEOPLES =
-            Pattern.compile(
-                    "(?<=\\p{IsHan}{2})(?:(?:朝鲜|土家|苗|侗|布依|彝|藏|羌|哈尼|傣|景颇|傈僳|白|壮|回|蒙古|哈萨克|柯尔克孜|满|瑶|畲|黎|纳西|怒|独龙|土|撒拉|东乡|裕固|仡佬|水|达斡尔|佤|拉祜)族){1,4}$|(?<=\\p{IsHan}{2})回$");
 
     private Regions() {}
-
-    /** The province that a title or an office's name begins with: 山西 for 山西省民政厅. */
-    static Optional<String> province(String name) {
-        return PROVINCES.stream().filter(name::startsWith).findFirst();
-    }
 
     /** The place of an office: 山西, 晋城; 全国 for national ones. */
     static Optional<String> ofOffice(String office) {
         if (office.startsWith(CORPS)) return Optional.of(CORPS);
-        var province = province(office);
-        if (province.isPresent()) return province;
-        if (NATIONAL_OFFICE.matcher(office).matches()) return Optional.of(NATIONAL);
         var zone = ZONE.matcher(office);
         if (zone.find()) return Optional.of(zone.group());
+        var known = PlaceTree.shipped().at(office, 0);
+        if (known.isPresent()) return known.map(PlaceTree.Found::name);
+        if (NATIONAL_OFFICE.matcher(office).matches()) return Optional.of(NATIONAL);
         var place = PLACE.matcher(office);
-        return place.find()
-                ? Optional.of(PEOPLES.matcher(place.group(1)).replaceFirst(""))
-                : Optional.empty();
+        return place.find() ? Optional.of(PlaceTree.bare(place.group(1))) : Optional.empty();
     }
 
-    /** The province whose letter opens a document number: 晋民发 is 山西's; 国发 has none. */
+    /** The place that a title names first, or the whole country where it names the state. */
+    static Optional<String> ofTitle(String title) {
+        if (title.startsWith("中华人民共和国") || title.startsWith("国务院")) {
+            return Optional.of(NATIONAL);
+        }
+        var begin = NAMES_BEGIN.matcher(title);
+        while (begin.find()) {
+            var place = PlaceTree.shipped().at(title, begin.end());
+            if (place.isPresent()) return place.map(PlaceTree.Found::name);
+        }
+        return Optional.empty();
+    }
+
+    /** Cities whose letter opens document numbers; letters that a province has too are not here. */
+    private static final Map<String, String> CITIES =
+            Map.of("穗", "广州", "深", "深圳", "甬", "宁波", "蓉", "成都", "榕", "福州", "厦", "厦门", "杭", "杭州");
+
+    /** The place whose letter opens a document number: 晋民发 is 山西's; 国发 has none. */
     static Optional<String> ofNumber(String docNumber) {
         if (docNumber.startsWith("新兵") || docNumber.startsWith("兵")) return Optional.of(CORPS);
-        int at = docNumber.isEmpty() ? -1 : LETTERS.indexOf(docNumber.charAt(0));
+        if (docNumber.isEmpty()) return Optional.empty();
+        var city = CITIES.get(docNumber.substring(0, 1));
+        if (city != null) return Optional.of(city);
+        int at = LETTERS.indexOf(docNumber.charAt(0));
         return at < 0 ? Optional.empty() : Optional.of(PROVINCES.get(at));
     }
 
     /**
-     * The province that a text means by 我省 or 全省: the one it names most often. 全国 where it speaks
-     * of the 国务院 and of no place of its own.
+     * The place of the site that a page is from: the first six digits of 网站标识码 are the code of a
+     * place, {@code bm} stands for the offices of the state.
+     */
+    static Optional<String> ofSite(String code, List<String> names) {
+        if (code.startsWith("bm")) return Optional.of(NATIONAL);
+        return PlaceTree.shipped()
+                .coded(code)
+                .or(
+                        () ->
+                                names.stream()
+                                        .map(name -> name.replaceFirst("^中国[,，·— -]", ""))
+                                        .flatMap(name -> ofOffice(name).stream())
+                                        .findFirst());
+    }
+
+    /** Whether a text speaks of the country as its own, and of no other place so. */
+    static boolean isNational(String text) {
+        return text.contains("国务院") && text.contains("县级以上") && !OWN_PLACE.matcher(text).find();
+    }
+
+    /**
+     * The city or province that a text means by 我市 or 全省: the one it names most often. 全国 where it
+     * speaks of the 国务院 and of no place of its own.
      */
     static Optional<String> ofText(String title, String text) {
-        boolean everywhere = text.contains("各省、自治区、直辖市");
-        if (!everywhere && OWN_PLACE.matcher(text).find()) return mostNamed(text);
+        boolean everywhere = text.contains("各省、自治区、直辖市") || text.contains("全国");
+        if (!everywhere && OWN_PLACE.matcher(text).find()) {
+            return mostNamedCity(text).or(() -> mostNamed(text));
+        }
         boolean state = STATE.matcher(text).find() && !PLACE_IN_TITLE.matcher(title).find();
         return state ? Optional.of(NATIONAL) : Optional.empty();
+    }
+
+    private static Optional<String> mostNamedCity(String text) {
+        if (!OWN_CITY.matcher(text).find()) return Optional.empty();
+        var counts = new HashMap<String, Integer>();
+        var city = CITY.matcher(text);
+        while (city.find()) {
+            for (int from = city.start(); from < city.end() - 2; from++) {
+                var found = PlaceTree.shipped().at(text, from);
+                if (found.isEmpty() || found.get().end() != city.end()) continue;
+                counts.merge(found.get().name(), 1, Integer::sum);
+                break;
+            }
+        }
+        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
     private static Optional<String> mostNamed(String text) {
         var most = Optional.<String>empty();
         int times = 0;
         for (var province : PROVINCES.subList(0, 31)) {
-            int count = 0;
-            int at = text.indexOf(province);
-            while (at >= 0) {
-                count++;
-                at = text.indexOf(province, at + 1);
-            }
+            int count = text.split(province, -1).length - 1;
             if (count > times) {
                 times = count;
                 most = Optional.of(province);

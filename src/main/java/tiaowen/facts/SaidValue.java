@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import tiaowen.model.DocNumber;
 import tiaowen.model.Evidence;
+import tiaowen.model.OrderNumber;
 import tiaowen.model.Origin;
+import tiaowen.model.PageTitle;
 import tiaowen.model.Status;
 import tiaowen.model.Titles;
 
@@ -15,8 +17,6 @@ import tiaowen.model.Titles;
 final class SaidValue {
     static final int LONGEST_NUMBER = 60;
 
-    // 示例办法_政策法规_示例市人民政府   示例办法 - 示例网
-    private static final Pattern PAGE_TITLE_END = Pattern.compile("\\s?[_|｜].*|\\s[-—–]+\\s.*");
     // Microsoft Word - 附件1.doc   文档1   无标题   幻灯片 1   123
     private static final Pattern GENERATED =
             Pattern.compile(
@@ -35,11 +35,13 @@ final class SaidValue {
     static Optional<String> read(Evidence evidence) {
         var value = evidence.value();
         return switch (evidence.key()) {
-            case "title" -> title(value, evidence.origin());
+            case "title" -> title(value, evidence.origin(), List.of());
             case "docNumber" ->
                     value.length() > LONGEST_NUMBER
                             ? Optional.empty()
-                            : DocNumber.parse(value).map(DocNumber::toString);
+                            : DocNumber.parse(value)
+                                    .map(DocNumber::toString)
+                                    .or(() -> OrderNumber.parse(value).map(OrderNumber::toString));
             case "promulgated", "effective", "expires", "published" ->
                     Days.first(value).map(LocalDate::toString);
             case "status" -> Status.parse(value).or(() -> status("状态：" + value)).map(Status::label);
@@ -48,10 +50,14 @@ final class SaidValue {
         };
     }
 
-    private static Optional<String> title(String value, Origin origin) {
+    /**
+     * @param furniture names of site and column, which a window's title has around the paper's
+     */
+    static Optional<String> title(String value, Origin origin, List<String> furniture) {
         if (origin == Origin.PROPERTIES && GENERATED.matcher(value).find()) return Optional.empty();
         boolean page = origin == Origin.META_TAG || origin == Origin.JSON_LD;
-        var title = Titles.plain(page ? PAGE_TITLE_END.matcher(value).replaceFirst("") : value);
+        var own = page ? PageTitle.own(value, furniture) : value;
+        var title = Titles.plain(origin == Origin.STATED ? value : PageTitle.bare(own));
         return title.isBlank() ? Optional.empty() : Optional.of(title);
     }
 

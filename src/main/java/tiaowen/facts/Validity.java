@@ -36,7 +36,7 @@ record Validity(Optional<LocalDate> effective, Optional<LocalDate> expires) {
                             + IN_FORCE);
     private static final Pattern OWN_SUBJECT =
             Pattern.compile(
-                    "(?:本(?!章|条(?!例)|款|节|级|市|省)\\p{IsHan}{1,8}|^|[。；]|(?:通过|解释|公布|发布|制定|印发)，)(?:，)?$");
+                    "(?:(?:本(?!章|条(?!例)|款|节|级|市|省)|以上)\\p{IsHan}{1,8}|^|[。；]|(?:通过|解释|公布|发布|制定|印发)，)(?:，)?$");
     // 有效期5年  有效期为五年  有效期限3年  试行期为二年  有效期至2028年12月31日  执行至2025年底 is no day
     private static final Pattern LASTS =
             Pattern.compile(
@@ -58,15 +58,23 @@ record Validity(Optional<LocalDate> effective, Optional<LocalDate> expires) {
         for (int i = clauses.size() - 1; i >= 0; i--) {
             var text = clauses.get(i).text();
             if (text.length() > LONGEST) continue;
-            var from = FROM.matcher(text);
-            while (from.find()) {
-                var before = text.substring(Math.max(0, from.start() - 14), from.start());
-                if (!OWN_SUBJECT.matcher(before).find()) continue;
-                var effective = first(from, issued);
-                return new Validity(effective, last(text, from, effective.or(() -> issued)));
-            }
+            var validity = in(text, issued);
+            if (validity.isPresent()) return validity.get();
         }
         return new Validity(Optional.empty(), Optional.empty());
+    }
+
+    /** What one text says of itself. */
+    static Optional<Validity> in(String text, Optional<LocalDate> issued) {
+        var from = FROM.matcher(text);
+        while (from.find()) {
+            var before = text.substring(Math.max(0, from.start() - 14), from.start());
+            if (!OWN_SUBJECT.matcher(before).find()) continue;
+            var effective = first(from, issued);
+            return Optional.of(
+                    new Validity(effective, last(text, from, effective.or(() -> issued))));
+        }
+        return Optional.empty();
     }
 
     private static Optional<LocalDate> first(Matcher from, Optional<LocalDate> issued) {

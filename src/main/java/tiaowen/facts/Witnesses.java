@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import tiaowen.model.Cleaned;
 import tiaowen.model.Evidence;
 import tiaowen.model.Metadata;
 import tiaowen.model.Origin;
 import tiaowen.model.Status;
+import tiaowen.model.Titles;
 import tiaowen.model.Warning;
 
 /** All that was said of a document outside its own words, and who is believed. */
@@ -40,6 +42,7 @@ final class Witnesses {
         TAGS.put("origin", List.of("contentsource", "source", "articlesource"));
         TAGS.put("site", List.of("sitename", "og:site_name"));
         TAGS.put("siteDomain", List.of("sitedomain"));
+        TAGS.put("siteCode", List.of("siteidcode", "sitecode"));
         TAGS.put("column", List.of("columnname", "article:section"));
         TAGS.put("columnType", List.of("columntype"));
         TAGS.put("keywords", List.of("keywords"));
@@ -169,7 +172,86 @@ final class Witnesses {
 
     /** The first that can be read, as it is kept: dates as 2024-03-01, numbers with 〔〕. */
     Optional<String> first(String key) {
-        return of(key).stream().flatMap(e -> SaidValue.read(e).stream()).findFirst();
+        return of(key).stream().flatMap(e -> read(e).stream()).findFirst();
+    }
+
+    private Optional<String> read(Evidence evidence) {
+        return evidence.key().equals("title")
+                ? SaidValue.title(evidence.value(), evidence.origin(), furniture())
+                : SaidValue.read(evidence);
+    }
+
+    /** Names that stand on every page of the site. */
+    private List<String> furniture() {
+        return Stream.of("site", "column")
+                .flatMap(key -> of(key).stream())
+                .map(Evidence::value)
+                .toList();
+    }
+
+    /** What is said first under a key, word for word; empty for nothing. */
+    String said(String key) {
+        return of(key).stream().map(Evidence::value).findFirst().orElse("");
+    }
+
+    /** Who puts the page out, by name: the site, the office in its table, its source. */
+    List<String> sites() {
+        return Stream.of("site", "issuers", "author", "origin", "title")
+                .flatMap(key -> of(key).stream())
+                .filter(e -> e.origin() != Origin.TEXT)
+                .filter(e -> !e.key().equals("title") || e.origin() == Origin.PROPERTIES)
+                .map(Evidence::value)
+                .toList();
+    }
+
+    /**
+     * The title that is believed. The text's own counts, unless nobody else knows it and others
+     * agree on one, or it does not read like a title and another does.
+     */
+    Optional<String> title() {
+        var readings = of("title").stream().filter(e -> read(e).isPresent()).toList();
+        if (readings.isEmpty()) return Optional.empty();
+        var first = readings.getFirst();
+        if (first.origin() != Origin.TEXT) return read(bestOf(readings));
+        var others = readings.stream().filter(e -> e.origin() != Origin.TEXT).toList();
+        if (first.origin() == Origin.TEXT && others.stream().noneMatch(e -> agree(e, first))) {
+            var other = others.stream().filter(this::readsLikeTitle).findFirst();
+            boolean shared =
+                    other.filter(
+                                    o ->
+                                            others.stream()
+                                                    .anyMatch(
+                                                            e ->
+                                                                    e.origin() != o.origin()
+                                                                            && agree(e, o)))
+                            .isPresent();
+            if (shared || (other.isPresent() && !readsLikeTitle(first))) return read(other.get());
+        }
+        return read(first);
+    }
+
+    private Evidence bestOf(List<Evidence> readings) {
+        if (readings.getFirst().origin().compareTo(Origin.TEXT) < 0) return readings.getFirst();
+        return readings.stream()
+                .filter(this::readsLikeTitle)
+                .findFirst()
+                .orElse(readings.getFirst());
+    }
+
+    private boolean readsLikeTitle(Evidence said) {
+        return said.origin() != Origin.PROPERTIES
+                && said.origin() != Origin.PUBLISHING_LINE
+                && read(said).filter(Titles::endsLikeTitle).isPresent();
+    }
+
+    private boolean agree(Evidence one, Evidence other) {
+        var a = letters(one);
+        var b = letters(other);
+        return a.length() >= 4 && b.length() >= 4 && (a.endsWith(b) || b.endsWith(a));
+    }
+
+    private String letters(Evidence said) {
+        return read(said).orElse("").replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     /** A value that the text says beside the one it means: no conflict with it. */
@@ -187,7 +269,7 @@ final class Witnesses {
             boolean chosen = false;
             for (var e : of(key)) {
                 var field = fields.get(key);
-                boolean fits = field == null || SaidValue.read(e).filter(field::equals).isPresent();
+                boolean fits = field == null || read(e).filter(field::equals).isPresent();
                 evidence.add(new Evidence(key, e.value(), e.origin(), fits && !chosen));
                 chosen |= fits;
             }
@@ -200,6 +282,7 @@ final class Witnesses {
         fields.put("title", known.title());
         fields.put("docNumber", known.docNumber().orElse(""));
         fields.put("issuers", String.join("、", known.issuers()));
+        fields.put("region", known.region());
         fields.put("promulgated", known.promulgated().map(LocalDate::toString).orElse(""));
         fields.put("effective", known.effective().map(LocalDate::toString).orElse(""));
         fields.put("expires", known.expires().map(LocalDate::toString).orElse(""));
@@ -236,8 +319,8 @@ final class Witnesses {
 
     private boolean differ(Evidence one, Evidence other) {
         if (other.origin() == Origin.FILE_NAME || other.origin() == Origin.PROPERTIES) return false;
-        var first = SaidValue.read(one);
-        var second = SaidValue.read(other);
+        var first = read(one);
+        var second = read(other);
         return first.isPresent()
                 && second.isPresent()
                 && !first.equals(second)

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import tiaowen.model.Locator;
-import tiaowen.model.Numeral;
+import tiaowen.model.OrderNumber;
 
 /**
  * What a person typed for a citation, with what {@link tiaowen.model.Reference} does not know taken
@@ -39,10 +38,10 @@ record AsTyped(String text, Optional<Integer> year, Optional<String> day) {
     // 慈善法2016年版第十二条  慈善法2016修正第12条
     private static final Pattern YEAR_BEHIND =
             Pattern.compile("(?<=[\\p{IsHan}》])((?:19|20)\\d{2})" + KIND + "(?:的)?(?=第|$)");
-    // 中华人民共和国国务院令第250号  主席令第四十三号  民政部令第65号
+    // 中华人民共和国国务院令第250号  主席令第四十三号  海关总署公告2020年第40号  公告〔2020〕40号
     private static final Pattern ORDER =
             Pattern.compile(
-                    "^(?:中华人民共和国)?(\\p{IsHan}{2,20}(?:令|公告))第?([0-9]{1,5}|[零〇一二三四五六七八九十百]{1,7})号(.*)$");
+                    "^(\\p{IsHan}{2,40}?(?:令|公告|通告)[〔\\[（(]?(?:(?:19|20)\\d{2})?年?[〕\\]）)]?第?(?:[0-9]{1,5}|[零〇一二三四五六七八九十百]{1,7})号)(.*)$");
 
     static AsTyped of(String typed) {
         var text = Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
@@ -110,23 +109,14 @@ record AsTyped(String text, Optional<Integer> year, Optional<String> day) {
     Optional<Order> order() {
         var order = ORDER.matcher(text.replaceAll("[\\s《》]", ""));
         if (!order.matches()) return Optional.empty();
-        var value = Numeral.parse(order.group(2));
-        if (value.isEmpty() || value.getAsInt() < 1 || value.getAsInt() > 9999)
-            return Optional.empty();
-        var rest = order.group(3);
+        var number = OrderNumber.parse(order.group(1));
+        if (number.isEmpty() || number.get().office().isEmpty()) return Optional.empty();
+        var rest = order.group(2);
         var locator = Locator.read(rest, 0);
         if (!rest.isEmpty() && locator.filter(l -> l.end() == rest.length()).isEmpty()) {
             return Optional.empty();
         }
-        var office = order.group(1);
-        var names =
-                Stream.of(office, "中华人民共和国" + office)
-                        .flatMap(
-                                by ->
-                                        Stream.of(
-                                                by + "第" + value.getAsInt() + "号",
-                                                by + "第" + Numeral.han(value.getAsInt()) + "号"))
-                        .toList();
+        var names = List.of(number.get().toString(), "中华人民共和国" + number.get());
         return Optional.of(new Order(names, locator.map(Locator::eid).orElse("")));
     }
 }

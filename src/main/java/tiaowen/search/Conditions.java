@@ -6,6 +6,7 @@ import java.util.Optional;
 import tiaowen.corpus.Place;
 import tiaowen.corpus.TitleKey;
 import tiaowen.index.Folding;
+import tiaowen.model.PlaceTree;
 import tiaowen.model.Status;
 import tiaowen.query.Query;
 
@@ -22,7 +23,7 @@ final class Conditions {
                     metadata.docNumber().filter(n -> contains(n, number.text())).isPresent();
             case Query.IssuedBy issuer ->
                     metadata.issuers().stream().anyMatch(name -> contains(name, issuer.text()));
-            case Query.InRegion region -> sameRegion(metadata.region(), region.text());
+            case Query.InRegion region -> isIn(metadata.region(), region.text());
             case Query.OfKind kind -> kind.kinds().contains(metadata.kind());
             case Query.InStatus asked -> asked.status() == status;
             case Query.Dated range -> day(place).filter(day -> within(range, day)).isPresent();
@@ -38,15 +39,15 @@ final class Conditions {
         return Folding.squeeze(TitleKey.of(title)).equals(Folding.squeeze(TitleKey.of(name)));
     }
 
-    private static boolean sameRegion(String region, String asked) {
-        return !region.isEmpty() && bare(region).equals(bare(asked));
+    /** The region itself, or one that it lies in: 地区:山西 holds for 太原. */
+    private static boolean isIn(String region, String asked) {
+        var wanted = bare(asked);
+        return bare(region).equals(wanted)
+                || PlaceTree.shipped().above(region).stream().anyMatch(r -> bare(r).equals(wanted));
     }
 
-    // 山西省  太原市  新疆维吾尔自治区  南山区  浑源县
     private static String bare(String region) {
-        var folded = Folding.squeeze(region);
-        var bare = folded.replaceAll("(?:壮族|回族|维吾尔)?自治区$|特别行政区$|[省市区县]$", "");
-        return bare.length() < 2 ? folded : bare;
+        return PlaceTree.bare(Folding.squeeze(region));
     }
 
     /** The day that names the edition; empty for {@code undated}. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import tiaowen.corpus.Place;
+import tiaowen.model.PlaceTree;
 import tiaowen.model.PolicyKind;
 import tiaowen.model.Status;
 
@@ -11,7 +12,7 @@ import tiaowen.model.Status;
 enum Dimension {
     KIND("kind", "类别", (place, status) -> List.of(place.edition().metadata().kind().label())),
     ISSUER("issuer", "发布机关", (place, status) -> place.edition().metadata().issuers()),
-    REGION("region", "地区", (place, status) -> notEmpty(place.edition().metadata().region())),
+    REGION("region", "地区", (place, status) -> regions(place.edition().metadata().region())),
     YEAR("year", "年份", (place, status) -> year(place)),
     STATUS("status", "状态", (place, status) -> List.of(status.code()));
 
@@ -60,8 +61,12 @@ enum Dimension {
         };
     }
 
-    private static List<String> notEmpty(String value) {
-        return value.isEmpty() ? List.of() : List.of(value);
+    /** A region and those that it lies in. */
+    private static List<String> regions(String region) {
+        if (region.isEmpty()) return List.of();
+        var regions = new ArrayList<>(List.of(region));
+        regions.addAll(PlaceTree.shipped().above(region));
+        return regions;
     }
 
     private static List<String> year(Place place) {

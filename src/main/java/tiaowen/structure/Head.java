@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import tiaowen.model.PageTitle;
 
 /**
  * What stands above the text: title, notes of its history, number, order.
@@ -18,19 +19,36 @@ record Head(Optional<String> title, List<Line> titleLines, List<Line> history, L
     private static final Pattern KIND =
             Pattern.compile(
                     "(?:法|法典|条例|办法|规定|细则|通知|意见|决定|决议|解释|批复|复函|函|公告|通告|通报|命令|令|方案|规划|纲要|计划|要点|规则|章程|规范|标准|指南|指引|制度|守则|准则"
-                            + "|目录|名录|清单|预案|措施|解读|问答|记者问|说明|安排|修正案|报告|建议|倡议书|议定书|公约|协定|宪法|总则|纪要|答复|政策|补充规定|修正|宣言|声明|请示|讲话|草案)"
+                            + "|目录|名录|清单|预案|措施|解读|问答|记者问|说明|安排|修正案|报告|建议|倡议书|议定书|公约|协定|宪法|总则|纪要|答复|政策|补充规定|修正|宣言|声明|请示|讲话|草案|一览表|登记表|倡议|公报|通则|预算|决算|答问)"
                             + "(?:[（(][^（()）]{1,20}[）)]){0,3}$");
     private static final Pattern KIND_OF_ANNEX = Pattern.compile("[（(](?:规范|资料)性(?:附录)?[）)]");
     private static final int LONGEST_TITLE = 160;
 
-    /** So many lines may stand above a title. */
+    /** So many lines may stand above a title, and so many above one that is known to the letter. */
     private static final int ABOVE = 12;
 
-    /**
-     * Reads the head of the lines; {@code known} is the title that somebody stated or a page names.
-     */
-    static Head of(List<Line> lines, Optional<String> known) {
-        return new Reader(lines, known.orElse(""), Integer.MAX_VALUE).read();
+    private static final int ABOVE_KNOWN = 60;
+    private static final int MOST_LINES = 6;
+
+    /** 某某市人民政府文件, in a scan perhaps only its last word. */
+    private static final Pattern LETTERHEAD =
+            Pattern.compile("(?!.*关于).{0,50}文\\s?件(?:\\p{IsHan}{2,12}[部委厅局办署会院室])?");
+
+    // 【法宝引证码】CLI.1.1  原文链接：https://…  新华社北京2月13日电
+    private static final Pattern OF_SITE =
+            Pattern.compile("^【[^】]{2,8}】.{0,40}$|^.{0,20}https?://\\S*$|^新华社.{0,12}电$");
+    // 的通知  和《示例办法》的决定: what cannot begin a line of its own
+    private static final Pattern GOES_ON = Pattern.compile("^(?:的|和|及|》)");
+    // （试行）  （第八版）  （2021年修订）
+    private static final Pattern VERSION =
+            Pattern.compile("[（(][^（）()年月]{0,12}(?:版|稿|试行|暂行|草案|修订|修正)[^（）()]{0,4}[）)]");
+
+    /** Reads the head of the lines. */
+    static Head of(List<Line> lines, KnownTitles known) {
+        var first = known.said().isEmpty() ? "" : known.said().getFirst();
+        var reader = new Reader(lines, first, Integer.MAX_VALUE);
+        reader.begin(known);
+        return reader.read();
     }
 
     /** The head of an annex, whose title may stand on the label's own line, below it, or both. */
@@ -60,6 +78,69 @@ record Head(Optional<String> title, List<Line> titleLines, List<Line> history, L
             this.lines = lines;
             this.known = known;
             this.longest = Math.min(longest, LONGEST_TITLE);
+        }
+
+        /** Passes over what stands above the title, where that can be told. */
+        void begin(KnownTitles known) {
+            for (var title : known.said()) if (beginAt(title)) return;
+            for (var title : known.perhaps()) if (beginAt(title)) return;
+            passLetterhead();
+        }
+
+        /** Takes the first lines that are together a title to the letter. */
+        private boolean beginAt(String wanted) {
+            var bare = bare(PageTitle.bare(wanted));
+            if (bare.length() < 4) return false;
+            for (int from = 0; from < Math.min(lines.size(), ABOVE_KNOWN); from++) {
+                var sum = new StringBuilder();
+                for (int i = from; i < lines.size() && i - from < MOST_LINES; i++) {
+                    if (lines.get(i).isTable() || sum.length() > bare.length()) break;
+                    sum.append(
+                            bare(
+                                    i == from
+                                            ? PageTitle.bare(lines.get(i).text())
+                                            : lines.get(i).text()));
+                    if (!bare.contentEquals(sum)) continue;
+                    while (at < from) addNote();
+                    takeTitle(i + 1);
+                    return true;
+                }
+                var line = lines.get(from);
+                ordered |= HistoryLine.isOrder(line.text());
+                if (line.isTable() || (isProse(line) && !ordered)) break;
+            }
+            ordered = false;
+            return false;
+        }
+
+        private static boolean isProse(Line line) {
+            return line.text().length() > 2 * Wording.HEADING && line.text().indexOf('。') >= 0;
+        }
+
+        /** The number of a paper stands under its letterhead, or under its title. */
+        private void passLetterhead() {
+            int number = 0;
+            while (number < Math.min(lines.size(), ABOVE)
+                    && !lines.get(number).isTable()
+                    && !HistoryLine.isNumber(lines.get(number).text())) {
+                var text = lines.get(number).text();
+                if (isLabelled(lines.get(number)) || isProse(lines.get(number))) return;
+                if (endsLikeTitle(text) && !LETTERHEAD.matcher(text).matches()) return;
+                number++;
+            }
+            if (number == 0 || number >= Math.min(lines.size(), ABOVE)) return;
+            if (lines.get(number).isTable() || !titleBelow(number + 1)) return;
+            while (at <= number) addNote();
+        }
+
+        private boolean titleBelow(int from) {
+            var sum = new StringBuilder();
+            for (int i = from; i < lines.size() && i - from < MOST_LINES; i++) {
+                var line = lines.get(i);
+                if (line.isTable() || isLabelled(line) || !isTitleLine(line)) return false;
+                if (endsLikeTitle(sum.append(line.text()).toString())) return true;
+            }
+            return false;
         }
 
         Head read() {
@@ -109,13 +190,19 @@ record Head(Optional<String> title, List<Line> titleLines, List<Line> history, L
                 addNote();
             } else if (isOrderText()) {
                 order();
-            } else if (title.isEmpty() && isCode(text)) {
+            } else if (title.isEmpty() && isAboveTitle(text)) {
                 addNote();
             } else if (title.isEmpty()) {
                 firstTitle();
             } else if (rest.isEmpty() && isIssuerNote()) {
                 addNote();
             }
+        }
+
+        private boolean isAboveTitle(String text) {
+            return isCode(text)
+                    || OF_SITE.matcher(text).find()
+                    || (LETTERHEAD.matcher(text).matches() && titleBelow(at + 1));
         }
 
         /** ICS 03.080, DB14/T 1234—2020: what a standard prints above its title. */
@@ -176,7 +263,9 @@ record Head(Optional<String> title, List<Line> titleLines, List<Line> history, L
                 if (line.label().filter(l -> l.kind().section()).isPresent()) return 0;
                 sum.append(bare(line.text()));
                 if (sum.length() > wanted.length() + 20) return 0;
-                if (sum.length() >= 4 && same(sum.toString(), wanted)) return i - at + 1;
+                if (sum.length() < 4 || !same(sum.toString(), wanted)) continue;
+                // an office's name in front of the title stands on its line
+                if (i == at || wanted.endsWith(sum.toString())) return i - at + 1;
             }
             return 0;
         }
@@ -201,7 +290,9 @@ record Head(Optional<String> title, List<Line> titleLines, List<Line> history, L
             if (!isTitleLine(first) || Headings.isPart(first)) return;
             int end = at + 1;
             // 最高人民法院 / 关于审理…案件适用法律 / 若干问题的解释
-            while (end < lines.size() && end - at < 5 && !endsTitle(end) && goesOn(end)) end++;
+            while (end < lines.size() && end - at < MOST_LINES && !endsTitle(end) && follows(end)) {
+                end++;
+            }
             if (!endsTitle(end) && end > at + 1 && !first.standsOut()) end = at + 1;
             if (isOpenLine(lines.get(end - 1))) return;
             // （规范性附录） above the name of the annex of a standard
@@ -211,10 +302,12 @@ record Head(Optional<String> title, List<Line> titleLines, List<Line> history, L
         }
 
         private void takeTitle(int end) {
+            int to = end;
+            while (to < lines.size() && goesOn(to) && isRest(to)) to++;
             titleLines.clear();
-            titleLines.addAll(lines.subList(at, end));
-            title = join(end);
-            at = end;
+            titleLines.addAll(lines.subList(at, to));
+            title = join(to);
+            at = to;
         }
 
         /** The name of a column or an office may stand above the title. */
@@ -233,7 +326,22 @@ record Head(Optional<String> title, List<Line> titleLines, List<Line> history, L
         }
 
         private boolean endsTitle(int end) {
-            return lines.get(end - 1).level() == 1 || endsLikeTitle(join(end));
+            var title = join(end);
+            if (HistoryLine.isOpen(title)) return false;
+            int level = lines.get(end - 1).level();
+            boolean more = level > 0 && end < lines.size() && lines.get(end).level() == level;
+            if (more && endsLikeTitle(lines.get(end).text()) && goesOn(end)) return false;
+            return (level == 1 && !more) || endsLikeTitle(title);
+        }
+
+        /** A further line of a title looks like the one above it. */
+        private boolean follows(int i) {
+            return goesOn(i) && lines.get(i).level() == lines.get(i - 1).level();
+        }
+
+        private boolean isRest(int i) {
+            var text = lines.get(i).text();
+            return VERSION.matcher(text).matches() || GOES_ON.matcher(text).find();
         }
 
         private String join(int end) {

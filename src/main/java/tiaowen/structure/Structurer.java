@@ -2,8 +2,6 @@ package tiaowen.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import tiaowen.model.Body;
 import tiaowen.model.Cleaned;
 import tiaowen.model.Outside;
@@ -13,9 +11,6 @@ import tiaowen.model.Warning;
 
 /** Turns cleaned blocks into a tree of provisions with eids, and the tree into clauses. */
 public final class Structurer {
-    /** A title stands among so many first blocks. */
-    private static final int HEAD = 12;
-
     private Structurer() {}
 
     /**
@@ -33,7 +28,7 @@ public final class Structurer {
                                 Line.of(cleaned.blocks(), warnings), contents, warnings),
                         contents);
         var annexes = Annexes.of(lines);
-        var head = Head.of(annexes.main(), knownTitle(cleaned));
+        var head = Head.of(annexes.main(), KnownTitles.of(cleaned));
         var text = new ArrayList<>(head.rest());
         var opening = Signature.inOpening(text);
         var signature = new ArrayList<>(opening);
@@ -60,27 +55,6 @@ public final class Structurer {
                 ClauseList.of(provisions),
                 outside.inOrder(),
                 warnings);
-    }
-
-    private static Optional<String> knownTitle(Cleaned cleaned) {
-        return first(cleaned.source().stated())
-                .or(() -> first(cleaned.found()))
-                .or(() -> first(cleaned.source().tagged()).filter(title -> opens(cleaned, title)));
-    }
-
-    /** Whether the first lines print a title whole: properties of files often say other things. */
-    private static boolean opens(Cleaned cleaned, String title) {
-        var head = new StringBuilder();
-        for (var block : cleaned.blocks().stream().limit(HEAD).toList()) {
-            head.append(Label.squeeze(block.text()));
-        }
-        return head.indexOf(Label.squeeze(title)) >= 0;
-    }
-
-    private static Optional<String> first(Map<String, List<String>> metadata) {
-        return metadata.getOrDefault("title", List.of()).stream()
-                .filter(title -> !title.isBlank())
-                .findFirst();
     }
 
     private static Provision annex(

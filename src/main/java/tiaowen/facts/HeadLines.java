@@ -1,0 +1,109 @@
+package tiaowen.facts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import tiaowen.model.Block;
+import tiaowen.model.Cleaned;
+import tiaowen.model.DocNumber;
+import tiaowen.model.OrderNumber;
+import tiaowen.model.Provision;
+import tiaowen.model.Structured;
+
+/**
+ * The lines around a title, down to the first of the text: notes of its history, number, order.
+ *
+ * @param notes of the history, one that a line break cuts made whole
+ * @param lines all of them, in the order of the source
+ */
+record HeadLines(List<String> notes, List<String> lines) {
+    private static final int MOST = 60;
+    private static final int LONG = 120;
+    private static final Pattern LABEL = Pattern.compile("^(?:发文字号|发文文号|文\\s?号|字号|编号)[：:]");
+    private static final Pattern BRACKETS = Pattern.compile("^[（(【\\[]\\s*(.*?)\\s*[）)】\\]]$");
+    // 中山市人民政府令  中华人民共和国海关总署公告
+    private static final Pattern ORDER = Pattern.compile(".{2,60}(?:令|公告|通告)");
+
+    static HeadLines of(Cleaned cleaned, Structured structured) {
+        var history = structured.body().history();
+        var lines = new LinkedHashSet<String>();
+        for (var block : cleaned.blocks()) {
+            if (block instanceof Block.Table || lines.size() > MOST) break;
+            var text = block.text().strip();
+            if (text.length() > LONG && text.indexOf('。') >= 0) break;
+            lines.add(text);
+        }
+        lines.addAll(history);
+        structured.body().provisions().stream()
+                .filter(p -> p instanceof Provision.Preamble)
+                .flatMap(Provision::walk)
+                .filter(p -> p instanceof Provision.Paragraph)
+                .map(p -> ((Provision.Paragraph) p).text())
+                .limit(3)
+                .forEach(lines::add);
+        return new HeadLines(whole(history), List.copyOf(lines));
+    }
+
+    private static List<String> whole(List<String> history) {
+        var notes = new ArrayList<String>();
+        var open = new StringBuilder();
+        for (var line : history) {
+            open.append(line);
+            boolean ended = opened(open, "（(") <= opened(open, "）)");
+            if (!ended && open.length() < 600) continue;
+            notes.add(open.toString());
+            open.setLength(0);
+        }
+        if (!open.isEmpty()) notes.add(open.toString());
+        return notes;
+    }
+
+    private static long opened(CharSequence text, String marks) {
+        return text.chars().filter(c -> marks.indexOf(c) >= 0).count();
+    }
+
+    /** The number on a line of its own, else that of an order, else one that a note tells of. */
+    Optional<String> number() {
+        return Stream.<Optional<String>>of(
+                        lines.stream()
+                                .map(HeadLines::bare)
+                                .filter(line -> line.length() <= SaidValue.LONGEST_NUMBER)
+                                .flatMap(line -> DocNumber.parse(line).stream())
+                                .map(DocNumber::toString)
+                                .findFirst(),
+                        order(),
+                        notes.stream()
+                                .map(note -> note.replaceAll(Days.HAN_DAY, "，"))
+                                .flatMap(note -> OrderNumber.in(note).stream())
+                                .filter(order -> order.office().length() > 1)
+                                .filter(order -> Offices.isOffice(order.office()))
+                                .map(OrderNumber::toString)
+                                .findFirst())
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** 某某市人民政府令第16号, in one line or in two. */
+    private Optional<String> order() {
+        var above = "";
+        for (var line : lines) {
+            var text = line.strip();
+            if (text.length() > SaidValue.LONGEST_NUMBER) continue;
+            var number = OrderNumber.parse(text).filter(order -> !order.office().isEmpty());
+            if (number.isEmpty() && ORDER.matcher(above).matches()) {
+                number = OrderNumber.parse(above + bare(text));
+            }
+            if (number.isPresent()) return number.map(OrderNumber::toString);
+            above = text;
+        }
+        return Optional.empty();
+    }
+
+    private static String bare(String line) {
+        var own = LABEL.matcher(line.strip()).replaceFirst("").strip();
+        return BRACKETS.matcher(own).replaceFirst("$1");
+    }
+}

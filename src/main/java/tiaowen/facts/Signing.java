@@ -1,0 +1,83 @@
+package tiaowen.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Who signed a paper, and when (落款): names of offices with a day under them, under the notice that
+ * puts out another text or at the end.
+ *
+ * @param offices as printed, none where the day stands alone
+ */
+record Signing(List<String> offices, Optional<LocalDate> day) {
+    private static final Signing NONE = new Signing(List.of(), Optional.empty());
+    private static final Pattern DAY = Pattern.compile("^\\s*" + Days.HAN_DAY + "\\s*(?:签发|印发)?$");
+    // 某某市民政局 2023年3月1日
+    private static final Pattern TOGETHER =
+            Pattern.compile("^([\\p{IsHan}（）()“”、\\s　]{4,80}?)\\s*" + Days.HAN_DAY + "\\s*$");
+    // 某某办公室 2023年3月1日印发
+    private static final Pattern PRINTED = Pattern.compile(Days.HAN_DAY + "\\s*印发");
+    // 市长 张示例  代省长 李示例
+    private static final Pattern PERSON =
+            Pattern.compile(
+                    "^代?[总省市州县区部局署行院盟旗主][\\s　]{0,4}[理长席任][\\s　:：]{0,4}\\p{IsHan}[\\p{IsHan}\\s　·]{1,8}$");
+    private static final Pattern REMARK = Pattern.compile("[（(](?:代章|盖章|印章|公章|章)[）)]");
+    private static final Pattern ENDS = Pattern.compile(".*[。：:；;！）)]$|.{40,}");
+
+    /** The first signing below the first sentence of the lines. */
+    static Signing in(List<String> lines) {
+        boolean text = false;
+        Signing alone = NONE;
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            if (line.length() > 120) {
+                text = true;
+                continue;
+            }
+            var together = TOGETHER.matcher(line);
+            if (text && DAY.matcher(line).matches()) {
+                var offices = above(lines, i);
+                var signing = new Signing(offices, Days.first(line));
+                if (!offices.isEmpty()) return signing;
+                boolean closes = ENDS.matcher(lines.get(i - 1)).matches() || person(lines, i);
+                if (alone.day().isEmpty() && closes) alone = signing;
+            } else if (text && together.matches()) {
+                var offices = new ArrayList<>(above(lines, i));
+                offices.addAll(Offices.only(REMARK.matcher(together.group(1)).replaceAll("")));
+                if (!offices.isEmpty()) return new Signing(offices, Days.first(line));
+            }
+            text |= ENDS.matcher(line).matches();
+        }
+        return alone;
+    }
+
+    private static boolean person(List<String> lines, int day) {
+        return PERSON.matcher(lines.get(day - 1)).matches();
+    }
+
+    private static List<String> above(List<String> lines, int day) {
+        var offices = new ArrayList<String>();
+        for (int i = day - 1; i >= 0 && day - i < 30; i--) {
+            var line = REMARK.matcher(lines.get(i)).replaceAll("").strip();
+            if (PERSON.matcher(line).matches()) continue;
+            var names = line.length() > 120 ? List.<String>of() : Offices.only(line);
+            if (names.isEmpty()) break;
+            offices.addAll(0, names);
+        }
+        return offices;
+    }
+
+    /** The day on which an office had a paper printed: {@code 某某办公室 2023年3月1日印发}. */
+    static Optional<LocalDate> printed(List<String> lines) {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            var line = lines.get(i);
+            var tail = line.substring(Math.max(0, line.length() - 80));
+            var printed = PRINTED.matcher(tail);
+            if (printed.find()) return Days.first(printed.group());
+        }
+        return Optional.empty();
+    }
+}

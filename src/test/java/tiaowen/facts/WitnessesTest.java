@@ -1,0 +1,293 @@
+package tiaowen.facts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tiaowen.clean.Cleaner;
+import tiaowen.model.Block;
+import tiaowen.model.Look;
+import tiaowen.model.Metadata;
+import tiaowen.model.PolicyKind;
+import tiaowen.model.Source;
+import tiaowen.structure.Structurer;
+
+/** Whole papers and pages, from their blocks to what is known of them. */
+class WitnessesTest {
+    private static final String TEXT = "为了帮助遇到困难的家庭，根据有关规定，结合本地实际，现将有关事项通知如下，请认真贯彻执行。";
+
+    /** A line each block: {@code # } a heading, {@code |} a row of a table, else text. */
+    private static Metadata of(Map<String, String> tags, String lines) {
+        var blocks = new ArrayList<Block>();
+        int number = 0;
+        for (var line : lines.strip().lines().map(String::strip).toList()) {
+            number++;
+            if (line.startsWith("# ")) {
+                blocks.add(new Block.Heading(number, 2, line.substring(2), Look.PLAIN));
+            } else if (line.startsWith("|")) {
+                var rows =
+                        Arrays.stream(line.split(" // ", -1))
+                                .map(row -> List.of(row.substring(1).split("\\|", -1)))
+                                .toList();
+                blocks.add(new Block.Table(number, rows, Look.PLAIN));
+            } else if (!line.isEmpty()) {
+                blocks.add(new Block.Text(number, line, Look.PLAIN));
+            }
+        }
+        var tagged = new java.util.HashMap<String, List<String>>();
+        tags.forEach((key, value) -> tagged.put(key, List.of(value)));
+        var format = tags.isEmpty() ? "text" : "html";
+        var source = new Source("页面.html", format, "UTF-8", Map.of(), tagged, blocks, List.of());
+        var cleaned = Cleaner.clean(source);
+        return Facts.find("页面.html", cleaned, Structurer.structure(cleaned)).metadata();
+    }
+
+    private static Metadata of(String lines) {
+        return of(Map.of(), lines);
+    }
+
+    @Test
+    void aTitleStandsBelowLetterheadAndNumber() {
+        var paper =
+                of(
+                        """
+                        示例市民政局文件
+                        示民发〔2023〕7号
+                        # 示例市民政局关于印发《示例市临时
+                        # 救助实施细则》的通知
+                        各县区民政局：
+                        %s
+                        示例市民政局
+                        2023年4月24日
+                        """
+                                .formatted(TEXT));
+        assertEquals("示例市民政局关于印发《示例市临时救助实施细则》的通知", paper.title());
+        assertEquals(Optional.of("示民发〔2023〕7号"), paper.docNumber());
+        assertEquals(List.of("示例市民政局"), paper.issuers());
+        assertEquals(Optional.of(LocalDate.of(2023, 4, 24)), paper.promulgated());
+    }
+
+    @Test
+    void aTitleThatThePageKnowsToTheLetterIsFoundBelowOtherHeadings() {
+        var page =
+                of(
+                        Map.of("ArticleTitle", "示例市民政局关于开展示例核查工作的通知"),
+                        """
+                        # 示例市民政局政府信息公开
+                        规章
+                        # 示例市民政局关于开展示例核查工作的通知
+                        各县区民政局：
+                        %s
+                        """
+                                .formatted(TEXT));
+        assertEquals("示例市民政局关于开展示例核查工作的通知", page.title());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "示例市临时救助办法_政策法规_示例市人民政府, 示例市临时救助办法",
+        "示例市民政局-关于开展示例核查工作的通知, 关于开展示例核查工作的通知",
+        "示例市人民政府 政策文件 示例市临时救助办法, 示例市临时救助办法",
+        "[已废止]示例市临时救助办法, 示例市临时救助办法",
+        "【救助】示民规〔2026〕2号示例市民政局关于开展示例核查工作的通知, 示例市民政局关于开展示例核查工作的通知",
+        "SLXD16-2023-0002 示例市临时救助办法（试行第十版）, 示例市临时救助办法（试行第十版）"
+    })
+    void whatSitesHangOnATitleIsNoPartOfIt(String window, String title) {
+        var tags = Map.of("title", window, "SiteName", "示例市人民政府", "ColumnName", "政策文件");
+        assertEquals(title, of(tags, TEXT + TEXT).title());
+    }
+
+    @Test
+    void theVersionBelowATitleBelongsToIt() {
+        assertEquals(
+                "示例病防控方案（第八版）",
+                of("""
+                                # 示例病防控方案
+                                （第八版）
+                                %s
+                                """
+                                .formatted(TEXT))
+                        .title());
+    }
+
+    @Test
+    void aTextWithoutLineBreaksIsReadFromItsFirstWords() {
+        var rest = "一、申请人应当向所在地提出申请。".repeat(12);
+        var paper =
+                of(
+                        "山西省民政厅山西省财政厅文件晋民发〔2020〕11号关于做好示例结算工作的通知各市民政局、财政局:"
+                                + TEXT
+                                + rest
+                                + "山西省民政厅2020年9月14日");
+        assertEquals("关于做好示例结算工作的通知", paper.title());
+        assertEquals(Optional.of("晋民发〔2020〕11号"), paper.docNumber());
+        assertEquals(List.of("山西省民政厅", "山西省财政厅"), paper.issuers());
+        assertEquals(Optional.of(LocalDate.of(2020, 9, 14)), paper.promulgated());
+        assertEquals("山西", paper.region());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "索 引 号：SL01 ⏎ 备注/文号：示政规〔2022〕6号 ⏎ 公文生成日期：2022-11-26",
+                "|索  引  号: SL01|文      号: 示政规〔2022〕6号|成文日期: 2022-11-26",
+                "|索引号|SL01||发布单位|| // |文　号|示政规〔2022〕6号||成文日期|2022-11-26",
+                "|索取号|文件编号|成文日期 // |SL01|示政规〔2022〕6号|2022-11-26",
+                "1.[索引号] SL01 ⏎ 2.[发文字号] 示政规〔2022〕6号 ⏎ 3.[成文日期] 2022-11-26 ⏎ 4.[废止日期]",
+                "【法宝引证码】CLI.1.1 ⏎ 【发文字号】示政规〔2022〕6号 ⏎ 【发布日期】2022.11.26",
+                "**索引号**: SL01 ⏎ **发文字号**: 示政规〔2022〕6号 ⏎ **成文日期**: 2022年11月26日"
+            })
+    void factsAreReadInWhateverShapeAPageHasThem(String head) {
+        var page =
+                of(
+                        Map.of("SiteName", "示例县人民政府"),
+                        head.replace(" ⏎ ", "\n") + "\n关于开展示例核查工作的通知\n" + TEXT);
+        assertEquals(Optional.of("示政规〔2022〕6号"), page.docNumber());
+        assertEquals(Optional.of(LocalDate.of(2022, 11, 26)), page.promulgated());
+        assertEquals("关于开展示例核查工作的通知", page.title());
+    }
+
+    @Test
+    void anOrderIsNumberedByItsOfficeAndItsAnnouncementByTheYear() {
+        var order =
+                of(
+                        """
+                        太原市人民政府令
+                        （第16号）
+                        《太原市示例数据管理办法》已经2020年4月29日市人民政府常务会议审议通过，现予公布，自2020年6月15日起施行。
+                        市　长：张示例
+                        2020年5月15日
+                        太原市示例数据管理办法
+                        第一条　为了规范管理，制定本办法。
+                        """);
+        assertEquals(Optional.of("太原市人民政府令第16号"), order.docNumber());
+        assertEquals(List.of("太原市人民政府"), order.issuers());
+        assertEquals(PolicyKind.LOCAL_RULE, order.kind());
+        assertEquals(Optional.of(LocalDate.of(2020, 5, 15)), order.promulgated());
+        assertEquals(Optional.of(LocalDate.of(2020, 6, 15)), order.effective());
+        var announcement =
+                of(
+                        """
+                        关于示例捐赠政策的公告
+                        财政部 税务总局公告2020年第9号
+                        %s
+                        财政部 税务总局
+                        2020年2月6日
+                        """
+                                .formatted(TEXT));
+        assertEquals(Optional.of("财政部 税务总局公告2020年第9号"), announcement.docNumber());
+        assertEquals(List.of("财政部", "税务总局"), announcement.issuers());
+        assertEquals("全国", announcement.region());
+    }
+
+    @Test
+    void theCongressThatApprovesIsNoIssuer() {
+        var law =
+                of(
+                        """
+                        太原市示例条例
+                        （2018年8月30日太原市第十四届人民代表大会常务
+                        委员会第十一次会议通过　2018年9月21日山西省第
+                        十三届人民代表大会常务委员会第五次会议批准）
+                        第一条　为了规范管理，制定本条例。
+                        """);
+        assertEquals(List.of("太原市人民代表大会常务委员会"), law.issuers());
+        assertEquals("太原", law.region());
+        assertEquals(PolicyKind.LOCAL_REGULATION, law.kind());
+    }
+
+    @Test
+    void allWhoSignANoticeIssueItThoughAnotherTextStandsBelow() {
+        var paper =
+                of(
+                        """
+                        关于印发《示例服务管理规定》的通知
+                        各有关单位：
+                        %s
+                        国家示例办公室
+                        工业和信息化部
+                        公安部
+                        海关总署
+                        二〇二五年四月二十三日
+                        示例服务管理规定
+                        第一条　为了规范管理，制定本规定。
+                        """
+                                .formatted(TEXT));
+        assertEquals(List.of("国家示例办公室", "工业和信息化部", "公安部", "海关总署"), paper.issuers());
+        assertEquals(Optional.of(LocalDate.of(2025, 4, 23)), paper.promulgated());
+        assertEquals("全国", paper.region());
+    }
+
+    @Test
+    void anOfficeThatIsToldByItsPlaceGetsItsWholeName() {
+        var page =
+                of(
+                        Map.of("SiteIDCode", "1401000009", "SiteName", "某某门户"),
+                        """
+                        |索引号|SL01|发文机关|市民政局|成文日期|2022-11-26
+                        关于开展示例核查工作的通知
+                        %s
+                        """
+                                .formatted(TEXT));
+        assertEquals(List.of("太原市民政局"), page.issuers());
+        assertEquals("太原", page.region());
+    }
+
+    @Test
+    void aLawOfTheStateOnThePageOfALocalOfficeIsNotItsOwn() {
+        var page =
+                of(
+                        Map.of("SiteIDCode", "1401000009"),
+                        """
+                        |索引号|SL01|发布机构|太原市民政局|名称|中华人民共和国示范法
+                        第一条　为了规范管理，制定本法。
+                        """);
+        assertEquals("中华人民共和国示范法", page.title());
+        assertEquals(List.of(), page.issuers());
+        assertEquals("全国", page.region());
+        assertEquals(PolicyKind.LAW, page.kind());
+    }
+
+    @Test
+    void aSentenceAboveALawTellsWhenItWasPassed() {
+        var law =
+                of(
+                        """
+                        中华人民共和国示范法
+                        2018年3月20日，第十三届全国人大一次会议表决通过了《中华人民共和国示范法》。
+                        第一条　为了规范管理，制定本法。
+                        第二条　本法自公布之日起施行。
+                        """);
+        assertEquals(List.of("全国人民代表大会"), law.issuers());
+        assertEquals(Optional.of(LocalDate.of(2018, 3, 20)), law.effective());
+    }
+
+    @Test
+    void questionsAndAnswersExplain() {
+        assertEquals(
+                PolicyKind.EXPLANATION,
+                of("近日有关部门负责人就示例政策回答了记者提问。\n问：示例政策有哪些内容？\n答：有三项。\n问：何时执行？\n答：即日起。").kind());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023 年 1 月 6 日, 2023-01-06",
+        "２０２３年１２月２９日, 2023-12-29",
+        "二○○七年六月五日, 2007-06-05",
+        "二OO七年六月五日, 2007-06-05",
+        "二〇二〇年十一月二十日, 2020-11-20",
+        "中華民國112年3月1日, 2023-03-01",
+        "2021- 08- 16, 2021-08-16"
+    })
+    void daysAreReadAsTheyArePrinted(String printed, String day) {
+        assertEquals(Optional.of(LocalDate.parse(day)), Days.first(printed));
+    }
+}
