@@ -46,12 +46,12 @@ final class HardWrap {
      */
     private static final Pattern LABEL =
             Pattern.compile(
-                    "第[一二三四五六七八九十百千零〇\\d]{1,9}[编章节条](?:之[一二三四五六七八九十]{1,3})?[\\s　]|[（(][一二三四五六七八九十\\d]{1,4}[)）]"
+                    "第[一二三四五六七八九十百千零〇\\d]{1,9}[编章节条編節條](?:之[一二三四五六七八九十]{1,3})?[\\s　]|[（(][一二三四五六七八九十\\d]{1,4}[)）]"
                             + "|[一二三四五六七八九十]{1,4}、|\\d{1,3}[.．、)）]|[①-⑳]|[-*•·●■□]");
 
     /** {@code 第三章　监督管理}: a heading that is set no further in than the text around it. */
     private static final Pattern HEADING =
-            Pattern.compile("第[一二三四五六七八九十百\\d]{1,7}[编章节][\\s　][^。；，：]{1,30}");
+            Pattern.compile("第[一二三四五六七八九十百\\d]{1,7}[编章节編節][\\s　][^。；，：]{1,30}");
 
     /** {@code - 3 -}, {@code — 12 —}, {@code 第3页}, {@code 3/12}. */
     private static final Pattern PAGE_NUMBER =
@@ -159,9 +159,10 @@ final class HardWrap {
         int longer = counts[measure.widest + 1];
         int most = 0;
         int margin = 0;
-        // A title or an address may stand out; the margin itself is among the widths that occur.
+        // A title or an address may stand out, and where pages met two lines may be one.
+        // The margin itself is among the widths that occur.
         for (int width = measure.widest; width >= measure.narrowest; width--) {
-            if (longer > Math.max(2, lines.size() / 50)) break;
+            if (longer > Math.max(2, lines.size() / 12)) break;
             int full = 0;
             for (int i = width - measure.slack; i <= width; i++) full += counts[i];
             if (counts[width] > 0 && full > most) {

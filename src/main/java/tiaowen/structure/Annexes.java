@@ -32,7 +32,7 @@ record Annexes(List<Line> main, List<List<Line>> listings, List<Annex> annexes) 
     // 附件1：某某办法   附件   附表一   附：   （附件2）   附录 A   附图 某某式样
     private static final Pattern LABEL =
             Pattern.compile(
-                    "(?U)[（(【\\[]?(附件|附表|附录|附图|附)\\s{0,5}(["
+                    "(?U)[（(【\\[]?(附件|附表|附[录錄]|附[图圖]|附)\\s{0,5}(["
                             + Numeral.CHARACTERS
                             + "]{1,3}(?:[-－—至][0-9]{1,2})?|[A-Z](?![A-Za-z.．]))?\\s{0,3}[)）】\\]]?(\\s{0,9}[:：.．、]\\s{0,9}|\\s{1,9}|$)?");
     private static final Pattern NO_TITLE =
@@ -122,8 +122,8 @@ record Annexes(List<Line> main, List<List<Line>> listings, List<Annex> annexes) 
         var word =
                 switch (m.group(1)) {
                     case "附表" -> "fubiao";
-                    case "附录" -> "fulu";
-                    case "附图" -> "futu";
+                    case "附录", "附錄" -> "fulu";
+                    case "附图", "附圖" -> "futu";
                     default -> "fujian";
                 };
         return new Annex(

@@ -7,9 +7,10 @@ final class Headings {
     // 序言  序　言  前言  引言
     private static final Pattern PREFACE = Pattern.compile("(?U)(?:序|前|引)\\s{0,9}言");
     // 附则  附　　则
-    private static final Pattern SUPPLEMENT = Pattern.compile("(?U)附\\s{0,9}则");
+    private static final Pattern SUPPLEMENT = Pattern.compile("(?U)附\\s{0,9}[则則]");
     // 人格权编  总则
-    private static final Pattern BOOK = Pattern.compile("(?U)[\\p{IsHan}]{2,10}编|[总分]\\s{0,9}则");
+    private static final Pattern BOOK =
+            Pattern.compile("(?U)[\\p{IsHan}]{2,10}[编編]|[总分總]\\s{0,9}[则則]");
     // 问：什么是临时救助？   问题3：…   Q2：…   【问】…   记者：…   记者问：
     private static final Pattern QUESTION =
             Pattern.compile(
@@ -21,7 +22,7 @@ final class Headings {
                     "(?U)(?<=[?？。])\\s{0,9}+(?=(?:[【\\[（(](?:解?答|回答)[】\\]）)]|(?:解?答|回答|答复|[AＡ])[0-9]{0,3}\\s?[:：]))");
 
     // 总则  分　则
-    private static final Pattern PART = Pattern.compile("(?U)[总分]\\s{0,9}则");
+    private static final Pattern PART = Pattern.compile("(?U)[总分總]\\s{0,9}[则則]");
 
     private Headings() {}
 

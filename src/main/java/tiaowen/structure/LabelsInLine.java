@@ -9,7 +9,7 @@ import tiaowen.model.Numeral;
 final class LabelsInLine {
     private static final String ARTICLE =
             "第[" + Numeral.CHARACTERS + "]{1,7}[条條](?:之[一二三四五六七八九十])?\\s";
-    private static final String HEADING = "(?:第[一二三四五六七八九十]{1,3}[编章节]|[一二三四五六七八九十]{1,3}、)";
+    private static final String HEADING = "(?:第[一二三四五六七八九十]{1,3}[编章节編節]|[一二三四五六七八九十]{1,3}、)";
     // …制定本条例。　第二条　本市…   …适用本条例。 第二章 附则 第三条 …   …制定本条例。第二条　本市…: run together
     private static final Pattern RUN_ON =
             Pattern.compile(

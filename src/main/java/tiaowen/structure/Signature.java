@@ -73,6 +73,38 @@ final class Signature {
         return signed ? lines.subList(from, to) : lines.subList(0, 0);
     }
 
+    /**
+     * A signature in the middle, below which another text begins that has its own title: issuer and
+     * day, as a view of the lines; empty where there is none.
+     */
+    static List<Line> inMiddle(List<Line> lines) {
+        for (int day = 2; day + 1 < lines.size(); day++) {
+            var line = lines.get(day);
+            if (!isPlain(line) || !HistoryLine.isDay(line.text())) continue;
+            int from = day;
+            while (from > 0 && isPlain(lines.get(from - 1)) && isIssuer(lines.get(from - 1))) {
+                from--;
+            }
+            boolean signed = from > 0 && from < day && Wording.ends(lines.get(from - 1).text());
+            if (signed && beginsAnew(lines, day + 1)) return lines.subList(from, day + 1);
+        }
+        return lines.subList(0, 0);
+    }
+
+    /** A title, and numbers that begin from one again. */
+    private static boolean beginsAnew(List<Line> lines, int i) {
+        var title = lines.get(i);
+        if (title.isTable() || title.label().isPresent() || !Wording.isHeading(title.text())) {
+            return false;
+        }
+        if (!title.standsOut() && !Head.endsLikeTitle(title.text())) return false;
+        for (int next = i + 1; next < Math.min(lines.size(), i + 10); next++) {
+            var label = lines.get(next).label();
+            if (label.isPresent()) return label.get().number() == 1;
+        }
+        return false;
+    }
+
     private static boolean isIssuer(Line line) {
         return line.text().length() <= 60 && HistoryLine.isIssuer(line.text());
     }

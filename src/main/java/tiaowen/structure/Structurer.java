@@ -33,6 +33,9 @@ public final class Structurer {
         var opening = Signature.inOpening(text);
         var signature = new ArrayList<>(opening);
         opening.clear();
+        var middle = Signature.inMiddle(text);
+        signature.addAll(middle);
+        middle.clear();
         int end = Signature.start(text);
         signature.addAll(text.subList(end, text.size()));
         var tree = TreeBuilder.build(text.subList(0, end), warnings);

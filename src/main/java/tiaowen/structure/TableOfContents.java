@@ -20,11 +20,11 @@ final class TableOfContents {
     private static final Pattern PAGE =
             Pattern.compile(
                     "(?U)[\\s.．…·•\\-－—_（(]{1,400}(?:[0-9０-９]{1,4}|[IVX]{1,5})[）)\\-－—\\s]{0,9}$");
-    private static final Pattern DIVISION = Pattern.compile("(?U)第[一二三四五六七八九十百零0-9]{1,6}[编章节]");
+    private static final Pattern DIVISION = Pattern.compile("(?U)第[一二三四五六七八九十百零0-9]{1,6}[编章节編節]");
     // several entries on a line: 4.2国家级应急响应4.3省级应急响应   一、总则二、机构
     private static final Pattern ENTRY =
             Pattern.compile(
-                    "(?U)(?=第[一二三四五六七八九十百零0-9]{1,6}[编章节]|(?<![0-9０-９.．])[0-9０-９]{1,2}(?:[.．][0-9０-９]{1,2}){1,3}(?![0-9０-９])"
+                    "(?U)(?=第[一二三四五六七八九十百零0-9]{1,6}[编章节編節]|(?<![0-9０-９.．])[0-9０-９]{1,2}(?:[.．][0-9０-９]{1,2}){1,3}(?![0-9０-９])"
                             + "|(?<![一二三四五六七八九十])[一二三四五六七八九十]{1,3}、)");
 
     // 前言 ………… III引言 ………… IV

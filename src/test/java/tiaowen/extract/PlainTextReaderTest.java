@@ -32,6 +32,33 @@ class PlainTextReaderTest {
     }
 
     @Test
+    void runningHeadsAndPageNumbersAreSetApartAndTheirParagraphsPutTogether() {
+        var text = new StringBuilder();
+        for (int page = 1; page <= 3; page++) {
+            for (int i = 0; i < 6; i++) {
+                text.append("　　互助站应当登记每次服务的时间、地点、内容和参加人员，\n并且在服务结束以后的三个工作日以内将登记的内容予以公\n布。\n");
+            }
+            text.append("　　互助站应当登记每次服务的时间、地点、内容和参加人员，\n");
+            text.append("- ").append(page).append(" -\n\n示例市互助办法\n\n");
+        }
+        text.append("并且予以公布。\n");
+        var blocks = blocks(text.toString());
+        var edges =
+                blocks.stream()
+                        .filter(b -> b.look().region().endsWith("/head"))
+                        .map(Block::text)
+                        .toList();
+        assertEquals(List.of("- 1 -", "示例市互助办法", "- 2 -", "示例市互助办法", "- 3 -", "示例市互助办法"), edges);
+        assertTrue(blocks.stream().anyMatch(b -> b.text().endsWith("参加人员，并且予以公布。")));
+    }
+
+    @Test
+    void numbersOfATableAreNoPages() {
+        var blocks = blocks("互助站名录\n1\n东街站\n2\n西街站\n3\n南街站\n4\n北街站\n");
+        assertTrue(blocks.stream().allMatch(b -> b.look().region().isEmpty()));
+    }
+
+    @Test
     void indentedParagraphsBrokenAtAFixedWidthArePutTogether() {
         var text =
                 """

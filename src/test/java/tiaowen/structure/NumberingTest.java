@@ -63,6 +63,51 @@ class NumberingTest {
     }
 
     @Test
+    void aSignatureMayStandAboveATextThatIsSetBelow() {
+        var found =
+                structure(
+                        """
+                        关于调整互助补贴的通知
+                        一、提高标准。每户每月提高十元，由各区财政承担。
+                        二、本通知自印发之日起施行。
+                        示例市民政局
+                        2024年3月1日
+                        ^互助补贴政策解读
+                        一、调整的背景
+                        物价有所上涨，居民多次提出建议。
+                        二、调整的内容
+                        每户每月提高十元，由各区财政承担。
+                        """);
+        assertEquals(List.of("示例市民政局", "2024年3月1日"), found.body().signature());
+        assertEquals("本通知自印发之日起施行。", clause(found, "er").text());
+    }
+
+    @Test
+    void textsInTraditionalCharactersHaveTheSameStructure() {
+        var found =
+                structure(
+                        """
+                        鄰里互助條例
+                        第一章　總則
+                        第一條　為促進鄰里互助，制定本條例。
+                        第二章　登記
+                        第一節　一般規定
+                        第二條　互助組織應當登記，但第三條另有規定者不在此限。
+                        附則
+                        第三條　本條例自公布日施行。
+                        附錄一　登記表
+                        姓名與住址。
+                        """);
+        assertEquals(
+                List.of("tiao-1", "tiao-2", "tiao-3"),
+                eids(found).stream().filter(it -> it.startsWith("tiao")).toList());
+        assertEquals(List.of("第二章 登記", "第一節 一般規定"), clause(found, "tiao-2").path());
+        assertEquals(List.of("附則"), clause(found, "tiao-3").path());
+        assertEquals("第三條", clause(found, "tiao-3").label());
+        assertTrue(eids(found).getLast().startsWith("fulu"));
+    }
+
+    @Test
     void numbersGoOnThroughTheHeadingsAboveThem() {
         var found =
                 structure(
