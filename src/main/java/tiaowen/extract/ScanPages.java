@@ -59,8 +59,12 @@ final class ScanPages {
     /** The same page with the punctuation of Chinese, and no blanks but real ones. */
     static ReadPage settled(ReadPage page) {
         var lines = new ArrayList<ReadLine>();
+        boolean chinese =
+                page.lines().stream()
+                        .flatMapToInt(line -> line.text().codePoints())
+                        .anyMatch(Characters::han);
         for (var line : page.lines()) {
-            var characters = settled(line);
+            var characters = settled(line, chinese);
             boolean atEdge =
                     line.box().bottom() < EDGE * page.height()
                             || line.box().top() > (1 - EDGE) * page.height();
@@ -85,10 +89,9 @@ final class ScanPages {
         return out;
     }
 
-    private static List<ReadCharacter> settled(ReadLine line) {
+    private static List<ReadCharacter> settled(ReadLine line, boolean chinese) {
         var out = new ArrayList<ReadCharacter>();
         var text = new StringBuilder();
-        boolean chinese = line.text().codePoints().anyMatch(Characters::han);
         for (var character : line.characters()) {
             if (Characters.isBlank(character.text())) continue;
             boolean speck =

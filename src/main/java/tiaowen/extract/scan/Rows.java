@@ -21,7 +21,7 @@ final class Rows {
     private static final double BEHIND = 1.1;
 
     /** Specks are fewer, letters more. Share of dark dots. */
-    private static final double INK = 0.012;
+    private static final double INK = 0.006;
 
     private final Gray page;
     private final int dark;
@@ -46,7 +46,7 @@ final class Rows {
             for (int i = 0; i < rows.size() && !placed; i++) {
                 var row = rows.get(i);
                 if (!isOneRow(row, piece)) continue;
-                if (piece.left() - row.right() > GAP * Math.min(row.height(), piece.height())) {
+                if (piece.left() - row.right() > GAP * Math.max(row.height(), piece.height())) {
                     continue;
                 }
                 rows.set(i, around(row, piece));
