@@ -79,6 +79,7 @@ final class PageCleaner {
             Overrules overrules) {
         var cleaner = new PageCleaner(blocks, tagged, overrules);
         cleaner.weigh(format);
+        if (!isWord(format)) cleaner.dropTextless(blocks);
         return cleaner;
     }
 
@@ -170,6 +171,28 @@ final class PageCleaner {
         }
         roles.sort(Comparator.comparingInt(BlockRole::line));
         page = page.without(Taken.of(foreign));
+    }
+
+    /**
+     * What has no text of a policy has no clause: the title stays, the rest goes, with a warning.
+     */
+    private void dropTextless(List<Block> all) {
+        var textless = TextlessPage.of(all, page.blocks());
+        if (textless.isEmpty()) return;
+        warnings.add(textless.get());
+        var rest = new ArrayList<Integer>();
+        for (int i = 0; i < page.size(); i++) {
+            var block = page.block(i);
+            boolean stays = isTitle(block.line()) || overrules.keeps(FURNITURE.id(), block.line());
+            if (stays) continue;
+            dropped.add(new Dropped(FURNITURE.id(), block.text(), block.line()));
+            rest.add(i);
+        }
+        page = page.without(Taken.of(rest));
+    }
+
+    private boolean isTitle(int line) {
+        return roles.stream().anyMatch(r -> r.line() == line && r.role() == Role.TITLE);
     }
 
     private static boolean isWord(String format) {
