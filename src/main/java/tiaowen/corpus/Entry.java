@@ -2,6 +2,7 @@ package tiaowen.corpus;
 
 import java.util.List;
 import java.util.Optional;
+import tiaowen.model.Certainty;
 import tiaowen.model.Citation;
 import tiaowen.model.Definition;
 import tiaowen.model.Metadata;
@@ -22,6 +23,7 @@ import tiaowen.model.Warning;
  * @param citations those that leave the document, once each, and those that point at nothing in it
  * @param basis citations of what the text says it was made under (根据…制定)
  * @param repeals policies whose force its text ends
+ * @param certainty how sure its reading is, with the first few doubts
  */
 public record Entry(
         String source,
@@ -36,7 +38,8 @@ public record Entry(
         List<Citation> citations,
         List<Citation> basis,
         List<Repeal> repeals,
-        List<Warning> warnings) {
+        List<Warning> warnings,
+        Certainty certainty) {
     /** Date of an edition about which nobody says one. */
     public static final String UNDATED = "undated";
 

@@ -64,7 +64,8 @@ final class EntryMaker {
                 citations(),
                 Basis.of(document),
                 document.repeals(),
-                document.warnings());
+                document.warnings(),
+                document.certainty().brief());
     }
 
     private String textHash() {

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param source path as given, or relative to the corpus with {@code /} between its parts
  * @param clauses the tree as hits, in reading order; together they hold all text of the body
  * @param repeals policies whose force this text ends
+ * @param certainty how sure it is that all of this is right
  */
 public record Document(
         String source,
@@ -20,7 +21,8 @@ public record Document(
         List<Repeal> repeals,
         List<Repair> repairs,
         List<Dropped> dropped,
-        List<Warning> warnings) {
+        List<Warning> warnings,
+        Certainty certainty) {
     public Document {
         clauses = List.copyOf(clauses);
         definitions = List.copyOf(definitions);
@@ -29,6 +31,57 @@ public record Document(
         repairs = List.copyOf(repairs);
         dropped = List.copyOf(dropped);
         warnings = List.copyOf(warnings);
+    }
+
+    /** A document that nobody looked over yet. */
+    public Document(
+            String source,
+            Metadata metadata,
+            Body body,
+            List<Clause> clauses,
+            List<Definition> definitions,
+            List<Citation> citations,
+            List<Repeal> repeals,
+            List<Repair> repairs,
+            List<Dropped> dropped,
+            List<Warning> warnings) {
+        this(
+                source,
+                metadata,
+                body,
+                clauses,
+                definitions,
+                citations,
+                repeals,
+                repairs,
+                dropped,
+                warnings,
+                Certainty.UNKNOWN);
+    }
+
+    /** The same, looked over. */
+    public Document withCertainty(Certainty looked) {
+        return with(warnings, looked);
+    }
+
+    /** The same with other warnings. */
+    public Document withWarnings(List<Warning> other) {
+        return with(other, certainty);
+    }
+
+    private Document with(List<Warning> other, Certainty looked) {
+        return new Document(
+                source,
+                metadata,
+                body,
+                clauses,
+                definitions,
+                citations,
+                repeals,
+                repairs,
+                dropped,
+                other,
+                looked);
     }
 
     /** The clause that is, or that holds, the provision. */
