@@ -15,6 +15,11 @@ public final class Correction {
         return key + ":\n  - " + quoted(named(text));
     }
 
+    /** A fact as it should be: the value as it is now, to be put right by hand. */
+    static String stated(String key, String value) {
+        return key + ": " + quoted(value);
+    }
+
     /** One rule is not to touch one block. */
     public static String withoutRule(String rule, String text) {
         return "without-rule:\n  - " + quoted(rule + " " + named(text));

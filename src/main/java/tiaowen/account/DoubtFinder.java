@@ -278,7 +278,10 @@ final class DoubtFinder {
     }
 
     private boolean isStrange(Block block, String text, boolean edge) {
-        if (text.length() > SHORT_LINE || text.endsWith("。") || text.isEmpty()) return false;
+        if (text.length() > SHORT_LINE
+                || text.endsWith("。")
+                || text.endsWith("；")
+                || text.isEmpty()) return false;
         if (FOREIGN.matcher(text).find()) return true;
         var role = roles.get(block.line());
         boolean addressed = role != null && role.role() == Role.SALUTATION;
@@ -405,26 +408,21 @@ final class DoubtFinder {
                         .filter(e -> agrees(title, bare(e.value())))
                         .map(Evidence::origin)
                         .collect(Collectors.toSet());
-        if (agree.size() < 2) {
-            note(DoubtEvidence.TITLE_ALONE, 1, "标题“" + opening(metadata.title()) + "”没有第二处印证。", 0);
-        }
+        var odd = new EnumMap<DoubtEvidence, String>(DoubtEvidence.class);
+        if (agree.size() < 2) odd.put(DoubtEvidence.TITLE_ALONE, "没有第二处印证");
         if (TITLE_SIGNS.matcher(metadata.title()).find()) {
-            note(
-                    DoubtEvidence.TITLE_FOREIGN,
-                    1,
-                    "标题“" + opening(metadata.title()) + "”里像有别的文字。",
-                    0);
+            odd.put(DoubtEvidence.TITLE_FOREIGN, "里像有别的文字");
         }
-        if (structured.title().isEmpty()) {
-            note(
-                    DoubtEvidence.TITLE_UNSEEN,
-                    1,
-                    "正文里没有找到标题，用了“" + opening(metadata.title()) + "”。",
-                    0);
-        }
+        if (structured.title().isEmpty()) odd.put(DoubtEvidence.TITLE_UNSEEN, "在正文里没有找到");
         if (!TITLE.matcher(metadata.title().strip()).find()) {
-            note(DoubtEvidence.TITLE_FORM, 1, "标题“" + opening(metadata.title()) + "”不像政策的标题。", 0);
+            odd.put(DoubtEvidence.TITLE_FORM, "不像政策的标题");
         }
+        odd.keySet().forEach(evidence -> note(evidence, 1));
+        if (odd.isEmpty()) return;
+        var message =
+                "标题“" + opening(metadata.title()) + "”" + String.join("，", odd.values()) + "。";
+        var first = odd.keySet().iterator().next();
+        places.add(new Place(first, message, 0, -1, Correction.stated("title", metadata.title())));
     }
 
     private static boolean agrees(String one, String other) {
@@ -445,9 +443,33 @@ final class DoubtFinder {
                 note(DoubtEvidence.FACTS_DIFFER, 1, warning.message(), 0);
             }
         }
-        if (metadata.issuers().isEmpty()) note(DoubtEvidence.NO_ISSUER, 1, "没有找到制定机关。", 0);
-        if (metadata.promulgated().isEmpty()) note(DoubtEvidence.NO_DATE, 1, "没有找到公布日期。", 0);
-        if (metadata.region().isEmpty()) note(DoubtEvidence.NO_REGION, 1, "没有找到地区。", 0);
+        var missing = new ArrayList<String>();
+        var lines = new ArrayList<String>();
+        if (metadata.issuers().isEmpty()) {
+            note(DoubtEvidence.NO_ISSUER, 1);
+            missing.add("制定机关");
+            lines.add("issuers: 机关全称");
+        }
+        if (metadata.promulgated().isEmpty()) {
+            note(DoubtEvidence.NO_DATE, 1);
+            missing.add("公布日期");
+            lines.add("promulgated: 年-月-日");
+        }
+        if (metadata.region().isEmpty()) {
+            note(DoubtEvidence.NO_REGION, 1);
+            missing.add("地区");
+            lines.add("region: 地区");
+        }
+        if (!missing.isEmpty()) {
+            var evidence =
+                    metadata.issuers().isEmpty()
+                            ? DoubtEvidence.NO_ISSUER
+                            : metadata.promulgated().isEmpty()
+                                    ? DoubtEvidence.NO_DATE
+                                    : DoubtEvidence.NO_REGION;
+            var message = "没有找到" + String.join("、", missing) + "。";
+            places.add(new Place(evidence, message, 0, -1, String.join("\n", lines)));
+        }
         if (metadata.docNumber().isPresent()) return;
         cleaned.blocks().stream()
                 .limit(12)

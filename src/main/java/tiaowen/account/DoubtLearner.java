@@ -27,18 +27,26 @@ final class DoubtLearner {
         var weights = new DoubtWeights();
         for (var question : Question.values())
             learn(weights.lines.get(question), question, documents);
-        double faults = documents.stream().filter(d -> !d.right(Question.TEXT)).count();
-        double usual = faults / Math.max(1, documents.size());
         for (var evidence : DoubtEvidence.values()) {
             var question = evidence.ofText() ? Question.TEXT : Question.WHOLE;
-            double seen = 0;
-            double wrong = 0;
+            double usual =
+                    (double) documents.stream().filter(d -> !d.right(question)).count()
+                            / Math.max(1, documents.size());
+            double seen = BESIDE;
+            double wrong = BESIDE * usual;
+            double unseen = BESIDE;
+            double wrongUnseen = BESIDE * usual;
             for (var document : documents) {
                 double value = document.values().getOrDefault(evidence, 0.0);
                 seen += value;
-                if (!document.right(question)) wrong += value;
+                unseen += 1 - value;
+                if (document.right(question)) continue;
+                wrong += value;
+                wrongUnseen += 1 - value;
             }
-            weights.likely.put(evidence, (wrong + BESIDE * usual) / (seen + BESIDE));
+            double without = wrongUnseen / unseen;
+            double more = (wrong / seen - without) / Math.max(0.01, 1 - without);
+            weights.likely.put(evidence, Math.max(0, more));
         }
         return weights;
     }

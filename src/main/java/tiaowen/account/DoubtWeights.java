@@ -44,7 +44,7 @@ final class DoubtWeights {
 
     final Map<Question, Line> lines = new EnumMap<>(Question.class);
 
-    /** Share of documents with a fault among those that show an evidence. */
+    /** How much likelier a fault is where an evidence is seen than where it is not, 0 to 1. */
     final Map<DoubtEvidence, Double> likely = new EnumMap<>(DoubtEvidence.class);
 
     DoubtWeights() {

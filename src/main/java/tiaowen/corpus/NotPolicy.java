@@ -48,9 +48,9 @@ final class NotPolicy {
         var title = String.join(" ", cleaned.source().tagged().getOrDefault("title", List.of()));
         boolean few = text.length() <= LONG;
         if (few && ERROR.matcher(title + "\n" + text).find()) return ERROR_PAGE;
-        if (few && LOG_IN.matcher(text).find()) return LOG_IN_PAGE;
         long links = blocks.stream().filter(block -> block.look().linkShare() > 0.8).count();
         if (links >= 5 && links * 2 >= blocks.size()) return "一页链接";
+        if (few && LOG_IN.matcher(text).find()) return LOG_IN_PAGE;
         return cleaned.dropped().isEmpty() ? "空白页或者只有标题" : "只有网站的栏目和说明";
     }
 
