@@ -184,7 +184,7 @@ final class LineCleaner {
         found.stream()
                 .filter(fix -> !fix.isSure())
                 .findFirst()
-                .ifPresent(fix -> warnings.add(Doubt.warning(rule, line, fix, number)));
+                .ifPresent(fix -> warnings.add(DoubtfulFix.warning(rule, line, fix, number)));
         return Fix.apply(line, found);
     }
 }

@@ -85,6 +85,21 @@ final class DocumentJson {
                     node.put("text", dropped.text());
                     node.put("line", dropped.line());
                 });
+        out.put("certainty", document.certainty().text());
+        out.put("certaintyOfAll", document.certainty().whole());
+        out.put("sure", document.certainty().sure());
+        each(
+                out,
+                "doubts",
+                document.certainty().doubts(),
+                (node, doubt) -> {
+                    node.put("code", doubt.code());
+                    node.put("message", doubt.message());
+                    node.put("line", doubt.line());
+                    node.put("likelihood", doubt.likelihood());
+                    node.put(
+                            "correction", doubt.correction().isEmpty() ? null : doubt.correction());
+                });
         var warnings = out.putArray("warnings");
         document.warnings().forEach(warning -> warnings.add(warning.toString()));
         return out.toString();

@@ -77,6 +77,15 @@ final class DocumentText {
                                                 + r.after()));
         document.dropped()
                 .forEach(d -> out.println("去除　" + d.rule() + " 第 " + d.line() + " 行：" + d.text()));
+        var certainty = document.certainty();
+        out.println(
+                "把握　正文 "
+                        + Math.round(certainty.text() * 100)
+                        + "%，连同标题、日期等 "
+                        + Math.round(certainty.whole() * 100)
+                        + "%"
+                        + (certainty.sure() ? "" : "，请核对"));
+        certainty.doubts().forEach(doubt -> out.println("存疑　" + doubt));
         document.warnings().forEach(warning -> out.println("注意　" + warning));
         out.println();
     }

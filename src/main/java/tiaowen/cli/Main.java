@@ -40,7 +40,8 @@ import tiaowen.model.Failure;
             RollbackCommand.class,
             BenchCommand.class,
             TuneCommand.class,
-            LearnRolesCommand.class
+            LearnRolesCommand.class,
+            LearnDoubtsCommand.class
         })
 public final class Main implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(Main.class);

@@ -2,6 +2,7 @@ package tiaowen.corpus;
 
 import java.util.List;
 import java.util.Optional;
+import tiaowen.model.Certainty;
 import tiaowen.model.Citation;
 import tiaowen.model.Definition;
 import tiaowen.model.Metadata;
@@ -24,6 +25,7 @@ import tiaowen.model.Warning;
  * @param repeals policies whose force its text ends
  * @param machineRead how many of its clauses a machine read from pictures
  * @param doubtful how many characters in them it was not sure of
+ * @param certainty how sure its reading is, with the first few doubts
  */
 public record Entry(
         String source,
@@ -40,7 +42,8 @@ public record Entry(
         List<Repeal> repeals,
         List<Warning> warnings,
         int machineRead,
-        int doubtful) {
+        int doubtful,
+        Certainty certainty) {
     /** Date of an edition about which nobody says one. */
     public static final String UNDATED = "undated";
 

@@ -66,7 +66,8 @@ final class EntryMaker {
                 document.repeals(),
                 document.warnings(),
                 document.machineRead().size(),
-                document.machineRead().stream().mapToInt(read -> read.doubtful().size()).sum());
+                document.machineRead().stream().mapToInt(read -> read.doubtful().size()).sum(),
+                document.certainty().brief());
     }
 
     private String textHash() {

@@ -3,6 +3,7 @@ package tiaowen.corpus;
 import java.util.ArrayList;
 import java.util.Map;
 import tiaowen.account.Account;
+import tiaowen.account.Auditor;
 import tiaowen.clean.Cleaner;
 import tiaowen.clean.JoinedPages;
 import tiaowen.extract.Extractor;
@@ -12,6 +13,7 @@ import tiaowen.model.Document;
 import tiaowen.model.Failure;
 import tiaowen.model.Outside;
 import tiaowen.model.Source;
+import tiaowen.model.Structured;
 import tiaowen.structure.DropReview;
 import tiaowen.structure.Structurer;
 
@@ -32,12 +34,17 @@ public final class Pipeline {
     /**
      * Reads a file of a corpus.
      *
-     * @throws Failure if the file cannot be read; the message names it
+     * @throws Failure if the file cannot be read, or holds no policy; the message names it
      */
     public static Reading read(SourceFile file) {
         var cleaned = clean(file);
         var source = cleaned.source();
         var document = document(cleaned, file.name());
+        NotPolicy.of(document)
+                .ifPresent(
+                        failure -> {
+                            throw failure;
+                        });
         return new Reading(
                 document, EntryMaker.of(document, EditionDate.of(source, document.metadata())));
     }
@@ -102,14 +109,19 @@ public final class Pipeline {
     }
 
     private static Document document(Cleaned cleaned, String name) {
-        var document = Facts.find(name, cleaned, Structurer.structure(cleaned));
-        return document.withMachineRead(MachineReading.of(cleaned.source(), document));
+        var structured = Structurer.structure(cleaned);
+        return document(cleaned, structured, name);
+    }
+
+    private static Document document(Cleaned cleaned, Structured structured, String name) {
+        var found = Facts.find(name, cleaned, structured);
+        var document = found.withMachineRead(MachineReading.of(cleaned.source(), found));
+        return Auditor.audit(cleaned, structured, document);
     }
 
     private static Account account(Cleaned cleaned, String name) {
         var structured = Structurer.structure(cleaned);
-        var found = Facts.find(name, cleaned, structured);
-        var document = found.withMachineRead(MachineReading.of(cleaned.source(), found));
+        var document = document(cleaned, structured, name);
         return Account.of(cleaned, structured, document, Cleaner.rules());
     }
 }

@@ -12,6 +12,9 @@ import tiaowen.model.Warning;
 
 /** Web pages, as jsoup repairs them. */
 final class HtmlReader {
+    /** Key of how many characters of a page are not shown at first. */
+    private static final String HIDDEN = "hidden-text";
+
     private HtmlReader() {}
 
     static Reading read(String html) {
@@ -38,9 +41,14 @@ final class HtmlReader {
             // A page that shows its text only by script hides all of it at first.
             boolean showAll = hidden > walk.shown();
             if (showAll) walk = walk(page, true);
-            var done = showAll ? "占大部分，已一并读入，请核对。" : "没有读入。";
-            warnings.add(
-                    Warning.ofDocument("hidden-text", "网页里有默认不显示的文字（共 " + hidden + " 字），" + done));
+            put(tagged, HIDDEN, String.valueOf(hidden));
+            // Menus and pictures' names are hidden on most pages; a sentence may be the policy's.
+            if (showAll || walk.hidesSentence()) {
+                var done = showAll ? "占大部分，已一并读入，请核对。" : "其中有整句的话，没有读入，请核对。";
+                warnings.add(
+                        Warning.ofDocument(
+                                "hidden-text", "网页里有默认不显示的文字（共 " + hidden + " 字），" + done));
+            }
         }
         warnings.addAll(walk.warnings());
         warnings.addAll(HtmlElsewhere.check(name, page, walk.shown()));

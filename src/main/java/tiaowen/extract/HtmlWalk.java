@@ -13,6 +13,9 @@ import tiaowen.model.Warning;
 
 /** Goes through a page in reading order and cuts it into blocks. Never recursive, always linear. */
 final class HtmlWalk implements NodeFilter {
+    /** What is shorter is no sentence of a policy. */
+    private static final int SENTENCE = 12;
+
     /** A region names no more elements than these; deeper ones are dress. */
     private static final int DEEPEST_REGION = 40;
 
@@ -29,6 +32,7 @@ final class HtmlWalk implements NodeFilter {
     private final List<Warning> warnings = new ArrayList<>();
     private String label = "";
     private int hidden;
+    private boolean hidesSentence;
     private int shown;
 
     HtmlWalk(boolean showHidden) {
@@ -43,7 +47,9 @@ final class HtmlWalk implements NodeFilter {
         } else if (node instanceof Element element) {
             if (HtmlStyle.silent(element)) return FilterResult.SKIP_ENTIRELY;
             if (!showHidden && HtmlStyle.hidden(element)) {
-                hidden += Characters.count(element.text());
+                var text = element.text();
+                hidden += Characters.count(text);
+                hidesSentence |= text.length() >= SENTENCE && text.indexOf('。') > 0;
                 return FilterResult.SKIP_ENTIRELY;
             }
             if (isPlainText(element)) {
@@ -205,6 +211,11 @@ final class HtmlWalk implements NodeFilter {
     /** Characters in elements that a browser does not show. */
     int hidden() {
         return hidden;
+    }
+
+    /** Whether a whole sentence is among them. */
+    boolean hidesSentence() {
+        return hidesSentence;
     }
 
     /** Characters in blocks. */

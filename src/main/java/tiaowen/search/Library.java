@@ -382,6 +382,18 @@ public final class Library implements AutoCloseable {
     }
 
     /**
+     * Sources that wait for a person to compare them with their originals, the least sure first.
+     */
+    public List<Waiting> waiting() {
+        return ask(now -> Waiting.of(now.generation().catalogue()));
+    }
+
+    /** How many sources are searched. */
+    public int sources() {
+        return ask(now -> now.generation().catalogue().searched().size());
+    }
+
+    /**
      * Moves over to the generation that {@code CURRENT} names now; calls under way end on the one
      * that they began with.
      *

@@ -4,23 +4,69 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.time.Duration;
 import tiaowen.index.Quality;
+import tiaowen.search.Waiting;
+import tiaowen.web.view.Links;
 import tiaowen.web.view.QualityView;
+import tiaowen.web.view.ReportView;
 import tiaowen.web.view.Shell;
+import tiaowen.web.view.WaitingView;
 import tiaowen.web.view.Words;
 
 /** {@code /quality}: what {@code tiaowen check} proved of this very collection, and when. */
 record QualityPage(Site site) implements Handler {
     private static final int FAULTS = 100;
+    private static final int WAITING = 200;
 
     @Override
     public void handle(Context ctx) {
-        var shell = site.shell(ctx, "检索质量", "检索结果与逐条扫描的比较。", Shell.Place.NONE, "", "/quality");
+        var shell =
+                site.shell(ctx, "质量", "检索结果与逐条扫描的比较，等待核对的文件。", Shell.Place.NONE, "", "/quality");
         var served = site.library().state().generation();
-        var view = site.library().quality().map(q -> view(q, served)).orElse(QualityView.UNKNOWN);
+        var waiting = waiting();
+        var view =
+                site.library()
+                        .quality()
+                        .map(q -> view(q, served, waiting))
+                        .orElseGet(() -> QualityView.unknown(waiting));
         site.page(ctx, "quality", shell, view);
     }
 
-    private static QualityView view(Quality quality, String served) {
+    private WaitingView waiting() {
+        var all = site.library().waiting();
+        int sources = site.library().sources();
+        var lead =
+                all.isEmpty()
+                        ? "收录的 " + Words.count(sources) + " 份文件，读取都有把握，没有待核对的。"
+                        : "收录的 %s 份文件中，%s 份读取有把握，%s 份等待对照原件核对，最没有把握的在前。"
+                                .formatted(
+                                        Words.count(sources),
+                                        Words.count(sources - all.size()),
+                                        Words.count(all.size()));
+        var more =
+                all.size() > WAITING
+                        ? "另有 " + Words.count(all.size() - WAITING) + " 份没有列出，核对完上面的再来看。"
+                        : "";
+        return new WaitingView(
+                lead, all.stream().limit(WAITING).map(QualityPage::file).toList(), more);
+    }
+
+    private static WaitingView.File file(Waiting waiting) {
+        var edition = waiting.place().edition();
+        var address = Links.edition(waiting.place().policy().slug(), edition.date());
+        return new WaitingView.File(
+                Words.titled(waiting.entry().metadata().title())
+                        + "（"
+                        + Words.edition(edition.date())
+                        + "）",
+                address,
+                waiting.entry().source(),
+                address + "/report",
+                address + "/report#file-" + (waiting.place().part() + 1),
+                Words.certainty(waiting.certainty()),
+                waiting.certainty().doubts().stream().map(ReportView.Doubted::of).toList());
+    }
+
+    private static QualityView view(Quality quality, String served, WaitingView waiting) {
         long lost = quality.samples().stream().mapToLong(Quality.Sample::lost).sum();
         long foreign = quality.samples().stream().mapToLong(Quality.Sample::foreign).sum();
         return new QualityView(
@@ -57,7 +103,8 @@ record QualityPage(Site site) implements Handler {
                                                 + Words.edition(f.edition())
                                                 + "）"
                                                 + f.label())
-                        .toList());
+                        .toList(),
+                waiting);
     }
 
     private static String duration(Duration took) {

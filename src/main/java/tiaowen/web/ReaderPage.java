@@ -3,11 +3,13 @@ package tiaowen.web;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tiaowen.model.Certainty;
 import tiaowen.model.Edition;
 import tiaowen.model.Metadata;
 import tiaowen.model.Policy;
@@ -105,7 +107,17 @@ record ReaderPage(Site site) implements Handler {
                 policy.citedBy(),
                 RelationsView.of(site.library().relations(policy.slug()), site.today()),
                 current ? text.address() : "",
-                search);
+                search,
+                certainty(text));
+    }
+
+    /** Of several files the least sure one speaks. */
+    private static String certainty(EditionText text) {
+        return text.parts().stream()
+                .map(part -> part.document().certainty())
+                .min(Comparator.comparing(Certainty::sure).thenComparingDouble(Certainty::text))
+                .map(certainty -> Words.certainty(certainty) + Words.likely(certainty))
+                .orElse("");
     }
 
     private static List<ReaderView.Fact> facts(Metadata metadata, Edition edition) {

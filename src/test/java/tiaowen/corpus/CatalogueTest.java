@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import tiaowen.corpus.Entry.Numbers;
+import tiaowen.model.Certainty;
 import tiaowen.model.Edition;
 import tiaowen.model.Metadata;
 import tiaowen.model.PolicyKind;
@@ -383,8 +384,22 @@ class CatalogueTest {
                             false,
                             List.of());
             return new Entry(
-                    source, metadata, date, marked, text, numbers, 1, names, List.of(), List.of(),
-                    List.of(), repeals, List.of(), 0, 0);
+                    source,
+                    metadata,
+                    date,
+                    marked,
+                    text,
+                    numbers,
+                    1,
+                    names,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    repeals,
+                    List.of(),
+                    0,
+                    0,
+                    Certainty.UNKNOWN);
         }
     }
 }

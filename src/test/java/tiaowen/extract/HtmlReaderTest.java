@@ -120,9 +120,17 @@ class HtmlReaderTest {
     }
 
     @Test
-    void hiddenTextIsLeftOutWithAWarning() {
+    void hiddenTextIsLeftOutAndCounted() {
         var reading = HtmlReader.read("<p>补贴按月发放。</p><div style='DISPLAY: none'>登录</div>");
         assertEquals(1, reading.blocks().size());
+        assertEquals(List.of(), reading.warnings());
+        assertEquals(List.of("2"), reading.tagged().get("hidden-text"));
+    }
+
+    @Test
+    void aHiddenSentenceIsWorthAWarning() {
+        var law = "<p>临时生活补贴按月发放，由街道办事处负责核对和公示，任何人不得截留。</p>";
+        var reading = HtmlReader.read(law + "<div hidden>逾期没有申请的，从下一个月起发放补贴。</div>");
         assertEquals("hidden-text", reading.warnings().getFirst().code());
     }
 

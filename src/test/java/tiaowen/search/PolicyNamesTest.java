@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tiaowen.corpus.Catalogue;
 import tiaowen.corpus.Entry;
+import tiaowen.model.Certainty;
 import tiaowen.model.Metadata;
 import tiaowen.model.Policy;
 import tiaowen.model.PolicyKind;
@@ -103,6 +104,7 @@ class PolicyNamesTest {
                 List.of(),
                 List.of(),
                 0,
-                0);
+                0,
+                Certainty.UNKNOWN);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
  * @param known false where no check was run; then nothing else counts
  * @param verdict a sentence with exact figures
  * @param served the generation now served, where it is another than the one checked; else empty
+ * @param waiting files that a person should look at
  * @param faults clauses lost or found wrongly, a line each
  */
 public record QualityView(
@@ -20,10 +21,12 @@ public record QualityView(
         String generation,
         String served,
         List<Row> rows,
-        List<String> faults) {
+        List<String> faults,
+        WaitingView waiting) {
     /** No check was run. */
-    public static final QualityView UNKNOWN =
-            new QualityView(false, false, "", "", "", "", "", "", List.of(), List.of());
+    public static QualityView unknown(WaitingView waiting) {
+        return new QualityView(false, false, "", "", "", "", "", "", List.of(), List.of(), waiting);
+    }
 
     /** Terms of one kind, figures as they are printed. */
     public record Row(String label, String terms, String hits, String lost, String foreign) {}

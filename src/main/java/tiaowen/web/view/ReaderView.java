@@ -12,6 +12,7 @@ import java.util.Optional;
  *     force
  * @param relations how the policy stands among the others
  * @param base address before every fragment; empty where the page is the edition's own
+ * @param certainty a sentence on how sure the reading of its files is
  * @param search whose words are marked in the text; empty for none
  */
 public record ReaderView(
@@ -29,7 +30,8 @@ public record ReaderView(
         int citedBy,
         RelationsView relations,
         String base,
-        String search) {
+        String search,
+        String certainty) {
     /** {@code 施行日期　2024年9月5日}. */
     public record Fact(String label, String value) {}
 

@@ -1,6 +1,7 @@
 package tiaowen.web.view;
 
 import java.util.List;
+import tiaowen.model.Doubt;
 
 /**
  * What became of the files of an edition, block by block.
@@ -15,6 +16,8 @@ public record ReportView(String title, String back, List<Sheet> sheets) {
      * @param balance whole sentences: where its characters went
      * @param balanced whether all of them are accounted for
      * @param known metadata, each with where it came from
+     * @param certainty whole sentences: how sure the reading is
+     * @param doubts where it may be wrong, the likeliest first
      */
     public record Sheet(
             String file,
@@ -22,6 +25,8 @@ public record ReportView(String title, String back, List<Sheet> sheets) {
             String balance,
             boolean balanced,
             List<Known> known,
+            String certainty,
+            List<Doubted> doubts,
             List<Caution> cautions,
             List<Stretch> stretches) {}
 
@@ -32,6 +37,24 @@ public record ReportView(String title, String back, List<Sheet> sheets) {
      * @param chosen whether it is the one that counts
      */
     public record Known(String name, String value, String origin, boolean chosen) {}
+
+    /**
+     * A place where the reading may be wrong.
+     *
+     * @param line 0 where it concerns the whole file
+     * @param likely how likely it is wrong, as a percentage
+     * @param yaml lines for the sidecar that would put it right; empty where there are none
+     */
+    public record Doubted(int line, String message, String likely, String yaml) {
+        /** The doubt as it is shown. */
+        public static Doubted of(Doubt doubt) {
+            return new Doubted(
+                    doubt.line(),
+                    doubt.message(),
+                    Words.share(doubt.likelihood()),
+                    doubt.correction());
+        }
+    }
 
     /**
      * A warning.

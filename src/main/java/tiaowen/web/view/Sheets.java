@@ -10,22 +10,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import tiaowen.account.Account;
+import tiaowen.account.Correction;
 import tiaowen.account.Difference;
 import tiaowen.account.Entry;
 import tiaowen.account.Ledger;
 import tiaowen.model.Block;
+import tiaowen.model.Certainty;
 import tiaowen.model.CleaningRule;
 import tiaowen.model.Outside;
 import tiaowen.model.Repair;
+import tiaowen.model.Source;
 import tiaowen.model.Warning;
 
 /** Turns the account of a file into a sheet that a person can read and act upon. */
 public final class Sheets {
     /** So many rows on end without anything to look at are folded. */
     private static final int FOLD = 3;
-
-    /** A block is named in the sidecar by its first characters where it is longer than this. */
-    private static final int NAMED = 40;
 
     /** So many characters stand beside a change, to tell where it is. */
     private static final int AROUND = 12;
@@ -64,7 +64,8 @@ public final class Sheets {
                     entry("author", "作者"),
                     entry("created", "创建"),
                     entry("modified", "修改"),
-                    entry("identifier", "标识"));
+                    entry("identifier", "标识"),
+                    entry("checked", "已核对"));
 
     private final Account account;
     private final Function<String, String> address;
@@ -77,9 +78,15 @@ public final class Sheets {
         this.address = address;
         names = Places.of(account.document().body().provisions());
         for (var rule : account.rules()) rules.put(rule.id(), rule);
-        for (var warning : account.document().warnings()) {
+        var every = new ArrayList<>(account.cleaned().warnings());
+        every.addAll(account.structured().warnings());
+        for (var warning : every) {
             cautions.computeIfAbsent(warning.line(), line -> new ArrayList<>())
                     .add(warning.message());
+        }
+        for (var doubt : account.document().certainty().doubts()) {
+            var here = cautions.computeIfAbsent(doubt.line(), line -> new ArrayList<>());
+            if (!here.contains(doubt.message())) here.add(doubt.message());
         }
     }
 
@@ -101,12 +108,28 @@ public final class Sheets {
                         + source.charset()
                         + "，共 "
                         + Words.count(source.blocks().size())
-                        + " 段。",
+                        + " 段。"
+                        + hidden(source),
                 balance(ledger),
                 ledger.balanced(),
                 known(),
+                certainty(account.document().certainty()),
+                account.document().certainty().doubts().stream()
+                        .map(ReportView.Doubted::of)
+                        .toList(),
                 account.document().warnings().stream().map(Sheets::caution).toList(),
                 stretches(ledger.entries().stream().map(this::row).toList()));
+    }
+
+    private static String hidden(Source source) {
+        return source.tagged().getOrDefault("hidden-text", List.of()).stream()
+                .findFirst()
+                .map(count -> "网页里默认不显示的 " + count + " 字没有读入。")
+                .filter(
+                        said ->
+                                source.warnings().stream()
+                                        .noneMatch(w -> w.code().equals("hidden-text")))
+                .orElse("");
     }
 
     private List<ReportView.Known> known() {
@@ -119,6 +142,10 @@ public final class Sheets {
                                         said.origin().label(),
                                         said.chosen()))
                 .toList();
+    }
+
+    private static String certainty(Certainty certainty) {
+        return Words.certainty(certainty) + Words.likely(certainty);
     }
 
     private static ReportView.Caution caution(Warning warning) {
@@ -271,12 +298,12 @@ public final class Sheets {
         var text = entry.block().text();
         for (var repair : entry.repairs()) {
             if (repair.before().equals(repair.after()) || !seen.add(repair.rule())) continue;
-            var yaml = "without-rule:\n  - " + quoted(repair.rule() + " " + named(text));
+            var yaml = Correction.withoutRule(repair.rule(), text);
             out.add(new ReportView.Overrule("这一段不用规则 " + repair.rule(), yaml));
         }
         if (entry.block() instanceof Block.Heading) {
             out.add(overrule("这一段不是标题", "not-heading", text));
-        } else if (!(entry.block() instanceof Block.Table) && text.length() <= NAMED) {
+        } else if (!(entry.block() instanceof Block.Table) && text.length() <= Correction.NAMED) {
             out.add(overrule("这一段是标题", "heading", text));
         }
         out.add(overrule("去掉这一段", "drop", text));
@@ -284,19 +311,7 @@ public final class Sheets {
     }
 
     private static ReportView.Overrule overrule(String effect, String key, String text) {
-        return new ReportView.Overrule(effect, key + ":\n  - " + quoted(named(text)));
-    }
-
-    /** The words that name a block: all of them, or its opening and {@code …}. */
-    private static String named(String text) {
-        var line = text.replaceAll("\\s+", " ").strip();
-        if (line.length() <= NAMED) return line;
-        int end = Character.isHighSurrogate(line.charAt(NAMED - 1)) ? NAMED - 1 : NAMED;
-        return line.substring(0, end) + "…";
-    }
-
-    private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return new ReportView.Overrule(effect, Correction.of(key, text));
     }
 
     private static List<ReportView.Stretch> stretches(List<ReportView.Row> rows) {

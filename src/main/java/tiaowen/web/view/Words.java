@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import tiaowen.model.Certainty;
 
 /** Dates and numbers as pages print them. */
 public final class Words {
@@ -16,6 +17,27 @@ public final class Words {
             DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm", Locale.CHINA).withZone(ZONE);
 
     private Words() {}
+
+    /** {@code 97%}; never 100, which nothing is. */
+    public static String share(double probability) {
+        return Math.min(99, Math.round(probability * 100)) + "%";
+    }
+
+    /** {@code 识读把握：正文 97%，连同标题、日期等 90%。} */
+    public static String certainty(Certainty certainty) {
+        return "识读把握：正文 "
+                + share(certainty.text())
+                + "，连同标题、文号、机关、日期等 "
+                + share(certainty.whole())
+                + "。";
+    }
+
+    /** What that means for the reader. */
+    public static String likely(Certainty certainty) {
+        if (certainty.sure()) return "不必逐段核对。";
+        int places = certainty.doubts().size();
+        return places == 0 ? "请对照原件核对。" : "有 " + places + " 处存疑，请对照原件核对。";
+    }
 
     /** {@code 2024年9月5日}. */
     public static String day(LocalDate day) {

@@ -4,14 +4,14 @@ import tiaowen.model.Unseen;
 import tiaowen.model.Warning;
 
 /** What is said of a place that a rule would change if it were surer. */
-final class Doubt {
+final class DoubtfulFix {
     /** Characters shown on either side of the place. */
     private static final int AROUND = 8;
 
     /** Characters shown of the place itself. */
     private static final int LONGEST = 30;
 
-    private Doubt() {}
+    private DoubtfulFix() {}
 
     /** {@code 文号括号：“晋民发2017〕49号”可能应为“……”，把握不足，没有改动，请对照原文核对。} */
     static Warning warning(LineRule rule, String line, Fix fix, int number) {
