@@ -27,7 +27,7 @@ final class FactLabels {
         put("published", "发布日期 发布时间 公开日期 公开时间 上网日期 上网时间 信息发布日期 发布于 公示日期");
         put("effective", "生效日期 生效时间 实施日期 实施时间 施行日期 施行时间 执行日期");
         put("expires", "废止日期 废止时间 失效日期 失效时间 有效期至");
-        put("title", "标题 名称 信息名称 信息标题 文件名称 文件标题 法规标题 法规名称 公文名称 公文标题 政策名称");
+        put("title", "公开事项名称 标题 名称 信息名称 信息标题 文件名称 文件标题 法规标题 法规名称 公文名称 公文标题 政策名称");
         put("status", "有效性 时效性 是否有效 效力状态 文件状态 信息有效性 文件有效性 时效状态");
         put("keywords", "主题词 关键词 关键字 主题关键词 检索关键词");
         put("theme", "主题分类 信息分类 组配分类 法规类别 信息类别 主题类别 服务对象分类 分类");
@@ -62,7 +62,7 @@ final class FactLabels {
                             + NAME
                             + "[ 　\\u00A0]{0,4}(?:\\*\\*)?[ 　]?[:：](?:\\*\\*)?)");
 
-    private static final Pattern BULLET = Pattern.compile("^[\\s　·•▪>|-]*");
+    private static final Pattern BULLET = Pattern.compile("^[\\s　·•▪>|（(-]*");
     private static final Pattern NOTHING = Pattern.compile("[-—－/\\\\.。]*|无|暂无|空|null|\\|");
     private static final int LONGEST_LABEL = 16;
     private static final int LONGEST_LINE = 400;
@@ -110,6 +110,6 @@ final class FactLabels {
     /** Databases of law print 【发布日期】 for the day of the paper itself. */
     private static Pair pair(String key, boolean brackets, String value) {
         var own = brackets && key.equals("published") ? "written" : key;
-        return new Pair(own, value.replaceAll("^[\\s　|｜]+|[\\s　|｜]+$", ""));
+        return new Pair(own, value.replaceAll("^[\\s　|｜]+|[\\s　|｜）)]+$", ""));
     }
 }

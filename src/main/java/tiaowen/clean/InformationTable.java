@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import tiaowen.clean.FactLabels.Pair;
 import tiaowen.model.Block;
+import tiaowen.model.DocNumber;
 
 /**
  * Reads what stands above a paper under labels (索引号, 发文机关, 成文日期, 文号) as metadata and drops it: the
@@ -61,6 +62,10 @@ final class InformationTable implements BlockRule {
                 taken.add(i);
                 columns(table, found);
                 table.rows().forEach(row -> row(row, found));
+                table.rows().stream()
+                        .flatMap(List::stream)
+                        .filter(cell -> DocNumber.parse(cell).isPresent())
+                        .forEach(number -> keep(new Pair("docNumber", number), found));
             }
         }
         boxes(page, end, taken, found);

@@ -23,6 +23,9 @@ record HeadLines(List<String> notes, List<String> lines) {
     private static final int MOST = 60;
     private static final int LONG = 120;
     private static final Pattern LABEL = Pattern.compile("^(?:发文字号|发文文号|文\\s?号|字号|编号)[：:]");
+    // 示民发〔2021〕36号　签发人：张示例
+    private static final Pattern BESIDE =
+            Pattern.compile("(?:签发人|会签人)[：:]?.{0,12}$|^(?:特急|加急|急件|平急|秘密|机密)[★☆]?");
     private static final Pattern BRACKETS = Pattern.compile("^[（(【\\[]\\s*(.*?)\\s*[）)】\\]]$");
     // 中山市人民政府令  中华人民共和国海关总署公告
     private static final Pattern ORDER = Pattern.compile(".{2,60}(?:令|公告|通告)");
@@ -71,7 +74,7 @@ record HeadLines(List<String> notes, List<String> lines) {
                         lines.stream()
                                 .map(HeadLines::bare)
                                 .filter(line -> line.length() <= SaidValue.LONGEST_NUMBER)
-                                .flatMap(line -> DocNumber.parse(line).stream())
+                                .flatMap(line -> alone(line).stream())
                                 .map(DocNumber::toString)
                                 .findFirst(),
                         order(),
@@ -84,6 +87,12 @@ record HeadLines(List<String> notes, List<String> lines) {
                                 .findFirst())
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** The number of a line that holds nothing else, or next to it who signed. */
+    private static Optional<DocNumber> alone(String line) {
+        var own = BESIDE.matcher(line.replaceAll("[\\s　]", "")).replaceFirst("");
+        return DocNumber.parse(own);
     }
 
     /** 某某市人民政府令第16号, in one line or in two. */

@@ -44,7 +44,7 @@ final class Kinds {
             String region,
             boolean articles,
             boolean order) {
-        if (EXPLAINS.matcher(title).find()) return PolicyKind.EXPLANATION;
+        if (explains(title)) return PolicyKind.EXPLANATION;
         var lead = issuers.isEmpty() ? "" : issuers.getFirst();
         var head = String.join("\n", history);
         if (JUDICIAL.matcher(title).find() || JUDICIAL.matcher(lead).find()) {
@@ -77,6 +77,11 @@ final class Kinds {
         // a rule that came without the line that tells its order
         boolean rule = articles && national && RULE.matcher(title).find();
         return rule ? PolicyKind.DEPARTMENT_RULE : paper(title);
+    }
+
+    /** Whether a title is that of an explanation. */
+    static boolean explains(String title) {
+        return EXPLAINS.matcher(title).find();
     }
 
     /** Whether the title is that of a text in articles. */

@@ -26,9 +26,13 @@ final class MetadataReader {
     private static final Pattern NAME =
             Pattern.compile("^(.+?)\\s?(?:[（(_ ]?(\\d{4}-\\d{2}-\\d{2})[）)]?)?$");
     private static final Pattern ISSUED = Pattern.compile("通过|公布|发布|颁布|修正|修订|修改|印发|公告|批准|令|制定");
-    // 2025年6月3日 13时44分  2025年6月3日 13:44: only sites say the minute
-    private static final Pattern CLOCK = Pattern.compile("日\\s*\\d{1,2}[时:：]\\d{2}");
+    // 2025年6月3日 13时44分  发布日期：2025年6月3日: sites say the minute, and label the day
+    private static final Pattern CLOCK =
+            Pattern.compile("日\\s*\\d{1,2}[时:：]\\d{2}|(?:发布|公开|更新|上网)(?:日期|时间)[:：]");
 
+    // 自2020年6月1日起施行  2020年6月1日施行
+    private static final Pattern FROM_THEN_ON =
+            Pattern.compile(Days.HAN_DAY + "\\s*起?(?:正式)?(?:施行|实施|执行|生效)");
     // 2018年8月3日发布, below the text
     private static final Pattern PUT_OUT = Pattern.compile(Days.HAN_DAY + "\\s*(?:发布|公开|刊登)");
 
@@ -176,7 +180,7 @@ final class MetadataReader {
                         .map(PageTitle::bare)
                         .orElse("");
         var inTitle = Offices.inTitle(title);
-        var signed = signing.offices().isEmpty() ? signature() : signing.offices();
+        var signed = Kinds.explains(title) ? List.<String>of() : signers();
         boolean wider = inTitle.size() > signed.size() && inTitle.containsAll(signed);
         Stream.of(
                         Offices.inHistory(head.notes()),
@@ -201,8 +205,11 @@ final class MetadataReader {
                 .orElse(List.of());
     }
 
-    private List<String> signature() {
-        return Offices.inSignature(structured.body().signature());
+    /** Who signed; under an explanation that is whoever wrote it, not who issues. */
+    private List<String> signers() {
+        return signing.offices().isEmpty()
+                ? Offices.inSignature(structured.body().signature())
+                : signing.offices();
     }
 
     /** Sentences that tell when the text itself was passed: 3月20日，…会议通过了《某某法》。 */
@@ -263,19 +270,12 @@ final class MetadataReader {
         boolean articles =
                 (docNumber.isEmpty() || order)
                         && structured.body().walk().anyMatch(p -> p instanceof Provision.Article);
-        return stated("kind")
-                .flatMap(PolicyKind::parse)
-                .orElseGet(
-                        () ->
-                                Kinds.isAnswers(title, structured.clauses())
-                                        ? PolicyKind.EXPLANATION
-                                        : Kinds.of(
-                                                title,
-                                                issuers,
-                                                head.notes(),
-                                                region,
-                                                articles,
-                                                order));
+        var said = stated("kind").flatMap(PolicyKind::parse);
+        if (said.isPresent()) return said.get();
+        if (Kinds.isAnswers(title, structured.clauses())) return PolicyKind.EXPLANATION;
+        var kind = Kinds.of(title, issuers, head.notes(), region, articles, order);
+        boolean law = kind == PolicyKind.OTHER && articles && text().contains("制定本法");
+        return law ? PolicyKind.LAW : kind;
     }
 
     private String text() {
@@ -290,11 +290,9 @@ final class MetadataReader {
     /** The last day on which this text was passed, issued or changed. */
     private Optional<LocalDate> promulgated(String title) {
         var days = new ArrayList<LocalDate>();
-        for (var line : history()) {
-            if (CLOCK.matcher(line).find()) continue;
-            if (IN_FORCE.matcher(line).find() && !ISSUED.matcher(line).find()) continue;
-            var plain = line.replaceAll("自[^，。）)]{0,20}日起(?:施行|实施|执行|生效)", "");
-            days.addAll(Days.written(plain));
+        for (var note : head.notes()) {
+            if (CLOCK.matcher(note).find()) continue;
+            days.addAll(Days.written(FROM_THEN_ON.matcher(note).replaceAll("")));
         }
         if (days.isEmpty()) {
             signing.day()

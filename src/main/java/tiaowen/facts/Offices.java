@@ -11,12 +11,12 @@ import tiaowen.model.PlaceTree;
 /** Finds who issued a text: in its history (题注), in its title, under it. */
 final class Offices {
     private static final String OFFICE_END =
-            "(?:委员会|人民政府|政府|办公厅|办公室|国务院|法院|检察院|总局|总署|总会|总工会|联合会|联席会议|红十字会|中央|[部委局厅署院会办]|银行|集团|公司|中心|协会|学会|领导小组|工作组|指挥部|省委|市委|县委|区委)";
+            "(?:委员会|人民政府|政府|办公厅|办公室|国务院|法院|检察院|总局|总署|总会|总工会|联合会|联席会议|红十字会|中央|[部委局厅署院会办]|银行|集团|公司|中心|协会|学会|大学|学院|研究所|研究院|司|处|总队|支队|领导小组|工作组|指挥部|省委|市委|县委|区委)";
 
     // 第十四届全国人民代表大会常务委员会第七次会议  山西省第十三届人民代表大会常务委员会…
     private static final Pattern ASSEMBLY =
             Pattern.compile(
-                    "(?:([\\p{IsHan}]{2,9}?[省市州县区]|[\\p{IsHan}]{2,12}自治[区州县])?第[一二三四五六七八九十]{1,3}届)?((?:全国|[\\p{IsHan}]{0,12})人民代表大会(?:常务委员会)?)");
+                    "(?:([\\p{IsHan}]{2,9}?[省市州县区]|[\\p{IsHan}]{2,12}自治[区州县])?第[一二三四五六七八九十]{1,3}届)?((?:全国|[\\p{IsHan}&&[^届第]]{0,12})人民代表大会(?:常务委员会)?)");
     private static final Pattern SHORT_ASSEMBLY = Pattern.compile("(?<=届|全国|[省市州县区])人大(常委会)?");
     // 国务院令第709号  海关总署、公安部令第7号  民政部令  最高人民法院公告  市人民政府第235号令
     private static final Pattern ORDER =
@@ -83,6 +83,7 @@ final class Offices {
     private static void read(String note, Set<String> into) {
         var plain = SHORT_ASSEMBLY.matcher(note).replaceAll("人民代表大会$1");
         plain = plain.replace("人民代表大会常委会", "人民代表大会常务委员会");
+        plain = plain.replaceAll("中华人民共和国(?=第|全国)", "");
         var assembly = ASSEMBLY.matcher(plain);
         while (assembly.find()) {
             var place = assembly.group(1) == null ? "" : assembly.group(1);

@@ -37,7 +37,7 @@ final class Regions {
     private static final Pattern OWN_CITY = Pattern.compile("[我本全]市(?!、|级)");
     private static final Pattern CITY = Pattern.compile("\\p{IsHan}{2,5}?市(?!场|民|级)");
 
-    private static final Pattern STATE = Pattern.compile("国务院|中华人民共和国|全国|国家");
+    private static final Pattern STATE = Pattern.compile("国务院|中华人民共和国|全国|国家|党中央|中共中央");
 
     // 示例市社会救助工作规程; not 城市道路管理条例, 市场主体登记管理条例
     private static final Pattern PLACE_IN_TITLE =

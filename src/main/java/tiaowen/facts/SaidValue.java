@@ -55,7 +55,10 @@ final class SaidValue {
      */
     static Optional<String> title(String value, Origin origin, List<String> furniture) {
         if (origin == Origin.PROPERTIES && GENERATED.matcher(value).find()) return Optional.empty();
-        boolean page = origin == Origin.META_TAG || origin == Origin.JSON_LD;
+        boolean page =
+                origin == Origin.META_TAG
+                        || origin == Origin.JSON_LD
+                        || origin == Origin.INFORMATION_TABLE;
         var own = page ? PageTitle.own(value, furniture) : value;
         var title = Titles.plain(origin == Origin.STATED ? value : PageTitle.bare(own));
         return title.isBlank() ? Optional.empty() : Optional.of(title);

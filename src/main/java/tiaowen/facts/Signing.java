@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import tiaowen.model.Titles;
 
 /**
  * Who signed a paper, and when (落款): names of offices with a day under them, under the notice that
@@ -24,6 +25,7 @@ record Signing(List<String> offices, Optional<LocalDate> day) {
     private static final Pattern PERSON =
             Pattern.compile(
                     "^代?[总省市州县区部局署行院盟旗主][\\s　]{0,4}[理长席任][\\s　:：]{0,4}\\p{IsHan}[\\p{IsHan}\\s　·]{1,8}$");
+    private static final Pattern NAME = Pattern.compile("(?!附|此)[\\p{IsHan}（）()]{4,30}");
     private static final Pattern REMARK = Pattern.compile("[（(](?:代章|盖章|印章|公章|章)[）)]");
     private static final Pattern ENDS = Pattern.compile(".*[。：:；;！）)]$|.{40,}");
 
@@ -64,10 +66,20 @@ record Signing(List<String> offices, Optional<LocalDate> day) {
             var line = REMARK.matcher(lines.get(i)).replaceAll("").strip();
             if (PERSON.matcher(line).matches()) continue;
             var names = line.length() > 120 ? List.<String>of() : Offices.only(line);
+            if (names.isEmpty() && i == day - 1 && isName(lines, i)) names = List.of(line);
             if (names.isEmpty()) break;
             offices.addAll(0, names);
         }
         return offices;
+    }
+
+    /** Some name alone between the end of a sentence and the day: 示例大学教务科. */
+    private static boolean isName(List<String> lines, int i) {
+        var line = REMARK.matcher(lines.get(i)).replaceAll("").strip();
+        return i > 0
+                && NAME.matcher(line).matches()
+                && !Titles.endsLikeTitle(line)
+                && ENDS.matcher(lines.get(i - 1)).matches();
     }
 
     /** The day on which an office had a paper printed: {@code 某某办公室 2023年3月1日印发}. */

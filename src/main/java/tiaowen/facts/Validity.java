@@ -24,7 +24,7 @@ record Validity(Optional<LocalDate> effective, Optional<LocalDate> expires) {
     // 自公布之日起施行  自发布之日起30日后施行  自印发之日起满三个月施行  自公布之日起第60日起施行
     private static final Pattern FROM =
             Pattern.compile(
-                    "[自从于](?:(?<day>"
+                    "[自从于]\\s?(?:(?<day>"
                             + DAY
                             + ")|(?<issue>(?:公布|发布|印发|通过|颁布|下发|公告|签发|批准|刊登)之?日))(?:零时|0时)?(?:起|开始)?"
                             + "(?:[满第]?(?<after>"

@@ -196,12 +196,19 @@ final class Witnesses {
 
     /** Who puts the page out, by name: the site, the office in its table, its source. */
     List<String> sites() {
+        var windows =
+                of("title").stream()
+                        .filter(e -> e.origin().compareTo(Origin.TEXT) > 0)
+                        .map(e -> e.value().replaceFirst("^.*[-_|｜—–]\\s*", ""));
+        return Stream.concat(named(), windows).toList();
+    }
+
+    private Stream<String> named() {
         return Stream.of("site", "issuers", "author", "origin", "title")
                 .flatMap(key -> of(key).stream())
                 .filter(e -> e.origin() != Origin.TEXT)
                 .filter(e -> !e.key().equals("title") || e.origin() == Origin.PROPERTIES)
-                .map(Evidence::value)
-                .toList();
+                .map(Evidence::value);
     }
 
     /**

@@ -1,5 +1,6 @@
 package tiaowen.model;
 
+import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -37,8 +38,7 @@ public record DocNumber(String office, int year, int sequence) {
      */
     public static Optional<DocNumber> parse(String text) {
         var printed =
-                PRINTED.matcher(
-                        java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC));
+                PRINTED.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).replace('號', '号'));
         if (!printed.matches()) return Optional.empty();
         int year = Integer.parseInt(printed.group(2));
         int sequence = Integer.parseInt(printed.group(3));

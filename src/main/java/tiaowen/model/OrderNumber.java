@@ -45,7 +45,10 @@ public record OrderNumber(String office, String word, Optional<Integer> year, in
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip().replaceAll("\\s+", " ");
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .strip()
+                .replaceAll("\\s+", " ")
+                .replace('號', '号');
     }
 
     private static Optional<OrderNumber> of(
@@ -69,8 +72,14 @@ public record OrderNumber(String office, String word, Optional<Integer> year, in
         return new OrderNumber(other, word, year, sequence);
     }
 
+    /** One way of writing for all: {@code 财政部税务总局公告2025年第17号}. */
     @Override
     public String toString() {
-        return office + word + year.map(y -> y + "年").orElse("") + "第" + sequence + "号";
+        return office.replace(" ", "")
+                + word
+                + year.map(y -> y + "年").orElse("")
+                + "第"
+                + sequence
+                + "号";
     }
 }

@@ -18,6 +18,8 @@ public final class PageTitle {
     private static final Pattern NUMBER =
             Pattern.compile(
                     "^(?:(?!关于)\\p{IsHan}{1,12}[〔\\[［（(【][12]\\d{3}[〕\\]］）)】]第?\\d{1,5}号|[A-Z]{2,8}\\d{0,4}[-—–]\\d{4}[-—–]\\d{1,6})[ 　:：]*(?=.{6})");
+    private static final Pattern DAY =
+            Pattern.compile("[（(]\\s*\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}\\s*[）)]$");
     private static final Pattern FILE = Pattern.compile("(?i)\\.(?:pdf|docx?|wps|html?|txt)$");
     // 示例办法_政策法规_示例市人民政府  示例办法 - 示例网  示例市某局-关于示例的通知
     private static final Pattern PARTS =
@@ -33,6 +35,7 @@ public final class PageTitle {
             length = title.length();
             title = NUMBER.matcher(COLUMN.matcher(title).replaceFirst("")).replaceFirst("").strip();
         }
+        title = DAY.matcher(title).replaceFirst("");
         return FILE.matcher(title.isEmpty() ? said.strip() : title).replaceFirst("");
     }
 

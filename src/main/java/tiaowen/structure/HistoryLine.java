@@ -20,6 +20,9 @@ final class HistoryLine {
     private static final Pattern DAY_AT_END =
             Pattern.compile(
                     "(?U)" + YEAR + "\\s?年\\s?[^年月。]{1,4}\\s?月\\s?[^年月日。]{1,4}\\s?日\\s?[）)]$");
+    // （根据2009年8月27日…修正）, cut by a line break
+    private static final Pattern SINCE_DAY =
+            Pattern.compile("(?U)[（(【\\[]\\s?(?:自|根据|依据|经|于)\\s?" + YEAR + "\\s?年");
     private static final Pattern SAYS = Pattern.compile(EVENT);
     // 自2020年1月1日起施行   根据2018年…《关于修改…的决定》修正   （自…起施行）
     private static final Pattern SINCE =
@@ -77,7 +80,7 @@ final class HistoryLine {
         return opens(text)
                 && !closes(text)
                 && text.length() <= 300
-                && DATED.matcher(text).lookingAt();
+                && (DATED.matcher(text).lookingAt() || SINCE_DAY.matcher(text).lookingAt());
     }
 
     static boolean closes(String text) {

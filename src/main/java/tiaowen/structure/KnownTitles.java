@@ -39,8 +39,10 @@ record KnownTitles(List<String> said, List<String> perhaps) {
         var said = new LinkedHashSet<String>();
         var perhaps = new LinkedHashSet<String>();
         said.addAll(titles(cleaned.source().stated()));
-        said.addAll(cleaned.found().getOrDefault("information-table/title", List.of()));
         var sites = tags(cleaned, SITE);
+        for (var title : cleaned.found().getOrDefault("information-table/title", List.of())) {
+            said.add(PageTitle.own(title, sites));
+        }
         for (var title : tags(cleaned, TAGS)) perhaps.add(PageTitle.own(title, sites));
         titles(cleaned.found()).stream().filter(Head::endsLikeTitle).forEach(perhaps::add);
         perhaps.removeIf(title -> !Head.endsLikeTitle(title) && title.length() < SHORT);

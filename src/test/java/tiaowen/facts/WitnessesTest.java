@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +42,7 @@ class WitnessesTest {
                 blocks.add(new Block.Text(number, line, Look.PLAIN));
             }
         }
-        var tagged = new java.util.HashMap<String, List<String>>();
+        var tagged = new HashMap<String, List<String>>();
         tags.forEach((key, value) -> tagged.put(key, List.of(value)));
         var format = tags.isEmpty() ? "text" : "html";
         var source = new Source("页面.html", format, "UTF-8", Map.of(), tagged, blocks, List.of());
@@ -183,7 +184,7 @@ class WitnessesTest {
                         2020年2月6日
                         """
                                 .formatted(TEXT));
-        assertEquals(Optional.of("财政部 税务总局公告2020年第9号"), announcement.docNumber());
+        assertEquals(Optional.of("财政部税务总局公告2020年第9号"), announcement.docNumber());
         assertEquals(List.of("财政部", "税务总局"), announcement.issuers());
         assertEquals("全国", announcement.region());
     }
@@ -268,6 +269,58 @@ class WitnessesTest {
                         """);
         assertEquals(List.of("全国人民代表大会"), law.issuers());
         assertEquals(Optional.of(LocalDate.of(2018, 3, 20)), law.effective());
+    }
+
+    @Test
+    void aNoteThatThePageWidthCutsIsReadWhole() {
+        var law =
+                of(
+                        """
+                        示例示范条例
+                        （2011 年 12 月 15 日山西省人民政府令第 61 号公布，
+                        根据 2015 年
+                        9 月 30 日山西省人民政府令第 132 号修订，自2016年1月1日起施行）
+                        第一条　为了规范管理，制定本条例。
+                        第二条　本条例自 2012 年 2 月 1 日起施行。
+                        """);
+        assertEquals(Optional.of(LocalDate.of(2015, 9, 30)), law.promulgated());
+        assertEquals(Optional.of("山西省人民政府令第61号"), law.docNumber());
+        assertEquals(List.of("山西省人民政府"), law.issuers());
+    }
+
+    @Test
+    void whoeverStandsBetweenTheLastSentenceAndTheDaySigns() {
+        var paper =
+                of(
+                        """
+                        关于做好示例报名工作的通知
+                        示大教〔2021〕36号　　签发人：张示例
+                        各学院：
+                        %s
+                        示例大学教务科
+                        2021 年 3 月 5 日
+                        联系人：李示例
+                        """
+                                .formatted(TEXT));
+        assertEquals(List.of("示例大学教务科"), paper.issuers());
+        assertEquals(Optional.of("示大教〔2021〕36号"), paper.docNumber());
+        assertEquals(Optional.of(LocalDate.of(2021, 3, 5)), paper.promulgated());
+    }
+
+    @Test
+    void theDayOnWhichASitePutAPageOutIsNotThatOfThePaper() {
+        var page =
+                of(
+                        Map.of("SiteName", "示例市人民政府"),
+                        """
+                        关于开展示例核查工作的通知
+                        （发布日期：2019年05月31日　文号：示政规〔2019〕7号）
+                        %s
+                        示例市民政局
+                        2019年5月30日
+                        """
+                                .formatted(TEXT));
+        assertEquals(Optional.of(LocalDate.of(2019, 5, 30)), page.promulgated());
     }
 
     @Test
