@@ -5,7 +5,9 @@ import tiaowen.model.Document;
 import tiaowen.model.Failure;
 import tiaowen.model.Warning;
 
-/** Keeps what holds no text of a policy out of the index: lists of links, log-in and error pages. */
+/**
+ * Keeps what holds no text of a policy out of the index: lists of links, log-in and error pages.
+ */
 final class NotPolicy {
     private static final String CODE = "no-policy-text";
 

@@ -3,6 +3,8 @@ package tiaowen.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import tiaowen.model.PageTitle;
 
@@ -47,14 +49,15 @@ record Head(Optional<String> title, List<Line> titleLines, List<Line> history, L
     /** Reads the head of the lines. */
     static Head of(List<Line> lines, KnownTitles known) {
         var first = known.said().isEmpty() ? "" : known.said().getFirst();
-        var reader = new Reader(lines, first, Integer.MAX_VALUE);
+        var reader = new Reader(lines, first, Integer.MAX_VALUE, known.lines());
         reader.begin(known);
         return reader.read();
     }
 
     /** The head of an annex, whose title may stand on the label's own line, below it, or both. */
     static Head ofAnnex(List<Line> lines, String heading) {
-        return new Reader(lines, heading, heading.isEmpty() ? Wording.HEADING : 0).read();
+        int longest = heading.isEmpty() ? Wording.HEADING : 0;
+        return new Reader(lines, heading, longest, Set.of()).read();
     }
 
     /** Whether a line ends as the titles of policies do: {@code …管理办法（试行）}. */
@@ -68,6 +71,7 @@ record Head(Optional<String> title, List<Line> titleLines, List<Line> history, L
         private final List<Line> titleLines = new ArrayList<>();
         private final List<Line> repeated = new ArrayList<>();
         private final List<Line> rest = new ArrayList<>();
+        private final Set<Integer> titles;
         private String title = "";
         private String known;
         private final int longest;
@@ -75,7 +79,11 @@ record Head(Optional<String> title, List<Line> titleLines, List<Line> history, L
         private boolean ordered;
         private int at;
 
-        Reader(List<Line> lines, String known, int longest) {
+        /**
+         * @param titles numbers of the lines whose role is the title
+         */
+        Reader(List<Line> lines, String known, int longest, Set<Integer> titles) {
+            this.titles = titles;
             this.lines = lines;
             this.known = known;
             this.longest = Math.min(longest, LONGEST_TITLE);
@@ -314,16 +322,24 @@ record Head(Optional<String> title, List<Line> titleLines, List<Line> history, L
         /** The name of a column or an office may stand above the title. */
         private void skipToKnown() {
             int here = at;
-            for (at = here; at < lines.size() && at - here < ABOVE; at++) {
+            int title = find(i -> !known.isEmpty() && repeatsTitle() > 0);
+            if (title < 0) title = find(i -> titles.contains(lines.get(i).number()));
+            if (title < 0 && known.isEmpty()) title = find(i -> lines.get(i).level() == 1);
+            at = here;
+            while (at < title) addNote();
+        }
+
+        /** Index of the first line from here that is such; -1 where the text begins before it. */
+        private int find(IntPredicate such) {
+            int here = at;
+            int found = -1;
+            for (; found < 0 && at < lines.size() && at - here < ABOVE; at++) {
                 var line = lines.get(at);
                 if (line.isTable() || isLabelled(line) || line.text().endsWith("。")) break;
-                if (known.isEmpty() ? line.level() == 1 : repeatsTitle() > 0) {
-                    int to = at;
-                    for (at = here; at < to; ) addNote();
-                    return;
-                }
+                if (such.test(at)) found = at;
             }
             at = here;
+            return found;
         }
 
         private boolean endsTitle(int end) {

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import tiaowen.model.BlockRole;
 import tiaowen.model.Cleaned;
 import tiaowen.model.PageTitle;
+import tiaowen.model.Role;
 
 /**
  * Titles that somebody gave a source before its text is read.
@@ -16,8 +19,9 @@ import tiaowen.model.PageTitle;
  *     likeliest first
  * @param perhaps what else is called a title: of a window, of a file's properties. It says which
  *     lines are the title where they print it whole
+ * @param lines of the blocks whose role is the title
  */
-record KnownTitles(List<String> said, List<String> perhaps) {
+record KnownTitles(List<String> said, List<String> perhaps, Set<Integer> lines) {
     /** A title stands among so many first blocks. */
     private static final int HEAD = 12;
 
@@ -49,7 +53,12 @@ record KnownTitles(List<String> said, List<String> perhaps) {
         if (said.isEmpty()) {
             perhaps.stream().filter(t -> opens(cleaned, t)).findFirst().ifPresent(said::add);
         }
-        return new KnownTitles(List.copyOf(said), List.copyOf(perhaps));
+        var lines =
+                cleaned.roles().stream()
+                        .filter(role -> role.role() == Role.TITLE)
+                        .map(BlockRole::line)
+                        .collect(Collectors.toSet());
+        return new KnownTitles(List.copyOf(said), List.copyOf(perhaps), lines);
     }
 
     private static List<String> tags(Cleaned cleaned, Set<String> names) {
