@@ -50,8 +50,7 @@ final class Conditions {
     /** The region itself, or one that it lies in: 地区:山西 holds for 太原. */
     private static boolean isIn(String region, String asked) {
         var wanted = bare(asked);
-        return bare(region).equals(wanted)
-                || PlaceTree.shipped().above(region).stream().anyMatch(r -> bare(r).equals(wanted));
+        return PlaceTree.shipped().upwards(region).stream().anyMatch(r -> bare(r).equals(wanted));
     }
 
     private static String bare(String region) {
