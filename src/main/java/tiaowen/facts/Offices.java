@@ -206,9 +206,7 @@ final class Offices {
         var shortened = SHORT.matcher(name);
         if (!shortened.find()) return name;
         var kind = shortened.group();
-        var places = new ArrayList<>(List.of(region));
-        places.addAll(tree.above(region));
-        for (var place : places) {
+        for (var place : tree.upwards(region)) {
             var whole = tree.whole(place);
             if (!whole.endsWith(kind) || whole.equals(kind)) continue;
             return whole + name.substring(kind.length()).replaceFirst("^政府", "人民政府");

@@ -129,6 +129,14 @@ public final class PlaceTree {
         return List.copyOf(shared);
     }
 
+    /** A place and those that it lies in, the nearest first; none for no name. */
+    public List<String> upwards(String name) {
+        if (name.isEmpty()) return List.of();
+        var places = new ArrayList<>(List.of(name));
+        places.addAll(above(name));
+        return places;
+    }
+
     private List<String> parents(String code) {
         var parents = new ArrayList<String>();
         for (int level = level(code) - 1; level > 0; level--) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import tiaowen.corpus.Place;
 import tiaowen.corpus.TitleKey;
 import tiaowen.index.Folding;
+import tiaowen.model.OrderNumber;
 import tiaowen.model.PlaceTree;
 import tiaowen.model.Status;
 import tiaowen.query.Query;
@@ -20,7 +21,9 @@ final class Conditions {
             case Query.InTitle title -> contains(metadata.title(), title.text());
             case Query.InPolicy policy -> sameTitle(place.policy().title(), policy.name());
             case Query.Numbered number ->
-                    metadata.docNumber().filter(n -> contains(n, number.text())).isPresent();
+                    metadata.docNumber()
+                            .filter(n -> contains(n, printed(number.text())))
+                            .isPresent();
             case Query.IssuedBy issuer ->
                     metadata.issuers().stream().anyMatch(name -> contains(name, issuer.text()));
             case Query.InRegion region -> isIn(metadata.region(), region.text());
@@ -28,6 +31,11 @@ final class Conditions {
             case Query.InStatus asked -> asked.status() == status;
             case Query.Dated range -> day(place).filter(day -> within(range, day)).isPresent();
         };
+    }
+
+    /** An order in the one way that numbers are kept in: 国令第707号 is 国务院令第707号. */
+    private static String printed(String number) {
+        return OrderNumber.parse(number).map(OrderNumber::toString).orElse(number);
     }
 
     private static boolean contains(String text, String part) {
@@ -42,8 +50,7 @@ final class Conditions {
     /** The region itself, or one that it lies in: 地区:山西 holds for 太原. */
     private static boolean isIn(String region, String asked) {
         var wanted = bare(asked);
-        return bare(region).equals(wanted)
-                || PlaceTree.shipped().above(region).stream().anyMatch(r -> bare(r).equals(wanted));
+        return PlaceTree.shipped().upwards(region).stream().anyMatch(r -> bare(r).equals(wanted));
     }
 
     private static String bare(String region) {

@@ -12,7 +12,10 @@ import tiaowen.model.Status;
 enum Dimension {
     KIND("kind", "类别", (place, status) -> List.of(place.edition().metadata().kind().label())),
     ISSUER("issuer", "发布机关", (place, status) -> place.edition().metadata().issuers()),
-    REGION("region", "地区", (place, status) -> regions(place.edition().metadata().region())),
+    REGION(
+            "region",
+            "地区",
+            (place, status) -> PlaceTree.shipped().upwards(place.edition().metadata().region())),
     YEAR("year", "年份", (place, status) -> year(place)),
     STATUS("status", "状态", (place, status) -> List.of(status.code()));
 
@@ -59,14 +62,6 @@ enum Dimension {
             case YEAR -> value + " 年";
             case STATUS -> Status.parse(value).map(Status::label).orElse(value);
         };
-    }
-
-    /** A region and those that it lies in. */
-    private static List<String> regions(String region) {
-        if (region.isEmpty()) return List.of();
-        var regions = new ArrayList<>(List.of(region));
-        regions.addAll(PlaceTree.shipped().above(region));
-        return regions;
     }
 
     private static List<String> year(Place place) {

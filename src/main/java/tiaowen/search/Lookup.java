@@ -68,6 +68,7 @@ final class Lookup {
             meaning(query, asked.text());
             return query;
         }
+        if (plain(query) && order(asked.text())) return query;
         var misspelt = new Misspelt(names).citation(asked.text());
         if (misspelt.isPresent() && plain(query) && !occurs(query, misspelt.get())) {
             pinNear(misspelt.get().name(), misspelt.get().meant());
@@ -77,6 +78,19 @@ final class Lookup {
         var rest = withTitles(words, words instanceof Literal);
         if (rest instanceof Literal term && plain(rest)) partOfTitle(term);
         return rest;
+    }
+
+    /**
+     * Puts first what an order put in force, or an announcement: 国务院令第450号, with its article or
+     * not.
+     */
+    private boolean order(String text) throws IOException {
+        if (AsTyped.of(text).order().isEmpty()) return false;
+        var answer = citations.cite(text);
+        if (answer.outcome() == CiteAnswer.Outcome.NOT_IN_COLLECTION) return false;
+        answer.candidates().forEach(c -> policies.putIfAbsent(c.policy(), ""));
+        pin(answer.candidates(), Tier.EXACT);
+        return true;
     }
 
     /** 律师 律师法 is no title of that name, but a word and a title. */

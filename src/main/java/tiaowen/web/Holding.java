@@ -9,6 +9,7 @@ import tiaowen.corpus.Pinyin;
 import tiaowen.corpus.TitleKey;
 import tiaowen.model.Edition;
 import tiaowen.model.Metadata;
+import tiaowen.model.PlaceTree;
 import tiaowen.model.Policy;
 import tiaowen.model.Status;
 
@@ -79,8 +80,7 @@ record Holding(
             case "rank" -> List.of(rank.label());
             case "status" -> List.of(status.code());
             case "issuer" -> metadata().issuers();
-            case "region" ->
-                    metadata().region().isEmpty() ? List.of() : List.of(metadata().region());
+            case "region" -> PlaceTree.shipped().upwards(metadata().region());
             case "year" ->
                     List.of(promulgated().map(d -> Integer.toString(d.getYear())).orElse(NO_YEAR));
             default -> List.of();
