@@ -41,6 +41,9 @@ final class ScanPages {
     private static final Pattern EMPTY_LABEL =
             Pattern.compile("[（(]{1,2}[-—–_]?[）)]{1,2}(?=\\p{IsHan})");
 
+    /** Two signs nearer to each other than this are one. In heights of the line. */
+    private static final float TWIN = 0.4f;
+
     /** How sure a character is that was not seen but must be there. */
     private static final float GUESS = 0.5f;
 
@@ -49,6 +52,9 @@ final class ScanPages {
 
     /** Narrowest step from a figure to the next sign, in dots. */
     private static final float FIGURE = 20;
+
+    /** Behind a figure, {@code 1．} is {@code 1.}: the machine cannot see which was meant. */
+    private static final String WIDE_DOT = "．";
 
     private static final String HALF = ",:;?!()";
     private static final String FULL = "，：；？！（）";
@@ -102,10 +108,22 @@ final class ScanPages {
             int half = chinese ? HALF.indexOf(character.text()) : -1;
             boolean inNumber = half >= 0 && isBetweenDigits(line.characters(), character);
             var full = half < 0 || inNumber ? character.text() : FULL.substring(half, half + 1);
+            if (full.equals(WIDE_DOT) && !out.isEmpty() && isDigit(out.getLast().text()))
+                full = ".";
+            if (isTwin(out, full, character.middle(), line.box().height())) continue;
             out.add(new ReadCharacter(full, character.middle(), character.score()));
             text.append(full);
         }
         return withFirstItem(out);
+    }
+
+    /** A bracket seen as a narrow one and as a wide one, both in one place, is one. */
+    private static boolean isTwin(
+            List<ReadCharacter> before, String text, float middle, int height) {
+        return !before.isEmpty()
+                && FULL.contains(text)
+                && before.getLast().text().equals(text)
+                && middle - before.getLast().middle() < TWIN * height;
     }
 
     /** Of {@code （一）} at a line's beginning, the thin 一 may be lost: no other bracket is empty. */

@@ -53,7 +53,7 @@ class ScanAccuracyTest {
         Assumptions.assumeTrue(
                 loaded instanceof Recogniser.Loaded.Ready, () -> "no OCR: " + loaded);
         try (var recogniser = ((Recogniser.Loaded.Ready) loaded).recogniser()) {
-            for (int dpi : new int[] {150, 200}) {
+            for (int dpi : new int[] {200, 150}) {
                 var sums = measure(font.get(), () -> Optional.of(recogniser), dpi);
                 double right = 1 - (double) sums.wrong / sums.characters;
                 double found = (double) sums.found / sums.clauses;

@@ -20,7 +20,7 @@ final class OcrReader implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OcrReader.class);
 
     /** Says what read a page: raised whenever the same picture gives other words. */
-    static final String NAME = "pp-ocrv4/1";
+    static final String NAME = "pp-ocrv4/2";
 
     /** Below this most of a page's characters are guesses: it may lie on its head. */
     private static final double POOR = 0.75;
@@ -81,7 +81,7 @@ final class OcrReader implements AutoCloseable {
      */
     synchronized Result read(BufferedImage image, double dpi) {
         try {
-            var page = Seals.off(image, dpi);
+            var page = Specks.off(Seals.off(image, dpi), dpi);
             page = page.turned(Skew.of(page));
             var boxes = finder.find(page);
             if (isOnSide(boxes)) {

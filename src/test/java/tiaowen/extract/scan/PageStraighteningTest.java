@@ -66,6 +66,21 @@ class PageStraighteningTest {
     }
 
     @Test
+    void specksGoAndFullStopsStay() {
+        var image = sheet();
+        image.setRGB(400, 130, 0);
+        image.setRGB(401, 130, 0);
+        var g = image.createGraphics();
+        g.setColor(Color.BLACK);
+        g.fillRect(500, 130, 4, 4);
+        g.dispose();
+        var page = Specks.off(Seals.off(image, DPI), DPI);
+        assertTrue(page.at(400, 130) > 200);
+        assertTrue(page.at(501, 131) < 60);
+        assertTrue(page.at(112, 155) < 60);
+    }
+
+    @Test
     void fourQuarterTurnsGiveThePageAgain() {
         var page = Seals.off(sheet(), DPI);
         var turned = page.quarter().quarter().quarter().quarter();

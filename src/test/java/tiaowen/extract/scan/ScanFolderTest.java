@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tiaowen.model.Box;
 
 class ScanFolderTest {
-    private static final String NAME = "0123456789abcdef-1-pp-ocrv4.1";
+    private static final String NAME = "0123456789abcdef-1-" + Recogniser.name().replace('/', '.');
 
     @TempDir Path index;
 
