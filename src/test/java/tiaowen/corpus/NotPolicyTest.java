@@ -20,7 +20,7 @@ class NotPolicyTest {
                 assertThrows(
                         Failure.class,
                         () -> read("<title>登录</title><p>用户名：</p><p>密码：</p><p>验证码</p>"));
-        assertEquals("no-policy", failure.code());
+        assertEquals("no-policy-text", failure.code());
         assertTrue(failure.getMessage().contains("登录页"), failure.getMessage());
     }
 

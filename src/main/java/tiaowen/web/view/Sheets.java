@@ -15,6 +15,7 @@ import tiaowen.account.Difference;
 import tiaowen.account.Entry;
 import tiaowen.account.Ledger;
 import tiaowen.model.Block;
+import tiaowen.model.BlockRole;
 import tiaowen.model.Certainty;
 import tiaowen.model.CleaningRule;
 import tiaowen.model.Outside;
@@ -26,6 +27,9 @@ import tiaowen.model.Warning;
 public final class Sheets {
     /** So many rows on end without anything to look at are folded. */
     private static final int FOLD = 3;
+
+    /** What is kept with less certainty says why it was. */
+    private static final double SURE = 0.9;
 
     /** So many characters stand beside a change, to tell where it is. */
     private static final int AROUND = 12;
@@ -72,12 +76,14 @@ public final class Sheets {
     private final Map<String, String> names;
     private final Map<String, CleaningRule> rules = new HashMap<>();
     private final Map<Integer, List<String>> cautions = new HashMap<>();
+    private final Map<Integer, BlockRole> roles = new HashMap<>();
 
     private Sheets(Account account, Function<String, String> address) {
         this.account = account;
         this.address = address;
         names = Places.of(account.document().body().provisions());
         for (var rule : account.rules()) rules.put(rule.id(), rule);
+        for (var role : account.cleaned().roles()) roles.put(role.line(), role);
         var every = new ArrayList<>(account.cleaned().warnings());
         every.addAll(account.structured().warnings());
         for (var warning : every) {
@@ -174,7 +180,10 @@ public final class Sheets {
     private ReportView.Row row(Entry entry) {
         var block = entry.block();
         var changes = entry.repairs().stream().map(this::change).toList();
-        var here = cautions.getOrDefault(block.line(), List.of());
+        var here = new ArrayList<>(cautions.getOrDefault(block.line(), List.of()));
+        boolean unsure =
+                roles.containsKey(block.line()) && roles.get(block.line()).confidence() < SURE;
+        if (unsure && entry.fate() instanceof Entry.Kept) why(block.line()).ifPresent(here::add);
         return switch (entry.fate()) {
             case Entry.Dropped drop ->
                     new ReportView.Row(
@@ -183,7 +192,7 @@ public final class Sheets {
                             "",
                             List.of(),
                             name(drop.rule()),
-                            sentence(drop.rule()),
+                            why(block.line()).orElseGet(() -> sentence(drop.rule())),
                             changes,
                             here,
                             List.of(overrule("保留这一段", "keep", block.text())),
@@ -201,6 +210,19 @@ public final class Sheets {
                             changes.isEmpty() && here.isEmpty() ? List.of() : overrules(entry),
                             scanned(entry));
         };
+    }
+
+    /** What a block was taken for, how sure that is and what spoke for it. */
+    private Optional<String> why(int line) {
+        return Optional.ofNullable(roles.get(line))
+                .filter(role -> !role.reasons().isEmpty())
+                .map(
+                        role ->
+                                "读作“%s”，把握 %d%%，依据：%s。"
+                                        .formatted(
+                                                role.role().label(),
+                                                (int) (role.confidence() * 100),
+                                                String.join("；", role.reasons())));
     }
 
     /** {@code 第 2 页 (220,251)–(1446,299) 99%}, a line each. */
