@@ -79,7 +79,7 @@ final class PageCleaner {
             Overrules overrules) {
         var cleaner = new PageCleaner(blocks, tagged, overrules);
         cleaner.weigh(format);
-        if (!isWord(format)) cleaner.dropTextless(blocks);
+        if (!isWord(format)) cleaner.dropTextless(blocks, format);
         return cleaner;
     }
 
@@ -176,8 +176,8 @@ final class PageCleaner {
     /**
      * What has no text of a policy has no clause: the title stays, the rest goes, with a warning.
      */
-    private void dropTextless(List<Block> all) {
-        var textless = TextlessPage.of(all, page.blocks());
+    private void dropTextless(List<Block> all, String format) {
+        var textless = TextlessPage.of(all, page.blocks(), format);
         if (textless.isEmpty()) return;
         warnings.add(textless.get());
         var rest = new ArrayList<Integer>();

@@ -23,14 +23,19 @@ final class TextlessPage {
     /** A list of names has fewer commas and stops than one in so many characters. */
     private static final int CHARACTERS_A_MARK = 60;
 
+    private static final int LONG = 200;
+
     private TextlessPage() {}
 
     /**
      * A warning where no block left says anything; empty for any text, and for a title with tables.
      *
      * @param left what the roles left of the page
+     * @param format of the source; a few words in a file that is no web page may be all there is
      */
-    static Optional<Warning> of(List<Block> all, List<Block> left) {
+    static Optional<Warning> of(List<Block> all, List<Block> left, String format) {
+        int length = left.stream().mapToInt(block -> block.text().length()).sum();
+        if (!format.equals("html") && length < LONG) return Optional.empty();
         if (all.isEmpty() || left.stream().anyMatch(TextlessPage::speaks)) return Optional.empty();
         return Optional.of(
                 Warning.ofDocument(

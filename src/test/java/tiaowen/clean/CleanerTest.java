@@ -107,7 +107,8 @@ class CleanerTest {
         var source = Documents.of(List.of("为了\u200B帮助困难家庭，制定本办法。", "第一条　为了帮助困难家庭", "— 2 —"));
         assertEquals(
                 source.blocks(),
-                Cleaner.clean(source, Set.of("invisible-characters", "page-number")).blocks());
+                Cleaner.clean(source, Set.of("invisible-characters", "page-number", "furniture"))
+                        .blocks());
     }
 
     @Test
