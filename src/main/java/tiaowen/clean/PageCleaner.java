@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tiaowen.model.Block;
 import tiaowen.model.BlockRole;
@@ -141,7 +142,7 @@ final class PageCleaner {
         var weights = RoleWeights.shipped();
         var sequence = RoleSequence.of(weights, prepared.texts(), prepared.evidence());
         var foreign = new ArrayList<Integer>();
-        double enough = isWord(format) ? FOREIGN_IN_WORD : FOREIGN;
+        double enough = enough(sequence, format);
         for (int i = 0; i < page.size(); i++) {
             var block = page.block(i);
             var probabilities = sequence.probabilities(i);
@@ -193,6 +194,20 @@ final class PageCleaner {
 
     private boolean isTitle(int line) {
         return roles.stream().anyMatch(r -> r.line() == line && r.role() == Role.TITLE);
+    }
+
+    /**
+     * How likely foreign a block must be to go. Where all blocks of a file that is no web page look
+     * foreign, there is nothing that they would be foreign to, and none goes.
+     */
+    private static double enough(RoleSequence sequence, String format) {
+        double enough = isWord(format) ? FOREIGN_IN_WORD : FOREIGN;
+        if (format.equals("html")) return enough;
+        boolean paper =
+                IntStream.range(0, sequence.size())
+                        .mapToObj(sequence::probabilities)
+                        .anyMatch(found -> RoleSequence.foreign(found) < enough);
+        return paper ? enough : Double.POSITIVE_INFINITY;
     }
 
     private static boolean isWord(String format) {

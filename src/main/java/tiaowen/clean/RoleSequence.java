@@ -13,7 +13,6 @@ import tiaowen.model.Role;
 final class RoleSequence {
     private static final int ROLES = RoleWeights.ROLES.length;
 
-    private final RoleWeights weights;
     private final double[][] scores;
     private final double[][] step;
     private final double[][] forward;
@@ -21,7 +20,6 @@ final class RoleSequence {
     private final double[] scale;
 
     private RoleSequence(RoleWeights weights, double[][] scores) {
-        this.weights = weights;
         this.scores = scores;
         step = new double[ROLES + 1][ROLES];
         for (int from = 0; from <= ROLES; from++) {
@@ -120,10 +118,6 @@ final class RoleSequence {
             if (!role.isPaper()) sum += probabilities[role.ordinal()];
         }
         return Math.min(1, sum);
-    }
-
-    RoleWeights weights() {
-        return weights;
     }
 
     static Role likeliest(double[] probabilities, boolean paper) {
