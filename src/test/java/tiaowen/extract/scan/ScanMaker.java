@@ -83,9 +83,10 @@ public final class ScanMaker {
         var out = new ArrayList<BufferedImage>();
         var sheets = sheets(paragraphs);
         for (int i = 0; i < sheets.size(); i++) {
-            boolean last = i == sheets.size() - 1;
             var sheet = print(sheets.get(i), i + 1, scanner, font);
-            if (last && scanner.seal) stamp(sheet, sheets.get(i), scanner.dpi, font);
+            var signed = sheets.get(i).stream().filter(Line::signature).toList();
+            if (scanner.seal && !signed.isEmpty())
+                stamp(sheet, signed.getLast(), scanner.dpi, font);
             out.add(scan(sheet, scanner, random));
         }
         return out;
@@ -110,7 +111,8 @@ public final class ScanMaker {
         }
     }
 
-    private record Line(String text, double x, double y, double size, boolean justified) {}
+    private record Line(
+            String text, double x, double y, double size, boolean justified, boolean signature) {}
 
     private static List<List<Line>> sheets(List<Paragraph> paragraphs) {
         var sheets = new ArrayList<List<Line>>();
@@ -133,7 +135,8 @@ public final class ScanMaker {
                             case SIGNATURE -> RIGHT - 4 * SIZE - wide;
                         };
                 boolean full = paragraph.set == Set.BODY && i < lines.size() - 1;
-                sheets.getLast().add(new Line(text, x, y, size, full));
+                boolean signed = paragraph.set == Set.SIGNATURE;
+                sheets.getLast().add(new Line(text, x, y, size, full, signed));
                 y += paragraph.set == Set.TITLE ? 36 : LEADING;
             }
             if (paragraph.set == Set.TITLE) y += LEADING;
@@ -209,9 +212,8 @@ public final class ScanMaker {
     }
 
     /** A round seal of 4.2 cm over the last lines. */
-    private static void stamp(BufferedImage sheet, List<Line> lines, int dpi, Font font) {
+    private static void stamp(BufferedImage sheet, Line last, int dpi, Font font) {
         double scale = dpi / INCH;
-        var last = lines.getLast();
         double radius = 59;
         double x = last.x + width(last.text, last.size) / 2;
         double y = last.y - 22;
