@@ -432,8 +432,9 @@ final class DoubtFinder {
                 || other.contains(one);
     }
 
+    /** Han characters and digits alone; names of laws go with the state's name and without it. */
     private static String bare(String text) {
-        return text.replaceAll("[^\\p{IsHan}0-9]", "");
+        return text.replaceAll("中华人民共和国|[^\\p{IsHan}0-9]", "");
     }
 
     private void facts() {

@@ -18,6 +18,10 @@ final class MarkdownReader {
     private static final Pattern HEADING =
             Pattern.compile("(#{1,6})(?:[ \\t　]++|(?=[\\p{IsHan}《（“]))(.*)");
 
+    /** {@code 总则 {align="center"}}, {@code 总则 {#zongze}}: attributes, which site builders read. */
+    private static final Pattern ATTRIBUTES =
+            Pattern.compile("[ \\t]*\\{(?:[#.:]|[a-z-]{1,20}=)[^{}]{0,80}}[ \\t]*$");
+
     /** {@code 总则 ##}: marks that close a heading. */
     private static final Pattern CLOSING = Pattern.compile("[ \\t]#+$");
 
@@ -105,7 +109,8 @@ final class MarkdownReader {
         if (text.startsWith("```") || text.startsWith("~~~")) return fence(at);
         var heading = HEADING.matcher(text);
         if (heading.matches()) {
-            var words = CLOSING.matcher(heading.group(2)).replaceFirst("");
+            var plain = ATTRIBUTES.matcher(heading.group(2)).replaceFirst("");
+            var words = CLOSING.matcher(plain).replaceFirst("");
             heading(line, heading.group(1).length(), words);
             return at + 1;
         }

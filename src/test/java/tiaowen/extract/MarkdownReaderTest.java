@@ -32,6 +32,15 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void attributesOfAHeadingAreMarkup() {
+        assertEquals(
+                List.of("第一章 总则", "附件 {样式}"),
+                blocks("## 第一章 总则 {align=\"center\"}\n\n## 附件 {样式}\n").stream()
+                        .map(Block::text)
+                        .toList());
+    }
+
+    @Test
     void aStatuteIsReadLineByLine() {
         var reading =
                 MarkdownReader.read(
