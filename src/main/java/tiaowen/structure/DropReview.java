@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tiaowen.model.Block;
@@ -19,6 +20,9 @@ import tiaowen.model.Role;
  */
 public final class DropReview {
     private static final int LONGEST_HEADING = 50;
+
+    /** So far below the name of a book its first chapter stands. */
+    private static final int NOTES = 4;
 
     /** A line that is surer than this to be the site's is no line of the title. */
     private static final double SURE = 0.95;
@@ -56,6 +60,7 @@ public final class DropReview {
         var review = new DropReview(cleaned);
         review.numbers();
         review.headings();
+        review.books();
         review.title();
         return review.wanted;
     }
@@ -110,6 +115,20 @@ public final class DropReview {
                 var place = places.get(at);
                 if (place.table() || place.text().indexOf('。') >= 0) wanted.add(place.line());
             }
+        }
+    }
+
+    /** 合同编 above its first chapter, its notes between them. */
+    private void books() {
+        for (int i = 0; i < places.size(); i++) {
+            var place = places.get(i);
+            if (!place.dropped() || place.table() || !Headings.isBook(place.text())) continue;
+            boolean division =
+                    places.subList(i + 1, Math.min(places.size(), i + 1 + NOTES)).stream()
+                            .map(next -> Label.read(next.text()))
+                            .flatMap(Optional::stream)
+                            .anyMatch(label -> label.kind().division());
+            if (division) wanted.add(place.line());
         }
     }
 

@@ -50,10 +50,11 @@ final class Headings {
 
     /** A book of the Civil Code printed alone, under the code's own title. */
     static boolean isBook(Line line) {
-        return !line.isTable()
-                && !line.quoted()
-                && line.text().length() < 12
-                && BOOK.matcher(line.text()).matches();
+        return !line.isTable() && !line.quoted() && isBook(line.text());
+    }
+
+    static boolean isBook(String text) {
+        return text.length() < 12 && BOOK.matcher(text).matches();
     }
 
     static boolean isQuestion(Line line) {
