@@ -371,6 +371,7 @@ record Head(Optional<String> title, List<Line> titleLines, List<Line> history, L
             var line = lines.get(i);
             return isTitleLine(line)
                     && !isLabelled(line)
+                    && !Headings.isBook(line)
                     && !HistoryLine.matches(line.text())
                     && !HistoryLine.beginsNote(line.text());
         }

@@ -194,6 +194,21 @@ class StatuteTest {
     }
 
     @Test
+    void theNameOfABookIsNoLineOfTheTitle() {
+        var found =
+                structure(
+                        """
+                        # 示例法典
+                        # 总则
+                        ## 第一章 一般规定
+                        第一条 为了示例，制定本法。
+                        第二条 本法适用于示例。
+                        """);
+        assertEquals("示例法典", found.title().orElseThrow());
+        assertEquals(List.of("总则", "第一章 一般规定"), clause(found, "tiao-1").path());
+    }
+
+    @Test
     void aTitleCutBehindAMarkIsOneTitle() {
         var found = structure("关于办理互助账目、\n互助台账案件若干问题的规定\n第一条 互助应当自愿。\n第二条 互助应当登记。");
         assertEquals(Optional.of("关于办理互助账目、互助台账案件若干问题的规定"), found.title());
