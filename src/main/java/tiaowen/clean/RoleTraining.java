@@ -41,15 +41,17 @@ public final class RoleTraining {
     public String learn(int folds, long seed, Consumer<String> progress) {
         var head = new StringBuilder();
         if (folds >= 2) {
-            for (var line : leaveOut(folds, seed)) {
+            var tally = leaveOut(folds, seed);
+            for (var line : tally.lines()) {
                 progress.accept(line);
                 head.append("# ").append(line).append('\n');
             }
+            tally.faults().forEach(progress);
         }
         return head + RoleLearner.learn(pages, seed).print();
     }
 
-    private List<String> leaveOut(int folds, long seed) {
+    private Tally leaveOut(int folds, long seed) {
         var sites = pages.stream().map(LabelledPage::site).distinct().sorted().toList();
         var shuffled = new ArrayList<>(sites);
         java.util.Collections.shuffle(shuffled, new java.util.Random(seed));
@@ -67,7 +69,7 @@ public final class RoleTraining {
                     .filter(p -> out.contains(p.site()))
                     .forEach(page -> tally.add(weights, page));
         }
-        return tally.lines();
+        return tally;
     }
 
     /** Counts of what is right on documents that were not learned from. */
@@ -138,7 +140,6 @@ public final class RoleTraining {
                                             count[0],
                                             (double) count[1] / Math.max(1, count[0]),
                                             (double) count[1] / Math.max(1, count[2]))));
-            lines.addAll(faults());
             return lines;
         }
     }
