@@ -41,54 +41,33 @@ final class Page {
     private final List<Block> blocks;
     private final String title;
     private final Map<String, List<String>> tagged;
-    private final int end;
-    private final boolean ended;
-    private final boolean furnished;
     private final int bodyStart;
     private final int bodyEnd;
 
-    private Page(
-            List<Block> blocks,
-            Map<String, List<String>> tagged,
-            int end,
-            boolean ended,
-            boolean furnished) {
+    private Page(List<Block> blocks, Map<String, List<String>> tagged) {
         this.blocks = blocks;
         this.tagged = tagged;
         this.title = title(tagged);
-        this.end = end;
-        this.ended = ended;
-        this.furnished = furnished;
         int first = 0;
-        while (first < end && !isBody(blocks.get(first))) first++;
-        int last = end;
+        while (first < blocks.size() && !isBody(blocks.get(first))) first++;
+        int last = blocks.size();
         while (last > first && !isBody(blocks.get(last - 1))) last--;
         this.bodyStart = first;
         this.bodyEnd = last;
     }
 
     static Page of(List<Block> blocks, Map<String, List<String>> tagged) {
-        return new Page(List.copyOf(blocks), tagged, blocks.size(), false, false);
+        return new Page(List.copyOf(blocks), tagged);
     }
 
     /** The page after a rule. */
     Page without(Taken taken) {
         if (taken.blocks().isEmpty()) return this;
         var kept = new ArrayList<Block>();
-        int newEnd = end;
         for (int i = 0; i < blocks.size(); i++) {
-            if (taken.blocks().contains(i)) {
-                if (i < end) newEnd--;
-            } else kept.add(blocks.get(i));
+            if (!taken.blocks().contains(i)) kept.add(blocks.get(i));
         }
-        int ends = taken.endsPage() ? taken.blocks().first() : newEnd;
-        boolean inHead = taken.blocks().first() < bodyStart;
-        return new Page(
-                List.copyOf(kept),
-                tagged,
-                Math.min(newEnd, ends),
-                ended || taken.endsPage(),
-                furnished || inHead);
+        return new Page(List.copyOf(kept), tagged);
     }
 
     List<Block> blocks() {
@@ -106,21 +85,6 @@ final class Page {
     /** Text of a block without white space at its ends, and with plain spaces. */
     String text(int i) {
         return blocks.get(i).text().replace('\u00A0', ' ').strip();
-    }
-
-    /** Number of blocks up to the end of the article, where a rule found it; else of all. */
-    int end() {
-        return end;
-    }
-
-    /** True where a rule took something from the head: the source is a page of a site. */
-    boolean isFurnished() {
-        return furnished;
-    }
-
-    /** True where a rule found the end of the article. */
-    boolean isEnded() {
-        return ended;
     }
 
     /** What the page's format says of it under a key; empty for nothing. */
@@ -151,10 +115,6 @@ final class Page {
     /** Indexes before and behind the text. */
     IntStream edges() {
         return IntStream.concat(head(), tail());
-    }
-
-    boolean inTail(int i) {
-        return i >= bodyEnd;
     }
 
     /** True for the page's title, by the format's own word or by the page's metadata. */

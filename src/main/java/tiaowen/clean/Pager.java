@@ -52,7 +52,6 @@ final class Pager implements BlockRule {
         int line = 0;
         var text = "";
         if (!pagers.isEmpty()) {
-            if (page.inTail(pagers.getFirst())) taken = taken.endingThePage();
             line = page.block(pagers.getLast()).line();
             text = page.text(pagers.getLast());
         }

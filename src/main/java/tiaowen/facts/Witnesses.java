@@ -102,7 +102,6 @@ final class Witnesses {
         cleaned.source().stated().forEach((key, values) -> said(key, values));
         found(cleaned.found(), "information-table/", Origin.INFORMATION_TABLE);
         found(cleaned.found(), "publishing-line/", Origin.PUBLISHING_LINE);
-        found(cleaned.found(), "repeated-title/", Origin.PUBLISHING_LINE);
         boolean qualified = cleaned.found().keySet().stream().anyMatch(key -> key.indexOf('/') > 0);
         if (!qualified) found(cleaned.found(), "", Origin.PUBLISHING_LINE);
         var tagged = cleaned.source().tagged();
