@@ -69,6 +69,11 @@ public final class Cleaner {
                 source, page.found(), page.blocks(), page.roles(), repairs, dropped, warnings);
     }
 
+    /** Collects what the roles of the blocks are weighed from; for learning the weights. */
+    public static PageEvidence evidence(Source source) {
+        return PageCleaner.evidence(source);
+    }
+
     /** One line alone, repaired on its own evidence; a clean line comes back to the character. */
     public static String cleanLine(String line) {
         return InvisibleCharacters.isBlank(line)

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tiaowen.model.Role;
-import tiaowen.model.Source;
 
 /**
  * A document whose blocks a person gave their roles.
@@ -32,8 +31,8 @@ record LabelledPage(
      * line {@code # site: NAME} names the maker. Labels are found again by their words, so a reader
      * that cuts blocks otherwise loses few; a block that has none takes that of the one above.
      */
-    static LabelledPage of(Source source, List<String> labels) {
-        var site = source.name();
+    static LabelledPage of(String name, PageEvidence page, List<String> labels) {
+        var site = name;
         Map<String, Deque<Role>> wanted = new HashMap<>();
         for (var line : labels) {
             if (line.startsWith("# site:")) site = line.substring(7).strip();
@@ -42,15 +41,14 @@ record LabelledPage(
             var role = Role.valueOf(parts[1].toUpperCase(java.util.Locale.ROOT));
             wanted.computeIfAbsent(start(parts[2]), s -> new ArrayDeque<>()).add(role);
         }
-        var read = PageCleaner.prepare(source);
         var roles = new ArrayList<Role>();
         var last = Role.FURNITURE;
-        for (var text : read.texts()) {
+        for (var text : page.texts()) {
             var next = wanted.getOrDefault(start(text), new ArrayDeque<>()).poll();
             if (next != null) last = next;
             roles.add(last);
         }
-        return new LabelledPage(source.name(), site, read.texts(), read.evidence(), roles);
+        return new LabelledPage(name, site, page.texts(), page.evidence(), roles);
     }
 
     private static String start(String text) {

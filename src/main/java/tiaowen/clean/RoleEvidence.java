@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * RoleEvidenceReader} from form, place and neighbours. Its sentence is what people read as the
  * reason of a role.
  */
-enum RoleEvidence {
+public enum RoleEvidence {
     // ---- words that sites say
     CRUMBS(
             "“当前位置”一类的导航",

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import tiaowen.model.Role;
-import tiaowen.model.Source;
 
 /** Learns the weights of the roles from labelled documents, and tells what they are worth. */
 public final class RoleTraining {
@@ -17,12 +16,14 @@ public final class RoleTraining {
     /**
      * Adds a document.
      *
+     * @param name of the document
+     * @param page what is known of its blocks, as {@link Cleaner#evidence} gives it
      * @param labels lines of its file of labels: a number, a tab, the role, a tab, how the block
      *     begins; {@code # site: NAME} on a line of its own names the maker
      * @throws IllegalArgumentException if a role is unknown
      */
-    public void add(Source source, List<String> labels) {
-        pages.add(LabelledPage.of(source, labels));
+    public void add(String name, PageEvidence page, List<String> labels) {
+        pages.add(LabelledPage.of(name, page, labels));
     }
 
     /** Number of documents added. */

@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tiaowen.clean.Cleaner;
 import tiaowen.clean.RoleTraining;
 import tiaowen.extract.Extractor;
 import tiaowen.model.Failure;
@@ -96,7 +97,7 @@ final class LearnRolesCommand implements Callable<Integer> {
             var source =
                     Extractor.read(
                             file.getFileName().toString(), Files.readAllBytes(file), Map.of());
-            training.add(source, lines);
+            training.add(source.name(), Cleaner.evidence(source), lines);
         } catch (IllegalArgumentException e) {
             throw new Failure("labels", name + " 里有不认识的角色。", e);
         }
