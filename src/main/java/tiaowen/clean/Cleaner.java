@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tiaowen.clean.line.Example;
+import tiaowen.clean.line.InvisibleCharacters;
+import tiaowen.clean.line.LineRule;
+import tiaowen.clean.roles.PageEvidence;
 import tiaowen.model.Block;
 import tiaowen.model.Cleaned;
 import tiaowen.model.CleaningRule;
@@ -67,6 +71,11 @@ public final class Cleaner {
         warnings.addAll(page.warnings());
         return new Cleaned(
                 source, page.found(), page.blocks(), page.roles(), repairs, dropped, warnings);
+    }
+
+    /** Collects what the roles of the blocks are weighed from; for learning the weights. */
+    public static PageEvidence evidence(Source source) {
+        return PageCleaner.evidence(source);
     }
 
     /** One line alone, repaired on its own evidence; a clean line comes back to the character. */

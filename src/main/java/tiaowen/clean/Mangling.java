@@ -1,6 +1,10 @@
 package tiaowen.clean;
 
 import java.util.Collection;
+import tiaowen.clean.line.BracketedReadings;
+import tiaowen.clean.line.BrokenStops;
+import tiaowen.clean.line.Hanzi;
+import tiaowen.clean.line.ShiftedBytes;
 
 /**
  * Evidence that a text was mangled: simplified text turned into traditional characters with

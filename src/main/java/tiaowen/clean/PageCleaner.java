@@ -10,6 +10,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import tiaowen.clean.page.BlockRule;
+import tiaowen.clean.page.InformationTable;
+import tiaowen.clean.page.Page;
+import tiaowen.clean.page.PageNumber;
+import tiaowen.clean.page.Pager;
+import tiaowen.clean.page.PublishingLine;
+import tiaowen.clean.page.RunningHead;
+import tiaowen.clean.page.SiteRules;
+import tiaowen.clean.page.Taken;
+import tiaowen.clean.page.TextlessPage;
+import tiaowen.clean.roles.PageEvidence;
+import tiaowen.clean.roles.RoleEvidence;
+import tiaowen.clean.roles.RoleEvidenceReader;
+import tiaowen.clean.roles.RoleSequence;
+import tiaowen.clean.roles.RoleWeights;
 import tiaowen.model.Block;
 import tiaowen.model.BlockRole;
 import tiaowen.model.CleaningRule;
@@ -84,18 +99,16 @@ final class PageCleaner {
         return cleaner;
     }
 
-    /** Words and evidence of the blocks that roles are weighed for. */
-    record Prepared(List<String> texts, List<EnumSet<RoleEvidence>> evidence) {}
-
-    static Prepared prepare(Source source) {
+    /** Collects the evidence on the roles of the blocks, without giving roles. */
+    static PageEvidence evidence(Source source) {
         var blocks = new LineCleaner(Overrules.NONE).clean(source.blocks());
         var cleaner = new PageCleaner(blocks, source.tagged(), Overrules.NONE);
-        return cleaner.prepare(source.format());
+        return cleaner.evidence(source.format());
     }
 
-    private Prepared prepare(String format) {
+    private PageEvidence evidence(String format) {
         var texts = page.blocks().stream().map(block -> block.text().strip()).toList();
-        return new Prepared(texts, RoleEvidenceReader.read(page, facts, format));
+        return new PageEvidence(texts, RoleEvidenceReader.read(page, facts, format));
     }
 
     /** Every rule that takes blocks, sure ones first. */
@@ -138,9 +151,9 @@ final class PageCleaner {
     }
 
     private void weigh(String format) {
-        var prepared = prepare(format);
+        var read = evidence(format);
         var weights = RoleWeights.shipped();
-        var sequence = RoleSequence.of(weights, prepared.texts(), prepared.evidence());
+        var sequence = RoleSequence.of(weights, read.texts(), read.evidence());
         var foreign = new ArrayList<Integer>();
         double enough = enough(sequence, format);
         for (int i = 0; i < page.size(); i++) {
@@ -156,7 +169,7 @@ final class PageCleaner {
             var reasons =
                     paper && share < 0.05
                             ? List.<String>of()
-                            : reasons(weights, prepared.evidence(), i, role, second);
+                            : reasons(weights, read.evidence(), i, role, second);
             double confidence = needed ? 0.5 : paper ? 1 - share : share;
             roles.add(
                     new BlockRole(

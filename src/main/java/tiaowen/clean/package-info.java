@@ -3,10 +3,9 @@
  * away what is not policy. Everything changed or taken is on record, with the rule that did it; a
  * clean text comes back to the character.
  *
- * <p>A line rule is one small class with an id that never changes and with examples that the tests
- * run; a block rule, for what needs no weighing, likewise. The lists in {@code LineCleaner} and
- * {@code PageCleaner} are the order in which they run. A line rule names places, each with a
- * confidence; those below {@code Fix.SURE} become warnings.
+ * <p>Rules for single lines are in {@code clean.line}, those for blocks in {@code clean.page}; the
+ * lists in {@code LineCleaner} and {@code PageCleaner} are the order in which they run. A line rule
+ * names places, each with a confidence; those below {@code Fix.SURE} become warnings.
  *
  * <p>Decision: what is site and what is paper is weighed, not listed. Each block of a page gets a
  * role ({@link tiaowen.model.Role}) from evidence on its form, its place and its neighbours,

@@ -12,7 +12,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tiaowen.clean.RoleTraining;
+import tiaowen.clean.Cleaner;
+import tiaowen.clean.roles.RoleTraining;
 import tiaowen.extract.Extractor;
 import tiaowen.model.Failure;
 
@@ -25,7 +26,7 @@ import tiaowen.model.Failure;
             "例：tiaowen learn-roles 标注/ --weights roles.txt",
             "文件旁边放“文件名.roles”，每段一行：段落号、制表符、角色、制表符、段落开头的字；",
             "一行“# site: 名称”写明网站，同一网站的文件一起学、一起留出。",
-            "写出的 roles.txt 放到 src/main/resources/tiaowen/clean/ 之下，重新构建程序后生效。"
+            "写出的 roles.txt 放到 src/main/resources/tiaowen/clean/roles/ 之下，重新构建程序后生效。"
         })
 final class LearnRolesCommand implements Callable<Integer> {
     private static final String ENDING = ".roles";
@@ -96,7 +97,7 @@ final class LearnRolesCommand implements Callable<Integer> {
             var source =
                     Extractor.read(
                             file.getFileName().toString(), Files.readAllBytes(file), Map.of());
-            training.add(source, lines);
+            training.add(source.name(), Cleaner.evidence(source), lines);
         } catch (IllegalArgumentException e) {
             throw new Failure("labels", name + " 里有不认识的角色。", e);
         }

@@ -5,7 +5,7 @@ import java.util.Map;
 import tiaowen.account.Account;
 import tiaowen.account.Auditor;
 import tiaowen.clean.Cleaner;
-import tiaowen.clean.JoinedPages;
+import tiaowen.clean.page.JoinedPages;
 import tiaowen.extract.Extractor;
 import tiaowen.facts.Facts;
 import tiaowen.model.Cleaned;

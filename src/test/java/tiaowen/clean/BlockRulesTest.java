@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tiaowen.clean.page.BlockRule;
+import tiaowen.clean.page.Page;
 import tiaowen.model.Block;
 import tiaowen.model.Cleaned;
 import tiaowen.model.CleaningRule;

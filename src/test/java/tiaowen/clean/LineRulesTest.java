@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tiaowen.clean.line.LineRule;
 
 class LineRulesTest {
     static Stream<LineRule> rules() {
