@@ -36,7 +36,7 @@ public class AnalyzersBenchmark {
 
     @Benchmark
     public int pairs() {
-        var pairs = new Pairs(List.of(text));
+        var pairs = new PairTokenStream(List.of(text));
         int tokens = 0;
         while (pairs.incrementToken()) tokens++;
         return tokens;
@@ -44,6 +44,6 @@ public class AnalyzersBenchmark {
 
     @Benchmark
     public List<String> words() {
-        return new Words().of(text);
+        return new SmartcnWords().of(text);
     }
 }

@@ -16,22 +16,22 @@ public class QueryParserBenchmark {
     private static final String LONGEST = "(甲 或 ".repeat(QueryParser.LONGEST / 5);
 
     @Benchmark
-    public Asked term() {
+    public ParsedQuery term() {
         return QueryParser.read("岗位设置");
     }
 
     @Benchmark
-    public Asked groupsAndFields() {
+    public ParsedQuery groupsAndFields() {
         return QueryParser.read("(低保 或 特困) 申请 同句 公示 标题:办法 日期:2020..2023 -城市");
     }
 
     @Benchmark
-    public Asked question() {
+    public ParsedQuery question() {
         return QueryParser.read("捐了钱以后反悔不给了怎么办？");
     }
 
     @Benchmark
-    public Asked openBracketsToTheLimit() {
+    public ParsedQuery openBracketsToTheLimit() {
         return QueryParser.read(LONGEST);
     }
 }

@@ -41,8 +41,8 @@ final class AddCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Mixin Options.Help help;
-    @Mixin private Options.Corpus corpus;
+    @Mixin SharedOptions.Help help;
+    @Mixin private SharedOptions.Corpus corpus;
 
     @Option(
             names = {"-y", "--yes"},
@@ -135,7 +135,7 @@ final class AddCommand implements Callable<Integer> {
      */
     private int preview(Path path) {
         var sites = CuratedFiles.sites(corpus.path());
-        var scans = new Scanning(console, Runtime.getRuntime().availableProcessors()).now();
+        var scans = new ScanModel(console, Runtime.getRuntime().availableProcessors()).now();
         var files =
                 Corpus.filesAt(path).stream()
                         .map(file -> file.withSites(sites).withScans(scans))

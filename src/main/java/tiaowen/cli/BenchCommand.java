@@ -45,10 +45,10 @@ final class BenchCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Mixin Options.Help help;
-    @Mixin private Options.Index index;
+    @Mixin SharedOptions.Help help;
+    @Mixin private SharedOptions.Index index;
 
-    @Mixin private Options.Semantic semantic;
+    @Mixin private SharedOptions.Semantic semantic;
 
     @Option(
             names = "--threads",
@@ -78,10 +78,10 @@ final class BenchCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--threads 应在 1 到 64 之间。");
         }
         var queries = queries();
-        try (var library = Library.open(index.path(), new Semantics(console))) {
+        try (var library = Library.open(index.path(), new SemanticModel(console))) {
             Consumer<String> find =
                     text -> library.find(SearchRequest.of(text).semantic(!semantic.without));
-            console.out().println(Timing.of(queries, 1, find).line("检索（冷）"));
+            console.out().println(BenchTiming.of(queries, 1, find).line("检索（冷）"));
             warm("检索（热）", queries, find);
             if (suggest) {
                 warm("提示", typed(queries), text -> library.suggest(text, SUGGESTIONS));
@@ -106,10 +106,10 @@ final class BenchCommand implements Callable<Integer> {
     /** Once through for warming up, once timed. */
     private void warm(String name, List<String> queries, Consumer<String> work) {
         queries.forEach(work);
-        var timing = Timing.of(queries, threads, work);
+        var benchTiming = BenchTiming.of(queries, threads, work);
         var with = threads == 1 ? name : name + "，" + threads + " 条同时";
-        console.out().println(timing.line(with));
-        console.out().println("  最慢：" + String.join("；", timing.slowest()));
+        console.out().println(benchTiming.line(with));
+        console.out().println("  最慢：" + String.join("；", benchTiming.slowest()));
     }
 
     private List<String> queries() {
@@ -127,7 +127,7 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private void overHttp(Library library, List<String> queries) {
-        try (var server = WebServer.start(library, Home.corpus(), "127.0.0.1", 0);
+        try (var server = WebServer.start(library, DefaultPaths.corpus(), "127.0.0.1", 0);
                 var client = HttpClient.newHttpClient()) {
             var page = "http://127.0.0.1:" + server.port() + "/search?q=";
             warm(

@@ -19,15 +19,15 @@ import picocli.CommandLine.Option;
 final class BuildCommand implements Callable<Integer> {
     private final Console console;
 
-    @Mixin Options.Help help;
-    @Mixin private Options.Corpus corpus;
-    @Mixin private Options.Index index;
+    @Mixin SharedOptions.Help help;
+    @Mixin private SharedOptions.Corpus corpus;
+    @Mixin private SharedOptions.Index index;
 
     @Option(names = "--full", description = "全部重新处理，不管有没有变化")
     private boolean full;
 
-    @Mixin Options.Semantic semantic;
-    @Mixin Options.Ocr ocr;
+    @Mixin SharedOptions.Semantic semantic;
+    @Mixin SharedOptions.Ocr ocr;
 
     BuildCommand(Console console) {
         this.console = console;
@@ -38,14 +38,15 @@ final class BuildCommand implements Callable<Integer> {
         int cores = Runtime.getRuntime().availableProcessors();
         var scanning =
                 ocr.without
-                        ? Optional.<Scanning>empty()
-                        : Optional.of(new Scanning(console, cores));
-        var report = Building.words(corpus.path(), index.path(), full, scanning, console);
+                        ? Optional.<ScanModel>empty()
+                        : Optional.of(new ScanModel(console, cores));
+        var report = BuildRunner.words(corpus.path(), index.path(), full, scanning, console);
         if (scanning.isPresent()) {
-            report = Building.scans(corpus.path(), index.path(), report, scanning.get(), console);
+            report =
+                    BuildRunner.scans(corpus.path(), index.path(), report, scanning.get(), console);
         }
         if (!semantic.without) {
-            Building.vectors(index.path(), new Semantics(console), cores, console);
+            BuildRunner.vectors(index.path(), new SemanticModel(console), cores, console);
         }
         return report.failed().isEmpty() ? 0 : 1;
     }

@@ -13,12 +13,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import tiaowen.corpus.Entry;
+import tiaowen.corpus.CatalogueEntry;
+import tiaowen.index.CompletenessReport;
 import tiaowen.index.Generation;
-import tiaowen.index.Quality;
 import tiaowen.model.Citation;
 import tiaowen.model.Warning;
-import tiaowen.search.CiteAnswer;
+import tiaowen.search.CitationAnswer;
 import tiaowen.search.Library;
 
 @Command(
@@ -37,8 +37,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Mixin Options.Help help;
-    @Mixin private Options.Index index;
+    @Mixin SharedOptions.Help help;
+    @Mixin private SharedOptions.Index index;
 
     @Option(names = "--all", description = "全部列出，不只前 20 项")
     private boolean all;
@@ -74,7 +74,7 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private void completeness(Quality quality) {
+    private void completeness(CompletenessReport quality) {
         console.out().println();
         console.out()
                 .printf(
@@ -108,7 +108,7 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private static String line(Quality.Fault fault) {
+    private static String line(CompletenessReport.Fault fault) {
         return (fault.lost() ? "漏 " : "多 ")
                 + "“"
                 + fault.term()
@@ -162,11 +162,11 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** Other policies that are not in the collection are no fault; a wrong number is. */
-    private static boolean pointsNowhere(Citation citation, Entry entry, Library library) {
+    private static boolean pointsNowhere(Citation citation, CatalogueEntry entry, Library library) {
         if (citation.dangling()) return true;
         if (citation.title().isEmpty() || citation.target().isEmpty()) return false;
         var issued = entry.metadata().promulgated();
-        return library.cite(citation, issued).outcome() == CiteAnswer.Outcome.NO_SUCH_PROVISION;
+        return library.cite(citation, issued).outcome() == CitationAnswer.Outcome.NO_SUCH_PROVISION;
     }
 
     private void warnings(Generation generation) {

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tiaowen.search.CiteAnswer;
+import tiaowen.search.CitationAnswer;
 import tiaowen.search.Library;
 
 @Command(
@@ -35,8 +35,8 @@ import tiaowen.search.Library;
 final class CiteCommand implements Callable<Integer> {
     private final Console console;
 
-    @Mixin Options.Help help;
-    @Mixin private Options.Index index;
+    @Mixin SharedOptions.Help help;
+    @Mixin private SharedOptions.Index index;
 
     @ArgGroup(multiplicity = "1")
     private Asked asked;
@@ -67,7 +67,7 @@ final class CiteCommand implements Callable<Integer> {
             paramLabel = "tsv|text|csv|markdown",
             defaultValue = "tsv",
             description = "--check 的输出：tsv（默认）；text 给人看；csv、markdown")
-    private DraftOutput.Format format;
+    private CitationCheckOutput.Format format;
 
     @Option(
             names = "--on",
@@ -83,7 +83,7 @@ final class CiteCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (var library = Library.open(index.path())) {
             if (asked.check != null) {
-                return DraftOutput.check(
+                return CitationCheckOutput.check(
                         console, library, asked.check, format, Optional.ofNullable(on));
             }
             if (asked.batch == null) {
@@ -91,9 +91,9 @@ final class CiteCommand implements Callable<Integer> {
                 int shown = Math.max(1, answer.candidates().size());
                 for (int i = 0; i < shown; i++) console.out().print(line(answer, i) + "\n");
             } else {
-                var questions = Batch.read(asked.batch);
+                var questions = BatchLine.read(asked.batch);
                 for (var line :
-                        Ahead.map(
+                        OrderedParallel.map(
                                 questions, q -> q.id() + "\t" + line(library.cite(q.text()), 0))) {
                     console.out().print(line + "\n");
                 }
@@ -102,7 +102,7 @@ final class CiteCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static String line(CiteAnswer answer, int i) {
+    private static String line(CitationAnswer answer, int i) {
         var outcome = answer.outcome().code();
         if (i >= answer.candidates().size()) return outcome + "\t\t\t";
         var candidate = answer.candidates().get(i);

@@ -20,7 +20,7 @@ import tiaowen.model.Unseen;
 final class CleanCommand implements Callable<Integer> {
     private final Console console;
 
-    @Mixin Options.Help help;
+    @Mixin SharedOptions.Help help;
 
     @Option(names = "--lines", description = "每一行单独清理，行数不变；不加时把输入当作一份完整的文件，去掉导航、广告等")
     private boolean lines;

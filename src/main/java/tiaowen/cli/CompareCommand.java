@@ -12,12 +12,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tiaowen.compare.Change;
+import tiaowen.compare.ClauseChange;
 import tiaowen.compare.Comparison;
 import tiaowen.model.Clause;
 import tiaowen.model.Failure;
 import tiaowen.model.Policy;
-import tiaowen.search.CiteAnswer;
+import tiaowen.search.CitationAnswer;
 import tiaowen.search.Library;
 
 @Command(
@@ -35,8 +35,8 @@ final class CompareCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Mixin Options.Help help;
-    @Mixin private Options.Index index;
+    @Mixin SharedOptions.Help help;
+    @Mixin private SharedOptions.Index index;
 
     @Parameters(index = "0", paramLabel = "POLICY", description = "政策的名称，或链接里的名字")
     private String name;
@@ -93,7 +93,7 @@ final class CompareCommand implements Callable<Integer> {
         if (named.isPresent()) return named.get();
         return library.cite(name).candidates().stream()
                 .findFirst()
-                .map(CiteAnswer.Candidate::policy)
+                .map(CitationAnswer.Candidate::policy)
                 .orElseThrow(() -> new Failure("no-policy", "没有收录名叫“" + name + "”的政策。", null));
     }
 
@@ -114,7 +114,7 @@ final class CompareCommand implements Callable<Integer> {
         }
     }
 
-    private static String head(Change change) {
+    private static String head(ClauseChange change) {
         var was = change.before().map(CompareCommand::label).orElse("");
         var is = change.after().map(CompareCommand::label).orElse("");
         return switch (change.kind()) {
@@ -131,7 +131,7 @@ final class CompareCommand implements Callable<Integer> {
         return Optional.of(clause.label()).filter(l -> !l.isEmpty()).orElse(clause.eid());
     }
 
-    private static String marked(Change change) {
+    private static String marked(ClauseChange change) {
         return change.pieces().stream()
                 .map(
                         piece ->
@@ -143,7 +143,7 @@ final class CompareCommand implements Callable<Integer> {
                 .collect(Collectors.joining());
     }
 
-    private void line(Change change) {
+    private void line(ClauseChange change) {
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("kind", change.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         out.put("from", change.from().isEmpty() ? null : change.from());

@@ -15,8 +15,8 @@ import picocli.CommandLine.Spec;
 import tiaowen.export.TermBase;
 import tiaowen.export.TermTable;
 import tiaowen.model.EidWords;
+import tiaowen.search.GlossaryTerm;
 import tiaowen.search.Library;
-import tiaowen.search.Term;
 
 @Command(
         name = "define",
@@ -34,8 +34,8 @@ final class DefineCommand implements Callable<Integer> {
         tbx
     }
 
-    @Mixin Options.Help help;
-    @Mixin private Options.Index index;
+    @Mixin SharedOptions.Help help;
+    @Mixin private SharedOptions.Index index;
 
     @Option(names = "--all", description = "写出全部术语，而不是查一个")
     private boolean all;
@@ -80,7 +80,7 @@ final class DefineCommand implements Callable<Integer> {
         return 0;
     }
 
-    private String whole(List<Term> terms) {
+    private String whole(List<GlossaryTerm> terms) {
         var today = LocalDate.now(CHINA);
         var address = site.replaceAll("/+$", "");
         return switch (form) {
@@ -100,7 +100,7 @@ final class DefineCommand implements Callable<Integer> {
         for (var sense : term.get().senses()) define(sense);
     }
 
-    private void define(Term.Sense sense) {
+    private void define(GlossaryTerm.Sense sense) {
         var definition = sense.definition();
         console.out().println();
         console.out().println("  " + definition.definition().replace("\n", "\n  "));
@@ -127,7 +127,7 @@ final class DefineCommand implements Callable<Integer> {
         console.out().println("没有找到“" + wanted + "”的释义。");
         var similar =
                 library.glossary().stream()
-                        .map(Term::term)
+                        .map(GlossaryTerm::term)
                         .filter(term -> term.contains(wanted))
                         .limit(10)
                         .collect(Collectors.joining("、"));

@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import tiaowen.search.CiteAnswer;
+import tiaowen.search.CitationAnswer;
 import tiaowen.search.Explanation;
 import tiaowen.search.Hit;
 import tiaowen.search.Library;
@@ -20,9 +20,9 @@ import tiaowen.search.SearchRequest;
 final class ExplainCommand implements Callable<Integer> {
     private final Console console;
 
-    @Mixin Options.Help help;
-    @Mixin private Options.Index index;
-    @Mixin Options.Semantic semantic;
+    @Mixin SharedOptions.Help help;
+    @Mixin private SharedOptions.Index index;
+    @Mixin SharedOptions.Semantic semantic;
 
     @Parameters(index = "0", paramLabel = "QUERY", description = "检索的词句；有空格时加引号")
     private String query;
@@ -40,7 +40,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var library = Library.open(index.path(), new Semantics(console))) {
+        try (var library = Library.open(index.path(), new SemanticModel(console))) {
             var request = SearchRequest.of(query).semantic(!semantic.without);
             return citation == null ? first(library, request) : named(library, request);
         }
@@ -58,7 +58,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private int named(Library library, SearchRequest request) {
         var answer = library.cite(citation);
-        if (answer.candidates().isEmpty() || answer.outcome() != CiteAnswer.Outcome.RESOLVED) {
+        if (answer.candidates().isEmpty() || answer.outcome() != CitationAnswer.Outcome.RESOLVED) {
             return none("“" + citation + "”不能确定是哪一条。请写出政策全称和条号，如 慈善法第四十一条。");
         }
         Optional<Explanation> explained =

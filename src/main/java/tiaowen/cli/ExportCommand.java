@@ -38,8 +38,8 @@ final class ExportCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Mixin Options.Help help;
-    @Mixin private Options.Index index;
+    @Mixin SharedOptions.Help help;
+    @Mixin private SharedOptions.Index index;
 
     @Parameters(index = "0", paramLabel = "POLICY", description = "政策的标题（慈善法），或链接里的名字（cishan-fa）")
     private String wanted;

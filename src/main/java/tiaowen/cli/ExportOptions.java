@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
-import tiaowen.export.Export;
-import tiaowen.export.Format;
+import tiaowen.export.HitExport;
+import tiaowen.export.HitFormat;
 import tiaowen.model.Failure;
 import tiaowen.search.Library;
 import tiaowen.search.SearchRequest;
@@ -24,7 +24,7 @@ final class ExportOptions {
             paramLabel = "exact|all",
             defaultValue = "exact",
             description = "写入文件的结果：exact（默认）只有完全匹配的；all 另加词语匹配、相近和语义的")
-    private Export.Scope scope;
+    private HitExport.Scope scope;
 
     @Option(
             names = "--site",
@@ -39,7 +39,7 @@ final class ExportOptions {
 
     void write(Library library, SearchRequest request, Console console) {
         var format =
-                Format.of(file.toString())
+                HitFormat.of(file.toString())
                         .orElseThrow(
                                 () ->
                                         new Failure(
@@ -48,7 +48,7 @@ final class ExportOptions {
                                                         + file
                                                         + " 要写成什么格式。文件名请以 .csv、.md 或 .docx 结尾。"));
         try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            Export.write(library, request, scope, format, site.replaceAll("/+$", ""), out);
+            HitExport.write(library, request, scope, format, site.replaceAll("/+$", ""), out);
         } catch (IOException e) {
             throw new Failure("export-unwritable", file + " 写不进去。请检查文件夹是否存在、有没有权限。", e);
         }

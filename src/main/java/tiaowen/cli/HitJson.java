@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import tiaowen.search.Hit;
-import tiaowen.search.Span;
+import tiaowen.search.MarkedSpan;
 
 /** A hit as one line of JSON. */
 final class HitJson {
@@ -23,7 +23,9 @@ final class HitJson {
         out.put("heading", hit.clause().heading());
         hit.clause().path().forEach(out.putArray("path")::add);
         out.put("text", hit.clause().text());
-        out.put("snippet", hit.snippet().stream().map(Span::text).collect(Collectors.joining()));
+        out.put(
+                "snippet",
+                hit.snippet().stream().map(MarkedSpan::text).collect(Collectors.joining()));
         out.put("tier", hit.tier().name().toLowerCase(Locale.ROOT));
         out.put("score", hit.score());
         out.put("machineRead", hit.machineRead());

@@ -32,7 +32,7 @@ final class LearnDoubtsCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Mixin Options.Help help;
+    @Mixin SharedOptions.Help help;
 
     @Parameters(paramLabel = "DIR|TABLE", arity = "1..*", description = "标注过的文件所在的文件夹，或迹象的表")
     private List<Path> places;

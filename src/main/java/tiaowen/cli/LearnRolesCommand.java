@@ -33,7 +33,7 @@ final class LearnRolesCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Mixin Options.Help help;
+    @Mixin SharedOptions.Help help;
 
     @Parameters(paramLabel = "DIR", arity = "1..*", description = "标注过的文件所在的文件夹")
     private List<Path> folders;

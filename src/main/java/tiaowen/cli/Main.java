@@ -46,7 +46,7 @@ import tiaowen.model.Failure;
 public final class Main implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(Main.class);
 
-    @CommandLine.Mixin Options.Help help;
+    @CommandLine.Mixin SharedOptions.Help help;
 
     @CommandLine.Option(
             names = {"-V", "--version"},
@@ -70,7 +70,7 @@ public final class Main implements Runnable {
         line.setErr(console.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpWidth(100);
-        Chinese.usage(line);
+        ChineseMessages.usage(line);
         line.setParameterExceptionHandler((e, rest) -> misused(e));
         line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, console.err()));
         int code = line.execute(args);
@@ -86,7 +86,7 @@ public final class Main implements Runnable {
 
     private static int misused(ParameterException e) {
         var command = e.getCommandLine();
-        command.getErr().println(Chinese.misuse(e));
+        command.getErr().println(ChineseMessages.misuse(e));
         command.getErr().println("用法：" + command.getCommandSpec().qualifiedName() + " --help");
         return 2;
     }
@@ -98,7 +98,7 @@ public final class Main implements Runnable {
             err.println(failure.getMessage());
         } else {
             LOG.error("unexpected", e);
-            err.println("程序出错了，事情没有办成。详细情况在日志里：" + Home.log() + "。");
+            err.println("程序出错了，事情没有办成。详细情况在日志里：" + DefaultPaths.log() + "。");
         }
         return 1;
     }

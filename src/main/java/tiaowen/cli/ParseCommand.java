@@ -19,7 +19,7 @@ import tiaowen.corpus.Corpus;
 import tiaowen.corpus.CuratedFiles;
 import tiaowen.corpus.PagedFiles;
 import tiaowen.corpus.Pipeline;
-import tiaowen.corpus.Scans;
+import tiaowen.corpus.ScanReading;
 import tiaowen.corpus.SourceFile;
 import tiaowen.model.Document;
 import tiaowen.model.Failure;
@@ -39,8 +39,8 @@ final class ParseCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Mixin Options.Help help;
-    @Mixin private Options.Corpus corpus;
+    @Mixin SharedOptions.Help help;
+    @Mixin private SharedOptions.Corpus corpus;
 
     @Option(
             names = "--format",
@@ -55,7 +55,7 @@ final class ParseCommand implements Callable<Integer> {
             description = "另写一个网页：每一段原文去了哪里，改了什么，去掉了什么，怎样更正")
     private Path report;
 
-    @Mixin private Options.Ocr ocr;
+    @Mixin private SharedOptions.Ocr ocr;
 
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "文件、压缩包（.zip），或整个文件夹")
     private List<Path> paths;
@@ -82,7 +82,7 @@ final class ParseCommand implements Callable<Integer> {
         int failed = 0;
         var sites = CuratedFiles.sites(corpus.path());
         int cores = Runtime.getRuntime().availableProcessors();
-        var scans = ocr.without ? Scans.NONE : new Scanning(console, cores).now();
+        var scans = ocr.without ? ScanReading.NONE : new ScanModel(console, cores).now();
         var given =
                 paths.stream()
                         .flatMap(path -> Corpus.filesAt(path).stream())
@@ -90,7 +90,7 @@ final class ParseCommand implements Callable<Integer> {
                         .toList();
         var files = PagedFiles.joined(given);
         // As many documents at a time as there are cores; results in the order given.
-        for (var result : Ahead.map(files, this::read)) {
+        for (var result : OrderedParallel.map(files, this::read)) {
             switch (result) {
                 case Read read -> {
                     show(read.document());

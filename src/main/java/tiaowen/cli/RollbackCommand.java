@@ -13,8 +13,8 @@ import tiaowen.index.Generations;
 final class RollbackCommand implements Callable<Integer> {
     private final Console console;
 
-    @Mixin Options.Help help;
-    @Mixin private Options.Index index;
+    @Mixin SharedOptions.Help help;
+    @Mixin private SharedOptions.Index index;
 
     RollbackCommand(Console console) {
         this.console = console;

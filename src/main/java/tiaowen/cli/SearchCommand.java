@@ -12,14 +12,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tiaowen.search.Filters;
-import tiaowen.search.Found;
 import tiaowen.search.Hit;
 import tiaowen.search.Library;
+import tiaowen.search.MarkedSpan;
+import tiaowen.search.SearchFilters;
 import tiaowen.search.SearchRequest;
 import tiaowen.search.SearchRequest.Editions;
-import tiaowen.search.Span;
-import tiaowen.search.Where;
+import tiaowen.search.SearchResult;
+import tiaowen.search.TermLocation;
 
 @Command(
         name = "search",
@@ -38,9 +38,9 @@ import tiaowen.search.Where;
 final class SearchCommand implements Callable<Integer> {
     private final Console console;
 
-    @Mixin Options.Help help;
-    @Mixin private Options.Index index;
-    @Mixin Options.Semantic semantic;
+    @Mixin SharedOptions.Help help;
+    @Mixin private SharedOptions.Index index;
+    @Mixin SharedOptions.Semantic semantic;
 
     @ArgGroup(multiplicity = "1")
     private Asked asked;
@@ -88,26 +88,26 @@ final class SearchCommand implements Callable<Integer> {
             throw new picocli.CommandLine.ParameterException(
                     spec.commandLine(), "--limit 应在 1 到 100000 之间。");
         }
-        try (var library = Library.open(index.path(), new Semantics(console))) {
+        try (var library = Library.open(index.path(), new SemanticModel(console))) {
             if (export.given() && asked.batch == null) {
                 var request = request(String.join(" ", asked.words));
                 export.write(library, request, console);
             } else if (asked.batch == null) one(library, String.join(" ", asked.words));
-            else all(library, Batch.read(asked.batch));
+            else all(library, BatchLine.read(asked.batch));
         }
         return 0;
     }
 
     private void one(Library library, String text) {
-        var found = find(library, text);
+        var result = find(library, text);
         if (json) {
-            found.hits().forEach(hit -> console.out().print(HitJson.line(hit) + "\n"));
+            result.hits().forEach(hit -> console.out().print(HitJson.line(hit) + "\n"));
             return;
         }
-        console.out().println(summary(found));
-        found.mistakes().forEach(mistake -> console.out().println(mistake.message()));
-        found.notes().forEach(console.out()::println);
-        for (var policy : found.policies()) {
+        console.out().println(summary(result));
+        result.mistakes().forEach(mistake -> console.out().println(mistake.message()));
+        result.notes().forEach(console.out()::println);
+        for (var policy : result.policies()) {
             console.out()
                     .println(
                             "政策：《"
@@ -120,11 +120,11 @@ final class SearchCommand implements Callable<Integer> {
                                     + "　/policies/"
                                     + policy.policy().slug());
         }
-        for (var other : found.otherwise()) {
+        for (var other : result.otherwise()) {
             console.out().println(other.label() + "：" + other.exact() + " 条完全匹配");
         }
         int rank = 0;
-        for (var hit : found.hits()) {
+        for (var hit : result.hits()) {
             console.out().println();
             console.out()
                     .println(
@@ -157,54 +157,55 @@ final class SearchCommand implements Callable<Integer> {
     /** Where the terms stand, in words; empty where all stand in the text that is shown. */
     private static Optional<String> where(Hit hit) {
         boolean allInText =
-                hit.where().stream().allMatch(where -> where.parts().contains(Where.Part.TEXT));
+                hit.where().stream()
+                        .allMatch(location -> location.parts().contains(TermLocation.Part.TEXT));
         if (allInText) return Optional.empty();
         return Optional.of(
                 hit.where().stream()
                         .map(
-                                where ->
+                                location ->
                                         "“"
-                                                + where.term()
+                                                + location.term()
                                                 + "”在"
-                                                + where.parts().stream()
+                                                + location.parts().stream()
                                                         .sorted()
-                                                        .map(Where.Part::label)
+                                                        .map(TermLocation.Part::label)
                                                         .collect(Collectors.joining("、")))
                         .collect(Collectors.joining("，", "（", "）")));
     }
 
-    private static String summary(Found found) {
+    private static String summary(SearchResult result) {
         var parts = new java.util.ArrayList<String>();
-        if (found.exact() > 0) parts.add(found.exact() + " 条完全匹配" + machineRead(found));
-        if (found.words() > 0) parts.add(found.words() + " 条含有各个词语");
-        if (found.near() > 0) parts.add(found.near() + " 条相近");
-        if (found.semantic() > 0) parts.add(found.semantic() + " 条语义相近");
+        if (result.exact() > 0) parts.add(result.exact() + " 条完全匹配" + machineRead(result));
+        if (result.words() > 0) parts.add(result.words() + " 条含有各个词语");
+        if (result.near() > 0) parts.add(result.near() + " 条相近");
+        if (result.semantic() > 0) parts.add(result.semantic() + " 条语义相近");
         return parts.isEmpty() ? "没有找到。" : String.join("，", parts) + "。";
     }
 
-    private void all(Library library, List<Batch> questions) {
+    private void all(Library library, List<BatchLine> questions) {
         for (var lines :
-                Ahead.map(
+                OrderedParallel.map(
                         questions,
                         question -> lines(question.id(), find(library, question.text())))) {
             console.out().print(lines);
         }
     }
 
-    private Found find(Library library, String text) {
+    private SearchResult find(Library library, String text) {
         return library.find(request(text));
     }
 
     private SearchRequest request(String text) {
         var request = SearchRequest.of(text).editions(editions).page(1, limit);
-        return request.filters(Filters.NONE.at(Optional.ofNullable(at)))
+        return request.filters(SearchFilters.NONE.at(Optional.ofNullable(at)))
                 .semantic(!semantic.without);
     }
 
-    private static String lines(String id, Found found) {
+    private static String lines(String id, SearchResult result) {
         var out = new StringBuilder();
         int rank = 0;
-        for (Hit hit : found.hits()) {
+        for (Hit hit : result.hits()) {
             out.append(
                     String.join(
                             "\t",
@@ -221,19 +222,19 @@ final class SearchCommand implements Callable<Integer> {
         return out.toString();
     }
 
-    private static String plain(List<Span> spans) {
-        return spans.stream().map(Span::text).collect(Collectors.joining());
+    private static String plain(List<MarkedSpan> spans) {
+        return spans.stream().map(MarkedSpan::text).collect(Collectors.joining());
     }
 
-    private static String marked(List<Span> spans) {
+    private static String marked(List<MarkedSpan> spans) {
         return spans.stream()
                 .map(span -> span.marked() ? "【" + span.text() + "】" : span.text())
                 .collect(Collectors.joining())
                 .replace("\n", "\n   ");
     }
 
-    private static String machineRead(Found found) {
-        int read = found.exactMachineRead();
+    private static String machineRead(SearchResult result) {
+        int read = result.exactMachineRead();
         return read == 0 ? "" : "（其中机器识读 " + read + " 条）";
     }
 }

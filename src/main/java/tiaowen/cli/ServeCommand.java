@@ -28,7 +28,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Mixin Options.Help help;
+    @Mixin SharedOptions.Help help;
 
     @Option(
             names = "--host",
@@ -44,8 +44,8 @@ final class ServeCommand implements Callable<Integer> {
             description = "端口，默认 7070；0 表示任选一个")
     private int port;
 
-    @Mixin private Options.Corpus corpus;
-    @Mixin private Options.Index index;
+    @Mixin private SharedOptions.Corpus corpus;
+    @Mixin private SharedOptions.Index index;
 
     @picocli.CommandLine.Spec private picocli.CommandLine.Model.CommandSpec spec;
 
@@ -59,9 +59,9 @@ final class ServeCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--port 应在 0 到 65535 之间。");
         }
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
-        var scanning = new Scanning(console, threads);
-        var built = bringUpToDate(scanning);
-        var meaning = new Semantics(console);
+        var model = new ScanModel(console, threads);
+        var built = bringUpToDate(model);
+        var meaning = new SemanticModel(console);
         try (var library = Library.open(index.path(), meaning);
                 var server = WebServer.start(library, corpus.path(), host, port)) {
             var state = library.state();
@@ -73,7 +73,7 @@ final class ServeCommand implements Callable<Integer> {
                                     + ":"
                                     + server.port()
                                     + "/ ，按 Ctrl+C 结束。");
-            goOn(scanning, meaning, built, threads);
+            goOn(model, meaning, built, threads);
             var ended = new CountDownLatch(1);
             Runtime.getRuntime()
                     .addShutdownHook(new Thread(() -> end(server, library, ended), "shutdown"));
@@ -88,13 +88,13 @@ final class ServeCommand implements Callable<Integer> {
      *
      * @return what the build did; empty where the index is not ours to go on with
      */
-    private Optional<BuildReport> bringUpToDate(Scanning scanning) {
+    private Optional<BuildReport> bringUpToDate(ScanModel model) {
         boolean there = Generations.exists(index.path());
         if (there && corpus.isDefault() && !index.isDefault()) return Optional.empty();
         try {
             return Optional.of(
-                    Building.words(
-                            corpus.path(), index.path(), false, Optional.of(scanning), console));
+                    BuildRunner.words(
+                            corpus.path(), index.path(), false, Optional.of(model), console));
         } catch (Failure failure) {
             if (!there) throw failure;
             console.err().println(failure.getMessage() + "先用已有的索引打开网站。");
@@ -111,7 +111,7 @@ final class ServeCommand implements Callable<Integer> {
      * @param built what the build before did; empty where the index is not ours to go on with
      */
     private void goOn(
-            Scanning scanning, Semantics meaning, Optional<BuildReport> built, int threads) {
+            ScanModel model, SemanticModel meaning, Optional<BuildReport> built, int threads) {
         Thread.ofPlatform()
                 .daemon()
                 .name("meaning")
@@ -120,17 +120,17 @@ final class ServeCommand implements Callable<Integer> {
                         () -> {
                             boolean understood = meaning.get().isPresent();
                             if (built.isEmpty()) return;
-                            readScans(scanning, built.get());
+                            readScans(model, built.get());
                             if (understood) {
-                                Building.vectors(index.path(), meaning, threads, console);
+                                BuildRunner.vectors(index.path(), meaning, threads, console);
                             }
                         });
     }
 
     /** The words that are served must not go for a page that cannot be read. */
-    private void readScans(Scanning scanning, BuildReport built) {
+    private void readScans(ScanModel model, BuildReport built) {
         try {
-            Building.scans(corpus.path(), index.path(), built, scanning, console);
+            BuildRunner.scans(corpus.path(), index.path(), built, model, console);
         } catch (Failure failure) {
             LOG.warn("{}", failure.code(), failure);
             console.err().println(failure.getMessage());

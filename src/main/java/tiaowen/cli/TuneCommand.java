@@ -36,8 +36,8 @@ final class TuneCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Mixin Options.Help help;
-    @Mixin private Options.Index index;
+    @Mixin SharedOptions.Help help;
+    @Mixin private SharedOptions.Index index;
 
     @Option(
             names = "--questions",
@@ -68,7 +68,7 @@ final class TuneCommand implements Callable<Integer> {
     public Integer call() {
         var sets = new ArrayList<List<AnsweredQuestion>>();
         for (var file : files) sets.add(read(file));
-        try (var library = Library.open(index.path(), new Semantics(console))) {
+        try (var library = Library.open(index.path(), new SemanticModel(console))) {
             var text = library.tune(sets, seed, brief, this::println);
             var whole = text.replace("# RUN", run());
             if (weights == null) {

@@ -13,18 +13,18 @@ import tiaowen.model.Document;
 public final class Comparison {
     private final List<Document> before;
     private final List<Document> after;
-    private final List<Change> changes;
-    private final Map<String, Change> byBefore = new HashMap<>();
-    private final Map<String, Change> byAfter = new HashMap<>();
-    private final Outline earlier;
-    private final Outline later;
+    private final List<ClauseChange> changes;
+    private final Map<String, ClauseChange> byBefore = new HashMap<>();
+    private final Map<String, ClauseChange> byAfter = new HashMap<>();
+    private final EditionOutline earlier;
+    private final EditionOutline later;
 
-    private Comparison(List<Document> before, List<Document> after, List<Change> changes) {
+    private Comparison(List<Document> before, List<Document> after, List<ClauseChange> changes) {
         this.before = List.copyOf(before);
         this.after = List.copyOf(after);
         this.changes = List.copyOf(changes);
-        this.earlier = new Outline(before);
-        this.later = new Outline(after);
+        this.earlier = new EditionOutline(before);
+        this.later = new EditionOutline(after);
         for (var change : changes) {
             if (!change.from().isEmpty()) byBefore.putIfAbsent(change.from(), change);
             if (!change.to().isEmpty()) byAfter.putIfAbsent(change.to(), change);
@@ -38,15 +38,15 @@ public final class Comparison {
      * @param later documents of the later one, in reading order
      */
     public static Comparison of(List<Document> earlier, List<Document> later) {
-        var before = Side.of(earlier);
-        var after = Side.of(later);
-        var changes = new Changes(before, after, new Matching(before, after)).all();
+        var before = ClauseText.of(earlier);
+        var after = ClauseText.of(later);
+        var changes = new ClauseChanges(before, after, new ClauseMatcher(before, after)).all();
         return new Comparison(earlier, later, changes);
     }
 
     /** How one text becomes another, as pieces in order. */
-    public static List<Piece> ofTexts(String earlier, String later) {
-        return Difference.of(earlier, later);
+    public static List<DiffPiece> ofTexts(String earlier, String later) {
+        return TextDiff.of(earlier, later);
     }
 
     /** The documents of the earlier edition, in reading order. */
@@ -60,22 +60,22 @@ public final class Comparison {
     }
 
     /** In the reading order of the later edition; removed clauses where they stood. */
-    public List<Change> changes() {
+    public List<ClauseChange> changes() {
         return changes;
     }
 
     /** How many clauses changed in which way. */
-    public Counts counts() {
-        return Counts.of(changes);
+    public ChangeCounts counts() {
+        return ChangeCounts.of(changes);
     }
 
     /** What became of a clause of the earlier edition. */
-    public Optional<Change> ofEarlier(String eid) {
+    public Optional<ClauseChange> ofEarlier(String eid) {
         return Optional.ofNullable(byBefore.get(eid));
     }
 
     /** What a clause of the later edition was before. */
-    public Optional<Change> ofLater(String eid) {
+    public Optional<ClauseChange> ofLater(String eid) {
         return Optional.ofNullable(byAfter.get(eid));
     }
 
@@ -88,11 +88,11 @@ public final class Comparison {
      * @return empty where it was removed, and for names that the earlier edition does not have
      */
     public Optional<String> later(String eid) {
-        return new Whereabouts(earlier, later, byBefore, Change::to).of(eid);
+        return new ProvisionTracker(earlier, later, byBefore, ClauseChange::to).of(eid);
     }
 
     /** The same the other way round: where a provision of the later edition stood before. */
     public Optional<String> earlier(String eid) {
-        return new Whereabouts(later, earlier, byAfter, Change::from).of(eid);
+        return new ProvisionTracker(later, earlier, byAfter, ClauseChange::from).of(eid);
     }
 }

@@ -23,8 +23,8 @@ public final class Catalogue {
     private final Map<String, Policy> bySlug;
     private final Map<String, Policy> byKey;
     private final Map<String, List<Policy>> byNumber;
-    private final Map<String, Place> places;
-    private final Map<String, Entry> entries;
+    private final Map<String, CataloguePlace> places;
+    private final Map<String, CatalogueEntry> entries;
     private final Map<String, String> slugs;
     private final Map<String, List<Warning>> warnings;
 
@@ -45,13 +45,14 @@ public final class Catalogue {
      * @param entries one a source, in any order
      * @param slugsBefore what {@link #slugs} of the catalogue before gave; empty for a first one
      */
-    public static Catalogue of(Collection<Entry> entries, Map<String, String> slugsBefore) {
+    public static Catalogue of(
+            Collection<CatalogueEntry> entries, Map<String, String> slugsBefore) {
         return new Catalogue(new CatalogueMaker(entries, slugsBefore));
     }
 
     private static List<Policy> byPinyin(Collection<Policy> policies) {
         var readings = new HashMap<String, String>();
-        for (var policy : policies) readings.put(policy.slug(), Pinyin.of(policy.title()));
+        for (var policy : policies) readings.put(policy.slug(), PinyinText.of(policy.title()));
         return policies.stream()
                 .sorted(
                         Comparator.comparing((Policy policy) -> readings.get(policy.slug()))
@@ -91,7 +92,7 @@ public final class Catalogue {
      * Where a source belongs; empty for a source that the catalogue does not know, and for one that
      * repeats title, date and text of another, which is not searched.
      */
-    public Optional<Place> place(String source) {
+    public Optional<CataloguePlace> place(String source) {
         return Optional.ofNullable(places.get(source));
     }
 
@@ -102,12 +103,12 @@ public final class Catalogue {
         return entries.containsKey(source) && !places.containsKey(source);
     }
 
-    public Optional<Entry> entry(String source) {
+    public Optional<CatalogueEntry> entry(String source) {
         return Optional.ofNullable(entries.get(source));
     }
 
     /** All entries, ordered by source. */
-    public Collection<Entry> entries() {
+    public Collection<CatalogueEntry> entries() {
         return entries.values();
     }
 

@@ -17,41 +17,41 @@ import tiaowen.model.Warning;
 
 /** Works out a {@link Catalogue}. */
 final class CatalogueMaker {
-    final Map<String, Entry> entries;
+    final Map<String, CatalogueEntry> entries;
     final Map<String, Policy> policies = new TreeMap<>();
-    final Map<String, Place> places = new HashMap<>();
+    final Map<String, CataloguePlace> places = new HashMap<>();
     final Map<String, List<Warning>> warnings = new HashMap<>();
     final Slugs slugs;
     private final Map<String, String> slugOf = new HashMap<>();
-    private final Endings endings;
+    private final PolicyEndings policyEndings;
 
-    CatalogueMaker(Collection<Entry> all, Map<String, String> slugsBefore) {
-        var sorted = new TreeMap<String, Entry>();
+    CatalogueMaker(Collection<CatalogueEntry> all, Map<String, String> slugsBefore) {
+        var sorted = new TreeMap<String, CatalogueEntry>();
         for (var entry : all) sorted.put(entry.source(), entry);
         entries = Collections.unmodifiableMap(sorted);
         slugs = new Slugs(slugsBefore);
 
-        var byKey = new TreeMap<String, List<Entry>>();
+        var byKey = new TreeMap<String, List<CatalogueEntry>>();
         for (var entry : entries.values()) {
             byKey.computeIfAbsent(key(entry), key -> new ArrayList<>()).add(entry);
         }
-        var drafts = new TreeMap<String, List<EditionDraft>>();
-        byKey.forEach((key, same) -> drafts.put(key, EditionDraft.of(same)));
+        var drafts = new TreeMap<String, List<EditionFiles>>();
+        byKey.forEach((key, same) -> drafts.put(key, EditionFiles.of(same)));
         drafts.forEach(this::setSlug);
         drafts.keySet().forEach(slugs::keep);
         var citedBy = citedBy(byKey);
-        endings = new Endings(drafts);
+        policyEndings = new PolicyEndings(drafts);
         drafts.forEach((key, editions) -> slugOf.put(key, slugs.of(key, title(editions))));
         drafts.forEach((key, editions) -> add(key, editions, citedBy.getOrDefault(key, 0)));
     }
 
-    static String key(Entry entry) {
+    static String key(CatalogueEntry entry) {
         var key = TitleKey.of(entry.metadata().title());
         return key.isEmpty() ? entry.metadata().title() : key;
     }
 
     /** The newest edition that states a slug decides. */
-    private void setSlug(String key, List<EditionDraft> editions) {
+    private void setSlug(String key, List<EditionFiles> editions) {
         boolean set = false;
         for (var edition : editions) {
             for (var part : edition.parts()) {
@@ -71,28 +71,29 @@ final class CatalogueMaker {
         }
     }
 
-    private void add(String key, List<EditionDraft> drafts, int citedBy) {
+    private void add(String key, List<EditionFiles> drafts, int citedBy) {
         var title = title(drafts);
         var slug = slugOf.get(key);
         var editions = new ArrayList<Edition>();
         var used = new HashMap<String, Integer>();
-        for (var draft : drafts) {
-            int nth = used.merge(draft.date(), 1, Integer::sum);
-            var date = nth == 1 ? draft.date() : draft.date() + "-" + nth;
-            editions.add(edition(slug, date, draft, repealed(key, draft)));
-            warnAbout(draft, date, nth);
+        for (var files : drafts) {
+            int nth = used.merge(files.date(), 1, Integer::sum);
+            var date = nth == 1 ? files.date() : files.date() + "-" + nth;
+            editions.add(edition(slug, date, files, repealed(key, files)));
+            warnAbout(files, date, nth);
         }
         var policy = new Policy(slug, title, editions, citedBy);
         policies.put(key, policy);
         for (int i = 0; i < drafts.size(); i++) settle(policy, editions.get(i), drafts.get(i));
     }
 
-    private static String title(List<EditionDraft> drafts) {
+    private static String title(List<EditionFiles> drafts) {
         return drafts.getFirst().parts().getFirst().metadata().title();
     }
 
-    private Optional<Edition.Repealed> repealed(String key, EditionDraft draft) {
-        return endings.of(key, draft)
+    private Optional<Edition.Repealed> repealed(String key, EditionFiles files) {
+        return policyEndings
+                .of(key, files)
                 .map(
                         end ->
                                 new Edition.Repealed(
@@ -102,41 +103,42 @@ final class CatalogueMaker {
     }
 
     private static Edition edition(
-            String slug, String date, EditionDraft draft, Optional<Edition.Repealed> repealed) {
+            String slug, String date, EditionFiles files, Optional<Edition.Repealed> repealed) {
         return new Edition(
                 slug,
                 date,
-                draft.parts().getFirst().metadata(),
-                draft.parts().stream().map(Entry::source).toList(),
-                draft.copies().stream().map(Entry::source).toList(),
-                draft.parts().stream().mapToInt(Entry::clauses).sum(),
+                files.parts().getFirst().metadata(),
+                files.parts().stream().map(CatalogueEntry::source).toList(),
+                files.copies().stream().map(CatalogueEntry::source).toList(),
+                files.parts().stream().mapToInt(CatalogueEntry::clauses).sum(),
                 repealed);
     }
 
-    private void warnAbout(EditionDraft draft, String date, int nth) {
-        var first = draft.parts().getFirst();
+    private void warnAbout(EditionFiles files, String date, int nth) {
+        var first = files.parts().getFirst();
         if (nth > 1) {
             warn(first, "same-date-other-text", "另有一份文件标题和日期与此相同而内容不同，本份记作版本 " + date + "；请核对日期。");
         }
-        draft.gap()
+        files.gap()
                 .ifPresent(
                         gap ->
                                 warn(
                                         first,
                                         "part-missing",
                                         "本政策分在几个文件里，编号 " + gap + " 不在其中；请补上缺少的部分。"));
-        for (var copy : draft.copies()) {
+        for (var copy : files.copies()) {
             warn(copy, "same-text", "与 " + first.source() + " 内容相同，作为同一版本处理。");
         }
     }
 
-    private void settle(Policy policy, Edition edition, EditionDraft draft) {
-        for (int i = 0; i < draft.parts().size(); i++) {
-            places.put(draft.parts().get(i).source(), new Place(policy, edition, i, false));
+    private void settle(Policy policy, Edition edition, EditionFiles files) {
+        for (int i = 0; i < files.parts().size(); i++) {
+            places.put(
+                    files.parts().get(i).source(), new CataloguePlace(policy, edition, i, false));
         }
         var printed = new HashSet<String>();
-        draft.parts().forEach(part -> printed.add(printed(part)));
-        for (var copy : draft.copies()) {
+        files.parts().forEach(part -> printed.add(printed(part)));
+        for (var copy : files.copies()) {
             // Printed otherwise, the title is searched and listed as it stands there.
             if (!printed.add(printed(copy))) continue;
             var under =
@@ -148,17 +150,17 @@ final class CatalogueMaker {
                             List.of(),
                             copy.clauses(),
                             edition.repealed());
-            places.put(copy.source(), new Place(policy, under, 0, true));
+            places.put(copy.source(), new CataloguePlace(policy, under, 0, true));
         }
     }
 
-    private static String printed(Entry entry) {
+    private static String printed(CatalogueEntry entry) {
         return Normalizer.normalize(entry.metadata().title(), Normalizer.Form.NFKC)
                 .replaceAll("\\s+", "");
     }
 
     /** How many other policies name a policy in any of their texts, by title key. */
-    private static Map<String, Integer> citedBy(Map<String, List<Entry>> byKey) {
+    private static Map<String, Integer> citedBy(Map<String, List<CatalogueEntry>> byKey) {
         var keys = new HashMap<String, Set<String>>();
         byKey.forEach(
                 (key, same) -> {
@@ -205,7 +207,7 @@ final class CatalogueMaker {
         return found;
     }
 
-    private void warn(Entry entry, String code, String message) {
+    private void warn(CatalogueEntry entry, String code, String message) {
         warnings.computeIfAbsent(entry.source(), source -> new ArrayList<>())
                 .add(Warning.ofDocument(code, message));
     }

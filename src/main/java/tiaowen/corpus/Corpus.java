@@ -94,7 +94,7 @@ public record Corpus(Path root, List<SourceFile> files) {
     }
 
     /** The same files, whose pictures of pages are read so. */
-    public Corpus withScans(Scans scans) {
+    public Corpus withScans(ScanReading scans) {
         return new Corpus(root, files.stream().map(file -> file.withScans(scans)).toList());
     }
 

@@ -28,7 +28,7 @@ record EditionDate(String date, boolean marked) {
                         && !source.stated().getOrDefault("promulgated", List.of()).isEmpty();
         var marked = stated ? said : inName(source.name());
         var day = marked.or(() -> said).or(metadata::published);
-        var date = day.map(LocalDate::toString).orElse(Entry.UNDATED);
+        var date = day.map(LocalDate::toString).orElse(CatalogueEntry.UNDATED);
         return new EditionDate(date, marked.isPresent());
     }
 

@@ -36,17 +36,18 @@ public final class Pipeline {
      *
      * @throws Failure if the file cannot be read, or holds no policy; the message names it
      */
-    public static Reading read(SourceFile file) {
+    public static FileReading read(SourceFile file) {
         var cleaned = clean(file);
         var source = cleaned.source();
         var document = document(cleaned, file.name());
-        NotPolicy.of(document)
+        NonPolicyFilter.of(document)
                 .ifPresent(
                         failure -> {
                             throw failure;
                         });
-        return new Reading(
-                document, EntryMaker.of(document, EditionDate.of(source, document.metadata())));
+        return new FileReading(
+                document,
+                CatalogueEntryMaker.of(document, EditionDate.of(source, document.metadata())));
     }
 
     /**

@@ -90,7 +90,7 @@ final class Slugs {
         var words = new ArrayList<String>();
         int from = breaks.first();
         for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
-            var word = Pinyin.of(title.substring(from, to));
+            var word = PinyinText.of(title.substring(from, to));
             if (!word.isEmpty()) words.add(word);
         }
         return words;

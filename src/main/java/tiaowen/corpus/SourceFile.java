@@ -29,7 +29,7 @@ import tiaowen.model.Source;
  * @param sites what is known of web sites, should it be a page
  * @param scans who reads pictures of pages, should it have some
  */
-public record SourceFile(Path path, String name, Content content, Sites sites, Scans scans) {
+public record SourceFile(Path path, String name, Content content, Sites sites, ScanReading scans) {
     /** What of the file at the path is meant. */
     public sealed interface Content {
         /** All of it. */
@@ -67,7 +67,7 @@ public record SourceFile(Path path, String name, Content content, Sites sites, S
     }
 
     SourceFile(Path path, String name, Content content) {
-        this(path, name, content, Sites.NONE, Scans.NONE);
+        this(path, name, content, Sites.NONE, ScanReading.NONE);
     }
 
     /** The same file, read by what is known of web sites. */
@@ -81,7 +81,7 @@ public record SourceFile(Path path, String name, Content content, Sites sites, S
     }
 
     /** The same file, whose pictures of pages are read so. */
-    public SourceFile withScans(Scans reading) {
+    public SourceFile withScans(ScanReading reading) {
         return new SourceFile(path, name, content, sites, reading);
     }
 

@@ -150,7 +150,7 @@ public record Draft(
                 case Provision.Annex a -> heading(a, a.label(), a.heading());
                 case Provision.Paragraph p -> text(p, "", p.text());
                 case Provision.Item i -> text(i, i.label(), i.text());
-                case Provision.Table t -> text(t, "", Texts.rows(t));
+                case Provision.Table t -> text(t, "", ProvisionTexts.rows(t));
             }
             provision.children().forEach(this::visit);
         }

@@ -15,13 +15,13 @@ public final class DraftCheck {
     private final Library library;
     private final Draft draft;
     private final LocalDate today;
-    private final Answering answering;
+    private final CitationChecker checker;
 
     private DraftCheck(Library library, Draft draft, LocalDate today) {
         this.library = library;
         this.draft = draft;
         this.today = today;
-        this.answering = new Answering(library, draft, today);
+        this.checker = new CitationChecker(library, draft, today);
     }
 
     /**
@@ -35,33 +35,33 @@ public final class DraftCheck {
     }
 
     private DraftReport report() {
-        var mentions = Mention.of(draft, new BareNames(library));
+        var mentions = CitationMention.of(draft, new UnmarkedTitles(library));
         var some = mentions.subList(0, Math.min(MOST, mentions.size()));
         // Citations of one policy one after the other, so that few texts are held at a time.
         var order = new ArrayList<>(some);
         order.sort(Comparator.comparing(m -> m.title() + m.number().orElse("")));
-        var findings = new ArrayList<Finding>();
+        var findings = new ArrayList<CitationFinding>();
         for (var mention : order) findings.add(finding(mention));
         findings.sort(
-                Comparator.comparingInt((Finding f) -> f.place().paragraph())
+                Comparator.comparingInt((CitationFinding f) -> f.place().paragraph())
                         .thenComparingInt(f -> f.place().start()));
         return new DraftReport(draft, findings, mentions.size() - some.size(), today);
     }
 
-    private Finding finding(Mention mention) {
+    private CitationFinding finding(CitationMention mention) {
         var place = place(mention);
-        if (mention.isOwn()) return answering.own(mention, place);
-        return switch (Meant.by(mention, library)) {
-            case Meant.One one -> answering.of(mention, place, one);
-            case Meant.Unsure unsure -> answering.unsure(mention, place, unsure);
+        if (mention.isOwn()) return checker.own(mention, place);
+        return switch (CitedPolicy.by(mention, library)) {
+            case CitedPolicy.One one -> checker.of(mention, place, one);
+            case CitedPolicy.Unsure unsure -> checker.unsure(mention, place, unsure);
         };
     }
 
-    private static Place place(Mention mention) {
+    private static DraftPlace place(CitationMention mention) {
         var text = mention.line().text();
         int start = Math.min(mention.start(), text.length());
         int end = Math.min(mention.end(), text.length());
-        return new Place(
+        return new DraftPlace(
                 mention.line().line(),
                 mention.paragraph(),
                 start,

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param left how many further citations were not answered because the draft has too many
  * @param day on which they were answered
  */
-public record DraftReport(Draft draft, List<Finding> findings, int left, LocalDate day) {
+public record DraftReport(Draft draft, List<CitationFinding> findings, int left, LocalDate day) {
     public DraftReport {
         findings = List.copyOf(findings);
     }

@@ -8,8 +8,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A table for spreadsheets; see {@link Csv}. */
-final class CsvSheet implements Sheet {
+/** A table for spreadsheets; see {@link CsvWriter}. */
+final class CsvSheet implements HitSheet {
     private static final List<String> COLUMNS =
             List.of(
                     "序号",
@@ -33,15 +33,15 @@ final class CsvSheet implements Sheet {
     }
 
     @Override
-    public void begin(Head head) throws IOException {
-        out.write(Csv.BEGINNING);
+    public void begin(ExportHead head) throws IOException {
+        out.write(CsvWriter.BEGINNING);
         for (var line : head.lines()) line(line.name(), line.value());
         out.write("\r\n");
         line(COLUMNS.toArray(String[]::new));
     }
 
     @Override
-    public void add(Row row) throws IOException {
+    public void add(HitRow row) throws IOException {
         var hit = row.hit();
         var metadata = hit.edition().metadata();
         line(
@@ -66,6 +66,6 @@ final class CsvSheet implements Sheet {
     }
 
     private void line(String... cells) throws IOException {
-        out.write(Csv.of(List.of(cells)));
+        out.write(CsvWriter.of(List.of(cells)));
     }
 }

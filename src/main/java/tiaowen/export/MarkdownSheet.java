@@ -8,10 +8,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
-import tiaowen.search.Span;
+import tiaowen.search.MarkedSpan;
 
 /** CommonMark: a heading for each hit, its text as a quotation, asked words in bold. */
-final class MarkdownSheet implements Sheet {
+final class MarkdownSheet implements HitSheet {
     private static final String SPECIAL = "\\`*_[]<>#|~&";
 
     // What would begin a list: "- ", "+ ", "1. "
@@ -24,7 +24,7 @@ final class MarkdownSheet implements Sheet {
     }
 
     @Override
-    public void begin(Head head) throws IOException {
+    public void begin(ExportHead head) throws IOException {
         out.write("# 检索结果：" + plain(head.query().isEmpty() ? "全部条文" : head.query()) + "\n\n");
         for (var line : head.lines()) {
             out.write("- " + line.name() + "：" + plain(line.value()) + "\n");
@@ -32,7 +32,7 @@ final class MarkdownSheet implements Sheet {
     }
 
     @Override
-    public void add(Row row) throws IOException {
+    public void add(HitRow row) throws IOException {
         out.write("\n## " + row.rank() + ". " + plain(row.name()) + "\n\n");
         out.write(plain(row.edition() + "　" + row.hit().tier().label()));
         if (!row.path().isEmpty()) out.write("　" + plain(row.path()));
@@ -49,7 +49,7 @@ final class MarkdownSheet implements Sheet {
     }
 
     /** Every line of the text a paragraph of the quotation; marks never run over a line's end. */
-    private static String quoted(List<Span> text) {
+    private static String quoted(List<MarkedSpan> text) {
         var quoted = new StringBuilder("> ");
         for (var span : text) {
             var lines = span.text().split("\n", -1);

@@ -16,7 +16,7 @@ record Paper(
         String title,
         List<Front> front,
         List<String> history,
-        List<Line> lines,
+        List<PaperLine> lines,
         String state,
         String url,
         String made) {

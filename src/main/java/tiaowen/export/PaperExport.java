@@ -14,7 +14,7 @@ import tiaowen.model.Clause;
 import tiaowen.model.Document;
 import tiaowen.model.Edition;
 import tiaowen.model.Policy;
-import tiaowen.search.CiteAnswer;
+import tiaowen.search.CitationAnswer;
 import tiaowen.search.Library;
 
 /** Writes a policy whole, or clauses that somebody chose, as a file to keep and pass on. */
@@ -64,14 +64,14 @@ public final class PaperExport {
     public void edition(Policy policy, Edition edition, PaperFormat format, OutputStream out)
             throws IOException {
         var documents = library.read(policy.slug(), edition.date());
-        var lines = new ArrayList<Line>();
+        var lines = new ArrayList<PaperLine>();
         for (var document : documents) {
-            lines.addAll(Outline.of(document, leads(edition, format)));
+            lines.addAll(PaperOutline.of(document, leads(edition, format)));
         }
         var paper =
                 new Paper(
                         edition.metadata().title(),
-                        FrontWords.of(policy, edition),
+                        EditionFrontMatter.of(policy, edition),
                         documents.stream()
                                 .flatMap(d -> d.body().history().stream())
                                 .distinct()
@@ -97,23 +97,23 @@ public final class PaperExport {
             PaperFormat format,
             OutputStream out)
             throws IOException {
-        var lines = new ArrayList<Line>();
+        var lines = new ArrayList<PaperLine>();
         for (var one : chosen) {
             var path = one.clause().map(c -> String.join(" › ", c.path())).orElse("");
             var state = state(one.policy(), one.edition());
-            lines.add(new Line.Heading(List.of(), 1, "", one.name()));
-            lines.add(new Line.Note(path.isEmpty() ? state : state + "　" + path));
+            lines.add(new PaperLine.Heading(List.of(), 1, "", one.name()));
+            lines.add(new PaperLine.Note(path.isEmpty() ? state : state + "　" + path));
             for (var document : one.documents()) {
                 one.clause()
-                        .map(clause -> Outline.of(document, clause))
-                        .orElseGet(() -> Outline.of(document, citation -> ""))
+                        .map(clause -> PaperOutline.of(document, clause))
+                        .orElseGet(() -> PaperOutline.of(document, citation -> ""))
                         .forEach(line -> lines.add(lower(line)));
             }
-            lines.add(new Line.Address(site + one.path()));
+            lines.add(new PaperLine.Address(site + one.path()));
         }
         if (!missing.isEmpty()) {
-            lines.add(new Line.Heading(List.of(), 1, "", "没有找到的地址"));
-            for (var address : missing) lines.add(new Line.Note(address));
+            lines.add(new PaperLine.Heading(List.of(), 1, "", "没有找到的地址"));
+            for (var address : missing) lines.add(new PaperLine.Note(address));
         }
         var made = "共 " + chosen.size() + " 项，由“条文”于" + day(today) + "导出，文本以发布机关公布的为准。";
         var front = List.of(new Paper.Front("title", List.of(title)));
@@ -121,9 +121,9 @@ public final class PaperExport {
     }
 
     /** A heading of a text below the heading that names the text. */
-    private static Line lower(Line line) {
-        return line instanceof Line.Heading h
-                ? new Line.Heading(List.of(), h.level() + 1, h.label(), h.text())
+    private static PaperLine lower(PaperLine line) {
+        return line instanceof PaperLine.Heading h
+                ? new PaperLine.Heading(List.of(), h.level() + 1, h.label(), h.text())
                 : line;
     }
 
@@ -150,7 +150,7 @@ public final class PaperExport {
 
     private String elsewhere(Citation citation, Optional<LocalDate> issued) {
         var answer = library.cite(citation, issued);
-        if (answer.outcome() != CiteAnswer.Outcome.RESOLVED) return "";
+        if (answer.outcome() != CitationAnswer.Outcome.RESOLVED) return "";
         var found = answer.candidates().getFirst();
         var place = found.eid().isEmpty() ? "" : "#" + found.eid();
         return site + address(found.policy(), found.edition()) + place;

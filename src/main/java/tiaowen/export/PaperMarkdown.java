@@ -45,15 +45,15 @@ final class PaperMarkdown implements PaperSheet {
         return "\"" + line(value).replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 
-    private static String of(Line line) {
+    private static String of(PaperLine line) {
         return switch (line) {
-            case Line.Heading h ->
+            case PaperLine.Heading h ->
                     "#".repeat(Math.min(DEEPEST, h.level() + 1)) + " " + plain(h.whole());
-            case Line.Words w -> begun(plain(w.whole()));
-            case Line.Grid g -> table(g.rows());
-            case Line.Signed s -> begun(plain(s.text()));
-            case Line.Note n -> plain(n.text());
-            case Line.Address a -> "<" + a.url() + ">";
+            case PaperLine.Words w -> begun(plain(w.whole()));
+            case PaperLine.Grid g -> table(g.rows());
+            case PaperLine.Signed s -> begun(plain(s.text()));
+            case PaperLine.Note n -> plain(n.text());
+            case PaperLine.Address a -> "<" + a.url() + ">";
         };
     }
 

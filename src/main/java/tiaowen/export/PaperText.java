@@ -22,20 +22,20 @@ final class PaperText implements PaperSheet {
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void of(Line line, StringBuilder text) {
+    private static void of(PaperLine line, StringBuilder text) {
         switch (line) {
-            case Line.Heading h -> text.append('\n').append(h.whole()).append("\n\n");
-            case Line.Words w ->
+            case PaperLine.Heading h -> text.append('\n').append(h.whole()).append("\n\n");
+            case PaperLine.Words w ->
                     text.append(INDENT)
                             .append(INDENT.repeat(Math.max(0, w.depth() - 1)))
                             .append(w.whole())
                             .append('\n');
-            case Line.Grid g -> {
+            case PaperLine.Grid g -> {
                 for (List<String> row : g.rows()) text.append(String.join("\t", row)).append('\n');
             }
-            case Line.Signed s -> text.append(INDENT.repeat(8)).append(s.text()).append('\n');
-            case Line.Note n -> text.append(n.text()).append("\n\n");
-            case Line.Address a -> text.append('\n').append(a.url()).append('\n');
+            case PaperLine.Signed s -> text.append(INDENT.repeat(8)).append(s.text()).append('\n');
+            case PaperLine.Note n -> text.append(n.text()).append("\n\n");
+            case PaperLine.Address a -> text.append('\n').append(a.url()).append('\n');
         }
     }
 }

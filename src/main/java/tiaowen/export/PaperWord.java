@@ -38,25 +38,25 @@ final class PaperWord implements PaperSheet {
         core.setDescription(WordLinks.clean((paper.made() + " " + paper.url()).strip()));
     }
 
-    private static void add(XWPFDocument word, WordLinks links, Line line) {
+    private static void add(XWPFDocument word, WordLinks links, PaperLine line) {
         switch (line) {
-            case Line.Heading h -> {
+            case PaperLine.Heading h -> {
                 var paragraph = styled(word, "Heading" + Math.min(DEEPEST, h.level()));
                 links.mark(paragraph, h.eids());
                 WordLinks.run(paragraph, h.whole());
             }
-            case Line.Words w -> words(word, links, w);
-            case Line.Grid g -> table(word, links, g);
-            case Line.Signed s -> paragraph(word, "Signature", s.text());
-            case Line.Note n -> paragraph(word, "Note", n.text());
-            case Line.Address a -> {
+            case PaperLine.Words w -> words(word, links, w);
+            case PaperLine.Grid g -> table(word, links, g);
+            case PaperLine.Signed s -> paragraph(word, "Signature", s.text());
+            case PaperLine.Note n -> paragraph(word, "Note", n.text());
+            case PaperLine.Address a -> {
                 var paragraph = styled(word, "Note");
                 links.outside(paragraph, a.url(), a.url());
             }
         }
     }
 
-    private static void words(XWPFDocument word, WordLinks links, Line.Words words) {
+    private static void words(XWPFDocument word, WordLinks links, PaperLine.Words words) {
         int depth = Math.min(3, words.depth());
         var paragraph = styled(word, depth == 0 ? "Kuan" : "Xiang" + depth);
         links.mark(paragraph, words.eids());
@@ -64,12 +64,12 @@ final class PaperWord implements PaperSheet {
             var label = WordLinks.run(paragraph, words.label());
             if (words.article()) WordLook.bold(label);
         }
-        var gap = Line.gap(words.label(), words.text());
+        var gap = PaperLine.gap(words.label(), words.text());
         if (!gap.isEmpty()) WordLinks.run(paragraph, gap);
         links.text(paragraph, words);
     }
 
-    private static void table(XWPFDocument word, WordLinks links, Line.Grid grid) {
+    private static void table(XWPFDocument word, WordLinks links, PaperLine.Grid grid) {
         int width = grid.rows().stream().mapToInt(List::size).max().orElse(0);
         if (width == 0) return;
         XWPFTable table = word.createTable(grid.rows().size(), width);

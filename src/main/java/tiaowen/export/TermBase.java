@@ -6,8 +6,8 @@ import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import tiaowen.search.Saying;
-import tiaowen.search.Term;
+import tiaowen.search.DefinitionSense;
+import tiaowen.search.GlossaryTerm;
 
 /**
  * The glossary as a term base for translators' programs: TBX version 3, dialect TBX-Basic, style
@@ -43,7 +43,7 @@ public final class TermBase {
      * @param day for what is in force
      * @param site where the links lead, as in {@link TermTable#of}
      */
-    public static String of(List<Term> terms, LocalDate day, String site) {
+    public static String of(List<GlossaryTerm> terms, LocalDate day, String site) {
         var out = new StringWriter(1 << 20);
         try {
             var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out);
@@ -55,7 +55,7 @@ public final class TermBase {
         return out.toString();
     }
 
-    private void write(List<Term> terms) throws XMLStreamException {
+    private void write(List<GlossaryTerm> terms) throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
         line();
         xml.writeStartElement("tbx");
@@ -69,9 +69,9 @@ public final class TermBase {
         xml.writeStartElement("body");
         line();
         for (var term : terms) {
-            var sayings = Saying.of(term, day);
+            var sayings = DefinitionSense.of(term, day);
             if (sayings.isEmpty()) concept(term, List.of());
-            for (var saying : sayings) concept(term, List.of(saying));
+            for (var definitionSense : sayings) concept(term, List.of(definitionSense));
         }
         xml.writeEndElement();
         xml.writeEndElement();
@@ -96,7 +96,8 @@ public final class TermBase {
     /**
      * @param saying what the concept is; none for a term that people wrote down
      */
-    private void concept(Term term, List<Saying> saying) throws XMLStreamException {
+    private void concept(GlossaryTerm term, List<DefinitionSense> saying)
+            throws XMLStreamException {
         xml.writeStartElement("conceptEntry");
         xml.writeAttribute("id", "c" + ++number);
         if (!term.note().isEmpty()) element("note", term.note());
@@ -108,7 +109,7 @@ public final class TermBase {
             for (var source : one.sources()) typed("admin", "source", source(source));
             xml.writeEndElement();
         }
-        boolean brief = saying.stream().anyMatch(Saying::isShortName);
+        boolean brief = saying.stream().anyMatch(DefinitionSense::isShortName);
         term(term.term(), brief ? "abbreviation" : "fullForm");
         xml.writeEndElement();
         if (!term.english().isEmpty()) {
@@ -128,7 +129,7 @@ public final class TermBase {
         xml.writeEndElement();
     }
 
-    private String source(Saying.Source source) {
+    private String source(DefinitionSense.Source source) {
         var sense = source.sense();
         return "《"
                 + sense.edition().metadata().title()

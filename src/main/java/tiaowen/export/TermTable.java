@@ -3,8 +3,8 @@ package tiaowen.export;
 import java.time.LocalDate;
 import java.util.List;
 import tiaowen.model.Definition;
-import tiaowen.search.Saying;
-import tiaowen.search.Term;
+import tiaowen.search.DefinitionSense;
+import tiaowen.search.GlossaryTerm;
 
 /** The glossary as a table for spreadsheets: a line for each term, definition and policy. */
 public final class TermTable {
@@ -21,20 +21,20 @@ public final class TermTable {
      * @param site where the links lead, {@code http://127.0.0.1:7070}; empty for links that hold on
      *     any
      */
-    public static String of(List<Term> terms, LocalDate day, String site) {
-        var csv = new Csv();
-        csv.line(COLUMNS);
+    public static String of(List<GlossaryTerm> terms, LocalDate day, String site) {
+        var writer = new CsvWriter();
+        writer.line(COLUMNS);
         for (var term : terms) {
-            var sayings = Saying.of(term, day);
-            if (sayings.isEmpty()) csv.line(alone(term));
-            for (var saying : sayings) {
-                for (var source : saying.sources()) csv.line(line(term, source, site));
+            var sayings = DefinitionSense.of(term, day);
+            if (sayings.isEmpty()) writer.line(alone(term));
+            for (var definitionSense : sayings) {
+                for (var source : definitionSense.sources()) writer.line(line(term, source, site));
             }
         }
-        return csv.toString();
+        return writer.toString();
     }
 
-    private static List<String> alone(Term term) {
+    private static List<String> alone(GlossaryTerm term) {
         return List.of(
                 term.term(),
                 term.pinyin(),
@@ -51,7 +51,8 @@ public final class TermTable {
                 term.note());
     }
 
-    private static List<String> line(Term term, Saying.Source source, String site) {
+    private static List<String> line(
+            GlossaryTerm term, DefinitionSense.Source source, String site) {
         var sense = source.sense();
         var metadata = sense.edition().metadata();
         return List.of(
@@ -78,7 +79,7 @@ public final class TermTable {
         };
     }
 
-    static String link(Term.Sense sense, String site) {
+    static String link(GlossaryTerm.Sense sense, String site) {
         return site
                 + "/policies/"
                 + sense.policy().slug()

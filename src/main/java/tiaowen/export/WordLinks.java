@@ -27,7 +27,7 @@ final class WordLinks {
     private final Map<String, String> relations = new HashMap<>();
     private int bookmarks;
 
-    WordLinks(XWPFDocument word, List<Line> lines) {
+    WordLinks(XWPFDocument word, List<PaperLine> lines) {
         this.word = word;
         var taken = new HashSet<String>();
         for (var line : lines) {
@@ -38,14 +38,14 @@ final class WordLinks {
     }
 
     /** What a bookmark may be put at: each line's outermost, which articles and headings are. */
-    private static List<String> eids(Line line) {
+    private static List<String> eids(PaperLine line) {
         return switch (line) {
-            case Line.Heading h -> h.eids();
-            case Line.Words w -> w.depth() == 0 ? w.eids() : List.of();
-            case Line.Grid g -> g.eids();
-            case Line.Signed s -> List.of();
-            case Line.Note n -> List.of();
-            case Line.Address a -> List.of();
+            case PaperLine.Heading h -> h.eids();
+            case PaperLine.Words w -> w.depth() == 0 ? w.eids() : List.of();
+            case PaperLine.Grid g -> g.eids();
+            case PaperLine.Signed s -> List.of();
+            case PaperLine.Note n -> List.of();
+            case PaperLine.Address a -> List.of();
         };
     }
 
@@ -72,7 +72,7 @@ final class WordLinks {
     }
 
     /** Writes a text with its links. */
-    void text(XWPFParagraph paragraph, Line.Words words) {
+    void text(XWPFParagraph paragraph, PaperLine.Words words) {
         var text = words.text();
         int done = 0;
         for (var link : words.links()) {

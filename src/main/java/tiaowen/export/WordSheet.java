@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import tiaowen.search.Span;
+import tiaowen.search.MarkedSpan;
 
 /**
  * A Word document: headings of Word's own styles, so that its navigation pane lists the hits,
@@ -14,7 +14,7 @@ import tiaowen.search.Span;
  *
  * @see "ECMA-376 Part 1, WordprocessingML; a hyperlink is a HYPERLINK field, 17.16.5.25"
  */
-final class WordSheet implements Sheet {
+final class WordSheet implements HitSheet {
     private static final String XML =
             "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
     private static final String WORD_SPACE =
@@ -27,11 +27,11 @@ final class WordSheet implements Sheet {
     }
 
     @Override
-    public void begin(Head head) throws IOException {
-        part("[Content_Types].xml", WordParts.CONTENT_TYPES);
-        part("_rels/.rels", WordParts.RELATIONS);
-        part("word/_rels/document.xml.rels", WordParts.DOCUMENT_RELATIONS);
-        part("word/styles.xml", WordParts.STYLES);
+    public void begin(ExportHead head) throws IOException {
+        part("[Content_Types].xml", WordFixedParts.CONTENT_TYPES);
+        part("_rels/.rels", WordFixedParts.RELATIONS);
+        part("word/_rels/document.xml.rels", WordFixedParts.DOCUMENT_RELATIONS);
+        part("word/styles.xml", WordFixedParts.STYLES);
         zip.putNextEntry(new ZipEntry("word/document.xml"));
         print(XML + "<w:document" + WORD_SPACE + "><w:body>");
         var query = head.query().isEmpty() ? "全部条文" : head.query();
@@ -42,7 +42,7 @@ final class WordSheet implements Sheet {
     }
 
     @Override
-    public void add(Row row) throws IOException {
+    public void add(HitRow row) throws IOException {
         paragraph("Heading1", run(row.rank() + ". " + row.name(), false));
         var about = row.edition() + "　" + row.hit().tier().label();
         paragraph("Note", run(row.path().isEmpty() ? about : about + "　" + row.path(), false));
@@ -67,7 +67,7 @@ final class WordSheet implements Sheet {
     }
 
     /** A paragraph for each line. */
-    private void text(List<Span> spans) throws IOException {
+    private void text(List<MarkedSpan> spans) throws IOException {
         var runs = new StringBuilder();
         for (var span : spans) {
             var lines = span.text().split("\n", -1);

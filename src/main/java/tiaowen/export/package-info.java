@@ -1,6 +1,6 @@
 /**
- * Answers as files that people keep and pass on. {@link tiaowen.export.Export} writes all hits of a
- * search with their links, as a table, as Markdown or as a Word document; {@link
+ * Answers as files that people keep and pass on. {@link tiaowen.export.HitExport} writes all hits
+ * of a search with their links, as a table, as Markdown or as a Word document; {@link
  * tiaowen.export.PaperExport} writes a policy whole, or clauses that somebody chose.
  *
  * <p>Why hits are written as a stream of XML and policies with POI: POI holds a document whole, and

@@ -45,7 +45,7 @@ record BuildBase(Path index, Optional<Generation> generation, boolean kept) impl
 
     /** Segments that are taken over; they were checked when they were new. */
     Set<String> segments() throws IOException {
-        return kept ? Verification.segments(index.resolve(name())) : Set.of();
+        return kept ? GenerationVerifier.segments(index.resolve(name())) : Set.of();
     }
 
     String name() {

@@ -3,8 +3,8 @@ package tiaowen.index;
 import java.util.List;
 import java.util.Map;
 import tiaowen.corpus.Catalogue;
+import tiaowen.corpus.CatalogueEntry;
 import tiaowen.corpus.CuratedFiles;
-import tiaowen.corpus.Entry;
 import tiaowen.model.Update;
 
 /**
@@ -14,7 +14,7 @@ import tiaowen.model.Update;
  * @param updates newest first
  */
 record CatalogueFile(
-        List<Entry> entries,
+        List<CatalogueEntry> entries,
         Map<String, String> slugs,
         CuratedFiles curated,
         List<Update> updates) {

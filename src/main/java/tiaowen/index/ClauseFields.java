@@ -28,7 +28,7 @@ public final class ClauseFields {
     private static final FieldType RANKED = type(IndexOptions.DOCS_AND_FREQS);
 
     private final tiaowen.model.Document source;
-    private final Words words = new Words();
+    private final SmartcnWords smartcnWords = new SmartcnWords();
     private final Map<String, List<String>> headWords = new HashMap<>();
 
     private ClauseFields(tiaowen.model.Document source) {
@@ -51,8 +51,8 @@ public final class ClauseFields {
         var all = new ArrayList<>(heads);
         all.add(clause.text());
         var allWords = new ArrayList<List<String>>();
-        for (var head : heads) allWords.add(headWords.computeIfAbsent(head, words::of));
-        allWords.add(words.of(clause.text()));
+        for (var head : heads) allWords.add(headWords.computeIfAbsent(head, smartcnWords::of));
+        allWords.add(smartcnWords.of(clause.text()));
 
         var document = new Document();
         document.add(new StringField(Fields.TYPE, Fields.CLAUSE, Field.Store.NO));
@@ -63,16 +63,17 @@ public final class ClauseFields {
         document.add(new StoredField(Fields.STORED, StoredClause.write(clause)));
         var meant = Fingerprint.of(Fingerprint.text(source.metadata().title(), clause));
         document.add(new BinaryDocValuesField(Fields.MEANT, meant.bytes()));
-        document.add(new BinaryDocValuesField(Fields.STRETCHES, Stretches.write(clause)));
+        document.add(new BinaryDocValuesField(Fields.STRETCHES, SentenceEnds.write(clause)));
         ClauseNumbers.add(document, clause);
         source.machineRead(clause.eid())
                 .map(read -> read.doubtful().size())
                 .map(doubtful -> new NumericDocValuesField(Fields.MACHINE_READ, doubtful))
                 .ifPresent(document::add);
-        document.add(new Field(Fields.TEXT_PAIRS, new Pairs(List.of(clause.text())), MATCHED));
-        document.add(new Field(Fields.HEAD_PAIRS, new Pairs(heads), MATCHED));
-        document.add(new Field(Fields.ALL_PAIRS, new Pairs(all), RANKED));
-        document.add(new Field(Fields.ALL_WORDS, new TermList(allWords), RANKED));
+        document.add(
+                new Field(Fields.TEXT_PAIRS, new PairTokenStream(List.of(clause.text())), MATCHED));
+        document.add(new Field(Fields.HEAD_PAIRS, new PairTokenStream(heads), MATCHED));
+        document.add(new Field(Fields.ALL_PAIRS, new PairTokenStream(all), RANKED));
+        document.add(new Field(Fields.ALL_WORDS, new TermListStream(allWords), RANKED));
         return document;
     }
 
@@ -82,10 +83,10 @@ public final class ClauseFields {
      * up took 60 % of the time of writing a segment, and searches pay for it as well.
      */
     static void addBlank(Document document) {
-        document.add(new Field(Fields.TEXT_PAIRS, new Pairs(List.of()), MATCHED));
-        document.add(new Field(Fields.HEAD_PAIRS, new Pairs(List.of()), MATCHED));
-        document.add(new Field(Fields.ALL_PAIRS, new Pairs(List.of()), RANKED));
-        document.add(new Field(Fields.ALL_WORDS, new TermList(List.of()), RANKED));
+        document.add(new Field(Fields.TEXT_PAIRS, new PairTokenStream(List.of()), MATCHED));
+        document.add(new Field(Fields.HEAD_PAIRS, new PairTokenStream(List.of()), MATCHED));
+        document.add(new Field(Fields.ALL_PAIRS, new PairTokenStream(List.of()), RANKED));
+        document.add(new Field(Fields.ALL_WORDS, new TermListStream(List.of()), RANKED));
     }
 
     /** Names the source of a document, in the one way that all documents of an index must share. */

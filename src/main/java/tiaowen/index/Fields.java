@@ -29,16 +29,23 @@ public final class Fields {
     /** The clause itself, written by {@link StoredClause}. Stored. */
     public static final String STORED = "stored";
 
-    /** {@link Pairs} of the clause's text, with positions: says what holds a term to the letter. */
+    /**
+     * {@link PairTokenStream} of the clause's text, with positions: says what holds a term to the
+     * letter.
+     */
     public static final String TEXT_PAIRS = "text_pairs";
 
-    /** {@link Pairs} of title and headings, with positions, no phrase running from one on. */
+    /**
+     * {@link PairTokenStream} of title and headings, with positions, no phrase running from one on.
+     */
     public static final String HEAD_PAIRS = "head_pairs";
 
-    /** {@link Pairs} of title, headings and text, with frequencies: ranks. */
+    /** {@link PairTokenStream} of title, headings and text, with frequencies: ranks. */
     public static final String ALL_PAIRS = "all_pairs";
 
-    /** {@link Words} of title, headings and text, with frequencies: ranks, and finds by word. */
+    /**
+     * {@link SmartcnWords} of title, headings and text, with frequencies: ranks, and finds by word.
+     */
     public static final String ALL_WORDS = "all_words";
 
     /** All citations of a source, written by {@link StoredCitations}. A binary doc value. */
@@ -48,7 +55,7 @@ public final class Fields {
     public static final String MEANT = "meant";
 
     /**
-     * Where sentences and paragraphs of the text end, see {@link Stretches}. A binary doc value.
+     * Where sentences and paragraphs of the text end, see {@link SentenceEnds}. A binary doc value.
      */
     public static final String STRETCHES = "stretches";
 

@@ -133,7 +133,7 @@ public final class Generation implements Closeable {
 
     private static <T> T read(Path path, Class<T> type) throws IOException {
         try {
-            return Json.MAPPER.readValue(Files.readAllBytes(path), type);
+            return IndexJson.MAPPER.readValue(Files.readAllBytes(path), type);
         } catch (JacksonException e) {
             throw new CorruptIndexException("not the JSON expected", path.toString(), e);
         }
@@ -187,8 +187,10 @@ public final class Generation implements Closeable {
      */
     public List<String> verify() {
         try {
-            var found = new ArrayList<>(Verification.check(folder, catalogue, List.of(), Set.of()));
-            found.addAll(VectorCheck.check(folder, new Meant(this).texts()));
+            var found =
+                    new ArrayList<>(
+                            GenerationVerifier.check(folder, catalogue, List.of(), Set.of()));
+            found.addAll(VectorCheck.check(folder, new VectorTexts(this).texts()));
             return List.copyOf(found);
         } catch (IOException e) {
             throw broken(folder.getParent(), e);

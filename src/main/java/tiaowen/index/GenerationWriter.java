@@ -39,7 +39,7 @@ final class GenerationWriter implements Closeable {
     static GenerationWriter from(Generation other, Path otherFolder, Path folder)
             throws IOException {
         Files.createDirectory(folder);
-        Links.files(other.reader().getIndexCommit().getFileNames(), otherFolder, folder);
+        HardLinks.files(other.reader().getIndexCommit().getFileNames(), otherFolder, folder);
         return open(folder, OpenMode.APPEND);
     }
 

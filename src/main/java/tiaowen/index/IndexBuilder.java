@@ -7,9 +7,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tiaowen.corpus.Corpus;
 import tiaowen.corpus.CuratedFiles;
+import tiaowen.corpus.FileReading;
 import tiaowen.corpus.Pipeline;
-import tiaowen.corpus.Reading;
-import tiaowen.corpus.Scans;
+import tiaowen.corpus.ScanReading;
 import tiaowen.corpus.SourceFile;
 import tiaowen.model.Failure;
 
@@ -31,7 +31,7 @@ public final class IndexBuilder {
      *     file; the served generation is as it was
      */
     public static BuildReport build(Path corpus, Path index, boolean full, BuildProgress progress) {
-        return build(corpus, index, full, progress, Scans.NONE);
+        return build(corpus, index, full, progress, ScanReading.NONE);
     }
 
     /**
@@ -40,7 +40,7 @@ public final class IndexBuilder {
      * @param scans how pictures of pages are read; what is to be read later is named in the report
      */
     public static BuildReport build(
-            Path corpus, Path index, boolean full, BuildProgress progress, Scans scans) {
+            Path corpus, Path index, boolean full, BuildProgress progress, ScanReading scans) {
         return build(corpus, index, full, progress, scans, Pipeline::read);
     }
 
@@ -50,8 +50,8 @@ public final class IndexBuilder {
             Path index,
             boolean full,
             BuildProgress progress,
-            Function<SourceFile, Reading> pipeline) {
-        return build(corpus, index, full, progress, Scans.NONE, pipeline);
+            Function<SourceFile, FileReading> pipeline) {
+        return build(corpus, index, full, progress, ScanReading.NONE, pipeline);
     }
 
     private static BuildReport build(
@@ -59,8 +59,8 @@ public final class IndexBuilder {
             Path index,
             boolean full,
             BuildProgress progress,
-            Scans scans,
-            Function<SourceFile, Reading> pipeline) {
+            ScanReading scans,
+            Function<SourceFile, FileReading> pipeline) {
         long start = System.nanoTime();
         progress.step("查看语料");
         var files = Corpus.scan(corpus, index).withScans(scans);
@@ -71,13 +71,14 @@ public final class IndexBuilder {
                 LOG.debug("{}: building, {}", index, lock);
                 Generations.tidy(index);
                 try (var base = BuildBase.of(index, full)) {
-                    var report = new Build(index, base, files, curated, progress, pipeline).run();
+                    var report =
+                            new BuildRun(index, base, files, curated, progress, pipeline).run();
                     Generations.tidy(index);
                     return report.took((System.nanoTime() - start) / 1e9);
                 }
             }
         } catch (IOException e) {
-            throw DiskTrouble.failure(index, e);
+            throw BuildFailures.failure(index, e);
         }
     }
 }

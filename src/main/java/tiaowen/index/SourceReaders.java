@@ -11,12 +11,12 @@ import java.util.function.Function;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tiaowen.corpus.Entry;
-import tiaowen.corpus.Reading;
-import tiaowen.corpus.Scans;
+import tiaowen.corpus.CatalogueEntry;
+import tiaowen.corpus.FileReading;
+import tiaowen.corpus.ScanReading;
 import tiaowen.corpus.SourceFile;
 import tiaowen.index.BuildReport.Failed;
-import tiaowen.index.Verification.Probe;
+import tiaowen.index.GenerationVerifier.Probe;
 import tiaowen.model.Failure;
 
 /**
@@ -26,12 +26,12 @@ import tiaowen.model.Failure;
 final class SourceReaders {
     private static final Logger LOG = LoggerFactory.getLogger(SourceReaders.class);
 
-    private final Function<SourceFile, Reading> pipeline;
+    private final Function<SourceFile, FileReading> pipeline;
     private final GenerationWriter writer;
     private final BuildProgress progress;
 
     private SourceReaders(
-            Function<SourceFile, Reading> pipeline,
+            Function<SourceFile, FileReading> pipeline,
             GenerationWriter writer,
             BuildProgress progress) {
         this.pipeline = pipeline;
@@ -40,10 +40,10 @@ final class SourceReaders {
     }
 
     /** What became of the files, each in the order given. */
-    record Result(List<Entry> entries, List<Probe> probes, List<Failed> failed) {}
+    record Result(List<CatalogueEntry> entries, List<Probe> probes, List<Failed> failed) {}
 
     private sealed interface Outcome {
-        record Done(Entry entry, Optional<Probe> probe) implements Outcome {}
+        record Done(CatalogueEntry entry, Optional<Probe> probe) implements Outcome {}
 
         record Bad(Failed failed) implements Outcome {}
     }
@@ -55,13 +55,13 @@ final class SourceReaders {
      */
     static Result read(
             List<SourceFile> files,
-            Function<SourceFile, Reading> pipeline,
+            Function<SourceFile, FileReading> pipeline,
             GenerationWriter writer,
             BuildProgress progress)
             throws IOException {
         progress.begin(files.size());
         var readers = new SourceReaders(pipeline, writer, progress);
-        var entries = new ArrayList<Entry>();
+        var entries = new ArrayList<CatalogueEntry>();
         var probes = new ArrayList<Probe>();
         var failed = new ArrayList<Failed>();
         for (var outcome : readers.all(files)) {
@@ -114,7 +114,7 @@ final class SourceReaders {
             writer.put(reading.document());
             outcome = new Outcome.Done(reading.entry(), Probe.of(reading.document()));
         } catch (Failure failure) {
-            boolean waiting = Scans.isWaiting(failure);
+            boolean waiting = ScanReading.isWaiting(failure);
             if (!waiting) LOG.info("{} {}", failure.code(), file.name(), failure);
             outcome = new Outcome.Bad(new Failed(file.name(), failure.getMessage(), waiting));
         } catch (AlreadyClosedException e) {

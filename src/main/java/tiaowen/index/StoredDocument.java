@@ -66,7 +66,7 @@ final class StoredDocument {
         // JSON repeats its names: the fastest level already makes a sixth of it.
         var deflater = new Deflater(Deflater.BEST_SPEED);
         try (var out = new DeflaterOutputStream(bytes, deflater, 1 << 13)) {
-            Json.MAPPER.writeValue(out, source);
+            IndexJson.MAPPER.writeValue(out, source);
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory failed", e);
         } finally {
@@ -78,7 +78,7 @@ final class StoredDocument {
     static tiaowen.model.Document read(BytesRef bytes) {
         var in = new ByteArrayInputStream(bytes.bytes, bytes.offset, bytes.length);
         try (var inflated = new InflaterInputStream(in)) {
-            return Json.MAPPER.readValue(inflated, tiaowen.model.Document.class);
+            return IndexJson.MAPPER.readValue(inflated, tiaowen.model.Document.class);
         } catch (IOException e) {
             throw new UncheckedIOException("a stored document cannot be read", e);
         }

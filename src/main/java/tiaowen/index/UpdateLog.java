@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import tiaowen.corpus.Catalogue;
-import tiaowen.corpus.Entry;
+import tiaowen.corpus.CatalogueEntry;
 import tiaowen.model.Edition;
 import tiaowen.model.Rewritten;
 import tiaowen.model.Update;
@@ -28,7 +28,7 @@ final class UpdateLog {
             Catalogue now,
             List<Update> known,
             Instant when,
-            Rewriting rewriting) {
+            UpdateDetails details) {
         var old = editions(before);
         var current = editions(now);
         var updates = new ArrayList<Update>();
@@ -40,7 +40,7 @@ final class UpdateLog {
                     } else if (!earlier.text().equals(shown.text())) {
                         updates.add(
                                 shown.changed(
-                                        when, rewriting.of(earlier.edition(), shown.edition())));
+                                        when, details.of(earlier.edition(), shown.edition())));
                     }
                     if (earlier != null && shown.repealedSince(earlier)) {
                         updates.add(shown.update(when, Update.Kind.REPEALED));
@@ -102,7 +102,7 @@ final class UpdateLog {
         return editions;
     }
 
-    private static List<Object> said(Entry entry) {
+    private static List<Object> said(CatalogueEntry entry) {
         return List.of(entry.textHash(), entry.metadata());
     }
 }

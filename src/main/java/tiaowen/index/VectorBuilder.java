@@ -24,13 +24,13 @@ public final class VectorBuilder {
 
     private final Path index;
     private final Generation base;
-    private final Meant meant;
+    private final VectorTexts texts;
     private final VectorStore store;
 
-    private VectorBuilder(Path index, Generation base, Meant meant, VectorStore store) {
+    private VectorBuilder(Path index, Generation base, VectorTexts texts, VectorStore store) {
         this.index = index;
         this.base = base;
-        this.meant = meant;
+        this.texts = texts;
         this.store = store;
     }
 
@@ -50,9 +50,9 @@ public final class VectorBuilder {
             Generations.tidy(index);
             var folder = index.resolve(base.name());
             try (var store = VectorStore.open(index, embedding.name(), folder, threads)) {
-                var meant = new Meant(base);
-                var workers = new VectorWorkers(meant, store, embedding, threads, progress);
-                var report = new VectorBuilder(index, base, meant, store).run(workers, progress);
+                var texts = new VectorTexts(base);
+                var workers = new VectorWorkers(texts, store, embedding, threads, progress);
+                var report = new VectorBuilder(index, base, texts, store).run(workers, progress);
                 double seconds = (System.nanoTime() - start) / 1e9;
                 return new VectorReport(
                         report.computed(),
@@ -62,12 +62,12 @@ public final class VectorBuilder {
                         report.published());
             }
         } catch (IOException e) {
-            throw DiskTrouble.failure(index, e);
+            throw BuildFailures.failure(index, e);
         }
     }
 
     private VectorReport run(VectorWorkers workers, BuildProgress progress) throws IOException {
-        var wanted = meant.texts();
+        var wanted = texts.texts();
         if (complete(wanted)) return new VectorReport(0, wanted.size(), 0, base.name(), false);
         var missing = new HashSet<>(wanted);
         missing.removeAll(store.texts());
@@ -99,13 +99,13 @@ public final class VectorBuilder {
         var folder = Files.createDirectory(index.resolve(name));
         boolean published = false;
         try {
-            Links.files(base.reader().getIndexCommit().getFileNames(), from, folder);
-            Links.file(from.resolve(CatalogueFile.FILE), folder.resolve(CatalogueFile.FILE));
-            Links.commit(index.resolve(Vectors.FOLDER), folder.resolve(Vectors.FOLDER));
+            HardLinks.files(base.reader().getIndexCommit().getFileNames(), from, folder);
+            HardLinks.file(from.resolve(CatalogueFile.FILE), folder.resolve(CatalogueFile.FILE));
+            HardLinks.commit(index.resolve(Vectors.FOLDER), folder.resolve(Vectors.FOLDER));
             var checks = new ArrayList<>(base.manifest().checks());
-            checks.addAll(VectorCheck.check(folder, meant.texts()));
+            checks.addAll(VectorCheck.check(folder, texts.texts()));
             var manifest = base.manifest().again(name, Instant.now(), checks);
-            Json.write(folder.resolve(Manifest.FILE), manifest);
+            IndexJson.write(folder.resolve(Manifest.FILE), manifest);
             Generations.syncFolder(folder);
             Generations.publish(index, name);
             published = true;

@@ -115,10 +115,10 @@ final class VectorStore implements Closeable {
         var folder = index.resolve(Vectors.FOLDER);
         for (var source : List.of(folder, generation.resolve(Vectors.FOLDER))) {
             try {
-                if (!Links.isIndex(source)) continue;
+                if (!HardLinks.isIndex(source)) continue;
                 if (!source.equals(folder)) {
                     if (Files.exists(folder)) Generations.delete(folder);
-                    Links.commit(source, folder);
+                    HardLinks.commit(source, folder);
                 }
                 var texts = texts(folder, embedding);
                 if (!texts.isEmpty()) return on(folder, texts, embedding, threads);
@@ -138,8 +138,8 @@ final class VectorStore implements Closeable {
         var to = generation.resolve(Vectors.FOLDER);
         for (var from : List.of(index.resolve(Vectors.FOLDER), before.resolve(Vectors.FOLDER))) {
             try {
-                if (!Links.isIndex(from)) continue;
-                Links.commit(from, to);
+                if (!HardLinks.isIndex(from)) continue;
+                HardLinks.commit(from, to);
                 return;
             } catch (IOException e) {
                 LOG.warn("{} cannot be linked", from, e);

@@ -19,19 +19,19 @@ final class VectorWorkers {
     /** Between two commits: what a killed build computes again at most. */
     private static final long COMMIT_SECONDS = 30;
 
-    private final Meant meant;
+    private final VectorTexts vectorTexts;
     private final VectorStore store;
     private final Embedding embedding;
     private final int threads;
     private final BuildProgress progress;
 
     VectorWorkers(
-            Meant meant,
+            VectorTexts vectorTexts,
             VectorStore store,
             Embedding embedding,
             int threads,
             BuildProgress progress) {
-        this.meant = meant;
+        this.vectorTexts = vectorTexts;
         this.store = store;
         this.embedding = embedding;
         this.threads = threads;
@@ -49,7 +49,7 @@ final class VectorWorkers {
         progress.beginVectors(missing.size());
         // In the order of the index, where neighbours share a compressed block.
         var texts = new ArrayList<>(missing);
-        texts.sort(Comparator.comparingInt(text -> meant.place(text).doc()));
+        texts.sort(Comparator.comparingInt(text -> vectorTexts.place(text).doc()));
         var next = new AtomicInteger();
         var stop = new AtomicBoolean();
         var pool =
@@ -80,7 +80,7 @@ final class VectorWorkers {
             for (int i = next.getAndIncrement(); i < texts.size(); i = next.getAndIncrement()) {
                 if (stop.get()) return;
                 var text = texts.get(i);
-                store.add(text, embedding.clause(meant.read(text)));
+                store.add(text, embedding.clause(vectorTexts.read(text)));
                 synchronized (progress) {
                     progress.vectorDone();
                 }

@@ -24,6 +24,6 @@
  *
  * <p>Why it knows how texts are compared: a file that is edited under the same date leaves no
  * earlier edition behind. Only a build has both texts, and keeps what became of the clauses in the
- * log of updates ({@link tiaowen.index.Rewriting}).
+ * log of updates ({@link tiaowen.index.UpdateDetails}).
  */
 package tiaowen.index;

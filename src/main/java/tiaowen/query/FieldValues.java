@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tiaowen.model.PolicyKind;
 import tiaowen.model.Status;
-import tiaowen.query.Lexer.Unit;
+import tiaowen.query.QueryLexer.Unit;
 
 /** Reads what stands behind the name of a field. */
 final class FieldValues {
@@ -20,9 +20,9 @@ final class FieldValues {
     // 12-20; but 12-1 is 第十二条之一
     private static final Pattern TWO = Pattern.compile("([0-9]{1,4})-([0-9]{1,4})");
 
-    private final Mistakes mistakes;
+    private final QueryMistakes mistakes;
 
-    FieldValues(Mistakes mistakes) {
+    FieldValues(QueryMistakes mistakes) {
         this.mistakes = mistakes;
     }
 

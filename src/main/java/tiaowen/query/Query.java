@@ -32,7 +32,7 @@ public sealed interface Query {
     record Literal(String text, boolean quoted) implements Query {
         @Override
         public String toString() {
-            return quoted ? Printed.quoted(text) : text;
+            return quoted ? QueryPrinter.quoted(text) : text;
         }
     }
 
@@ -44,7 +44,7 @@ public sealed interface Query {
 
         @Override
         public String toString() {
-            return Printed.join(parts, " ");
+            return QueryPrinter.join(parts, " ");
         }
     }
 
@@ -56,7 +56,7 @@ public sealed interface Query {
 
         @Override
         public String toString() {
-            return Printed.join(parts, " 或 ");
+            return QueryPrinter.join(parts, " 或 ");
         }
     }
 
@@ -69,7 +69,9 @@ public sealed interface Query {
         @Override
         public String toString() {
             var dropped =
-                    drop.stream().map(d -> " -" + Printed.unit(d)).collect(Collectors.joining());
+                    drop.stream()
+                            .map(d -> " -" + QueryPrinter.unit(d))
+                            .collect(Collectors.joining());
             return "(" + keep + dropped + ")";
         }
     }
@@ -85,7 +87,7 @@ public sealed interface Query {
 
         @Override
         public String toString() {
-            return Printed.join(parts, " " + stretch.sign() + " ");
+            return QueryPrinter.join(parts, " " + stretch.sign() + " ");
         }
     }
 
@@ -148,7 +150,7 @@ public sealed interface Query {
     record InArticles(ArticleNumber from, ArticleNumber to) implements Position {
         @Override
         public String toString() {
-            return "条:" + Printed.range(from, to);
+            return "条:" + QueryPrinter.range(from, to);
         }
     }
 
@@ -156,7 +158,7 @@ public sealed interface Query {
     record InChapters(ArticleNumber from, ArticleNumber to) implements Position {
         @Override
         public String toString() {
-            return "章:" + Printed.range(from, to);
+            return "章:" + QueryPrinter.range(from, to);
         }
     }
 
@@ -167,7 +169,7 @@ public sealed interface Query {
     record InTitle(String text) implements Condition {
         @Override
         public String toString() {
-            return "标题:" + Printed.value(text);
+            return "标题:" + QueryPrinter.value(text);
         }
     }
 
@@ -175,7 +177,7 @@ public sealed interface Query {
     record InPolicy(String name) implements Condition {
         @Override
         public String toString() {
-            return "政策:" + Printed.value(name);
+            return "政策:" + QueryPrinter.value(name);
         }
     }
 
@@ -183,7 +185,7 @@ public sealed interface Query {
     record Numbered(String text) implements Condition {
         @Override
         public String toString() {
-            return "文号:" + Printed.value(text);
+            return "文号:" + QueryPrinter.value(text);
         }
     }
 
@@ -191,7 +193,7 @@ public sealed interface Query {
     record IssuedBy(String text) implements Condition {
         @Override
         public String toString() {
-            return "机关:" + Printed.value(text);
+            return "机关:" + QueryPrinter.value(text);
         }
     }
 
@@ -199,7 +201,7 @@ public sealed interface Query {
     record InRegion(String text) implements Condition {
         @Override
         public String toString() {
-            return "地区:" + Printed.value(text);
+            return "地区:" + QueryPrinter.value(text);
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tiaowen.model.Reference;
-import tiaowen.query.Lexer.Unit;
+import tiaowen.query.QueryLexer.Unit;
 
 /**
  * Reads what people type into a search box. Total: any text whatsoever gives a query.
@@ -37,8 +37,8 @@ import tiaowen.query.Lexer.Unit;
  * <p>Signs are words of their own: 含或不含 is a word. Brackets that hold one word are a part of it
  * ({@code （试行）}, {@code （二）}), unless a sign stands beside them; so are those inside a word.
  * Colons, brackets and letters may be full width. What has no reading is left out or read as what
- * is nearest, and {@link Asked#mistakes} says so with its place. Texts are cut at {@value #LONGEST}
- * characters and 60 words, and the notes say so.
+ * is nearest, and {@link ParsedQuery#mistakes} says so with its place. Texts are cut at {@value
+ * #LONGEST} characters and 60 words, and the notes say so.
  */
 public final class QueryParser {
     /** Characters of a query that are read. */
@@ -48,7 +48,7 @@ public final class QueryParser {
     private static final String QUESTION = "问";
 
     private final String text;
-    private final Mistakes mistakes = new Mistakes();
+    private final QueryMistakes mistakes = new QueryMistakes();
     private final List<String> notes = new ArrayList<>();
 
     private QueryParser(String text) {
@@ -61,7 +61,7 @@ public final class QueryParser {
     }
 
     /** The query with an account of how the text was understood. */
-    public static Asked read(String typed) {
+    public static ParsedQuery read(String typed) {
         var text = withoutControls(typed);
         boolean cut = text.length() > LONGEST;
         if (cut) {
@@ -92,41 +92,43 @@ public final class QueryParser {
                 : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
     }
 
-    private Asked asked() {
+    private ParsedQuery asked() {
         var question = explicitQuestion();
         if (question.isPresent()) {
             var words = question.get();
             return whole(
-                    new Query.Question(words, parse(words, new Mistakes())), "提问“" + words + "”");
+                    new Query.Question(words, parse(words, new QueryMistakes())),
+                    "提问“" + words + "”");
         }
-        var units = Lexer.cut(text, mistakes);
+        var units = QueryLexer.cut(text, mistakes);
         boolean signs = units.stream().anyMatch(QueryParser::isSign);
-        var reader = new PartReader(text, units, mistakes);
+        var reader = new QueryPartReader(text, units, mistakes);
         var parts = reader.all();
         if (reader.isFull()) {
-            notes.add("查询的词太多，只用了前 " + PartReader.MOST_WORDS + " 个。");
+            notes.add("查询的词太多，只用了前 " + QueryPartReader.MOST_WORDS + " 个。");
         }
         if (parts.isEmpty() && !units.isEmpty() && units.stream().allMatch(QueryParser::joins)) {
             // Somebody looks for the word 或 itself.
             var word = new Query.Literal(text, false);
-            return whole(word, Labels.of(word, false));
+            return whole(word, QueryLabels.of(word, false));
         }
-        var terms = PartReader.join(parts);
+        var terms = QueryPartReader.join(parts);
         var reference = signs ? Optional.<Reference>empty() : Reference.parse(text);
-        reference = reference.filter(named -> !Questions.asks(text, named));
+        reference = reference.filter(named -> !QuestionDetector.asks(text, named));
         if (reference.isPresent()) {
             return whole(new Query.Cited(reference.get(), terms), "引用“" + text + "”");
         }
-        if (!parts.isEmpty() && Questions.asks(text, units)) {
+        if (!parts.isEmpty() && QuestionDetector.asks(text, units)) {
             return whole(new Query.Question(text, terms), "提问“" + text + "”");
         }
-        var shown = new ArrayList<Asked.Part>();
+        var shown = new ArrayList<ParsedQuery.Part>();
         for (int i = 0; i < parts.size(); i++) shown.add(chip(parts, i));
-        return new Asked(text, terms, shown, mistakes.found(), notes);
+        return new ParsedQuery(text, terms, shown, mistakes.found(), notes);
     }
 
-    private Asked whole(Query query, String label) {
-        return new Asked(text, query, List.of(new Asked.Part(label, "")), List.of(), notes);
+    private ParsedQuery whole(Query query, String label) {
+        return new ParsedQuery(
+                text, query, List.of(new ParsedQuery.Part(label, "")), List.of(), notes);
     }
 
     private Optional<String> explicitQuestion() {
@@ -151,25 +153,25 @@ public final class QueryParser {
         };
     }
 
-    private static Query parse(String text, Mistakes mistakes) {
-        var units = Lexer.cut(text, mistakes);
-        return PartReader.join(new PartReader(text, units, mistakes).all());
+    private static Query parse(String text, QueryMistakes mistakes) {
+        var units = QueryLexer.cut(text, mistakes);
+        return QueryPartReader.join(new QueryPartReader(text, units, mistakes).all());
     }
 
     /** The part in words, and the text without it. */
-    private Asked.Part chip(List<PartReader.Part> parts, int at) {
+    private ParsedQuery.Part chip(List<QueryPartReader.Part> parts, int at) {
         var part = parts.get(at);
-        var label = Labels.of(part.query(), part.excluded());
+        var label = QueryLabels.of(part.query(), part.excluded());
         var rest = new ArrayList<>(parts);
         rest.remove(at);
-        var expected = PartReader.join(rest);
+        var expected = QueryPartReader.join(rest);
         var cut =
                 (text.substring(0, part.from()).strip() + " " + text.substring(part.to()).strip())
                         .strip();
         // What stood beside the part may mean something else without it: 岗位 且 津贴
-        var again = new Mistakes();
+        var again = new QueryMistakes();
         boolean same = parse(cut, again).equals(expected) && again.found().isEmpty();
-        if (same) return new Asked.Part(label, cut);
-        return new Asked.Part(label, rest.isEmpty() ? "" : expected.toString());
+        if (same) return new ParsedQuery.Part(label, cut);
+        return new ParsedQuery.Part(label, rest.isEmpty() ? "" : expected.toString());
     }
 }

@@ -1,7 +1,7 @@
 package tiaowen.search;
 
 import java.util.Optional;
-import tiaowen.compare.Change;
+import tiaowen.compare.ClauseChange;
 import tiaowen.model.Edition;
 
 /**
@@ -11,4 +11,4 @@ import tiaowen.model.Edition;
  *     removed it
  * @param change what became of it since the edition before; empty in the oldest one
  */
-public record ClauseEdition(Edition edition, String eid, Optional<Change> change) {}
+public record ClauseEdition(Edition edition, String eid, Optional<ClauseChange> change) {}

@@ -16,12 +16,12 @@ final class DefinitionLookup {
     /** Clauses put first when several policies define a term. */
     private static final int MOST = 3;
 
-    private final Lookups lookups;
-    private final Standing standing;
+    private final NamedEntities entities;
+    private final EditionStatuses statuses;
 
-    DefinitionLookup(Lookups lookups) {
-        this.lookups = lookups;
-        this.standing = lookups.shelf().standing();
+    DefinitionLookup(NamedEntities entities) {
+        this.entities = entities;
+        this.statuses = entities.shelf().standing();
     }
 
     /**
@@ -29,7 +29,7 @@ final class DefinitionLookup {
      *
      * @param senses likeliest first
      */
-    record Defined(Term term, List<Term.Sense> senses) {}
+    record Defined(GlossaryTerm term, List<GlossaryTerm.Sense> senses) {}
 
     /**
      * The first of some words that the glossary has.
@@ -42,7 +42,7 @@ final class DefinitionLookup {
         Optional<Defined> best = Optional.empty();
         int most = -1;
         for (var part : parts) {
-            var term = lookups.glossary().term(part);
+            var term = entities.glossary().term(part);
             if (term.isEmpty()) continue;
             var senses = senses(term.get(), parts, named);
             if (senses.isEmpty()) continue;
@@ -54,9 +54,10 @@ final class DefinitionLookup {
         return best;
     }
 
-    private List<Term.Sense> senses(Term term, List<String> parts, Set<Policy> named) {
-        Comparator<Term.Sense> order =
-                Comparator.comparing((Term.Sense sense) -> -shared(sense, parts));
+    private List<GlossaryTerm.Sense> senses(
+            GlossaryTerm term, List<String> parts, Set<Policy> named) {
+        Comparator<GlossaryTerm.Sense> order =
+                Comparator.comparing((GlossaryTerm.Sense sense) -> -shared(sense, parts));
         return term.senses().stream()
                 .filter(sense -> named.isEmpty() || named.contains(sense.policy()))
                 .sorted(
@@ -71,19 +72,19 @@ final class DefinitionLookup {
     }
 
     /** 慈善组织 is what 慈善法 is about: its title holds the term or begins like it. */
-    private static boolean titled(Term.Sense sense, String term) {
+    private static boolean titled(GlossaryTerm.Sense sense, String term) {
         return sense.policy().title().contains(term)
                 || sense.policy().title().contains(term.substring(0, Math.min(2, term.length())));
     }
 
-    private boolean current(Term.Sense sense) {
+    private boolean current(GlossaryTerm.Sense sense) {
         var policy = sense.policy();
-        return policy.current(standing.day()).date().equals(sense.edition().date())
-                && policy.status(sense.edition(), standing.day()) == Status.CURRENT;
+        return policy.current(statuses.day()).date().equals(sense.edition().date())
+                && policy.status(sense.edition(), statuses.day()) == Status.CURRENT;
     }
 
     /** How many of the words the definition and its policy's title hold. */
-    private static int shared(Term.Sense sense, List<String> parts) {
+    private static int shared(GlossaryTerm.Sense sense, List<String> parts) {
         var text =
                 Folding.squeeze(
                         sense.policy().title()
@@ -93,14 +94,14 @@ final class DefinitionLookup {
     }
 
     /** The clauses that say so, one a policy. */
-    List<Integer> clauses(List<Term.Sense> senses) throws IOException {
+    List<Integer> clauses(List<GlossaryTerm.Sense> senses) throws IOException {
         var docs = new ArrayList<Integer>();
         var policies = new ArrayList<Policy>();
         for (var sense : senses) {
             if (docs.size() == MOST) break;
             if (policies.contains(sense.policy())) continue;
             policies.add(sense.policy());
-            lookups.citations()
+            entities.citations()
                     .clauseOf(sense.edition().sources(), sense.definition().eid())
                     .ifPresent(docs::add);
         }

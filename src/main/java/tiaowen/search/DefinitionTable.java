@@ -18,11 +18,11 @@ final class DefinitionTable {
     private static final int SHORTEST_OF_OTHERS = 4;
 
     private final TermFinder finder;
-    private final Map<String, List<Term.Sense>> byEdition = new HashMap<>();
-    private final Map<String, List<Variant>> variants = new HashMap<>();
-    private final Map<String, Term.Sense> ofOthers = new HashMap<>();
+    private final Map<String, List<GlossaryTerm.Sense>> byEdition = new HashMap<>();
+    private final Map<String, List<DefinitionVariant>> variants = new HashMap<>();
+    private final Map<String, GlossaryTerm.Sense> ofOthers = new HashMap<>();
 
-    DefinitionTable(List<Term> terms, LocalDate today) {
+    DefinitionTable(List<GlossaryTerm> terms, LocalDate today) {
         finder = new TermFinder(terms.stream().map(t -> Folding.squeeze(t.term())).toList());
         for (var term : terms) {
             var key = Folding.squeeze(term.term());
@@ -32,7 +32,7 @@ final class DefinitionTable {
                                 name(sense.policy(), sense.edition()), e -> new ArrayList<>())
                         .add(sense);
             }
-            var holding = Variant.of(term, today);
+            var holding = DefinitionVariant.of(term, today);
             variants.put(key, holding);
             if (holding.size() == 1 && key.length() >= SHORTEST_OF_OTHERS) {
                 holding.getFirst().senses().stream()
@@ -52,7 +52,7 @@ final class DefinitionTable {
      * 政府采购 is, while 粮食流通管理条例 says what 技术规范 are for grain, and 企业财务会计报告条例 what 财务会计报告 is of
      * enterprises.
      */
-    private static boolean isForOthers(Term.Sense sense) {
+    private static boolean isForOthers(GlossaryTerm.Sense sense) {
         var kind = sense.edition().metadata().kind();
         return (kind == PolicyKind.LAW || kind == PolicyKind.ADMINISTRATIVE_REGULATION)
                 && sense.definition().kind() == Definition.Kind.STATUTORY
@@ -67,25 +67,26 @@ final class DefinitionTable {
     }
 
     /** What an edition defines. */
-    List<Term.Sense> of(Policy policy, Edition edition) {
+    List<GlossaryTerm.Sense> of(Policy policy, Edition edition) {
         return byEdition.getOrDefault(name(policy, edition), List.of());
     }
 
     /** By folded term: the one definition in force that any paper of no higher rank may use. */
-    Map<String, Term.Sense> ofOthers() {
+    Map<String, GlossaryTerm.Sense> ofOthers() {
         return ofOthers;
     }
 
     /** How many definitions in force of other policies say something else. */
-    int others(Term.Sense sense) {
-        var substance = Variant.substance(sense.definition());
+    int others(GlossaryTerm.Sense sense) {
+        var substance = DefinitionVariant.substance(sense.definition());
         return (int)
                 variants
                         .getOrDefault(Folding.squeeze(sense.definition().term()), List.of())
                         .stream()
                         .filter(
                                 v ->
-                                        !Variant.substance(v.senses().getFirst().definition())
+                                        !DefinitionVariant.substance(
+                                                        v.senses().getFirst().definition())
                                                 .equals(substance))
                         .filter(
                                 v ->

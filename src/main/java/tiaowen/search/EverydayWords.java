@@ -19,10 +19,10 @@ import tiaowen.index.Folding;
  */
 final class EverydayWords {
     /** Weight in a question, which says other things as well. */
-    static final float IN_QUESTION = (float) Weights.shipped().term("everyday_in_question");
+    static final float IN_QUESTION = (float) RankingWeights.shipped().term("everyday_in_question");
 
     /** Weight beside a term that no text holds. */
-    static final float AS_TERM = (float) Weights.shipped().term("everyday_as_term");
+    static final float AS_TERM = (float) RankingWeights.shipped().term("everyday_as_term");
 
     private static final String FILE = "everyday-words.txt";
     private static final Pattern EQUALS = Pattern.compile("=");

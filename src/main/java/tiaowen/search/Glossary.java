@@ -8,27 +8,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tiaowen.corpus.CuratedFiles.CuratedTerm;
-import tiaowen.corpus.Pinyin;
+import tiaowen.corpus.PinyinText;
 import tiaowen.index.Folding;
 
 /** The terms that the policies define, with what people of the house say of them. */
 final class Glossary {
-    private final List<Term> terms;
-    private final Map<String, Term> byKey = new HashMap<>();
+    private final List<GlossaryTerm> terms;
+    private final Map<String, GlossaryTerm> byKey = new HashMap<>();
 
-    Glossary(Shelf shelf) {
-        var standing = shelf.standing();
+    Glossary(ClauseTable clauses) {
+        var statuses = clauses.standing();
         var senses = new LinkedHashMap<String, List<Found>>();
         var printed = new HashMap<String, String>();
-        for (int source = 0; source < shelf.size(); source++) {
-            var place = shelf.place(source);
+        for (int source = 0; source < clauses.size(); source++) {
+            var place = clauses.place(source);
             if (place.copy()) continue;
-            int age = standing.age(source);
+            int age = statuses.age(source);
             for (var defined :
-                    shelf.catalogue().entry(shelf.source(source)).orElseThrow().definitions()) {
+                    clauses.catalogue().entry(clauses.source(source)).orElseThrow().definitions()) {
                 var term = defined.definition().term();
                 var sense =
-                        new Term.Sense(
+                        new GlossaryTerm.Sense(
                                 place.policy(),
                                 place.edition(),
                                 defined.definition(),
@@ -39,12 +39,12 @@ final class Glossary {
             }
         }
         var curated = new HashMap<String, CuratedTerm>();
-        for (var term : shelf.curated().terms()) {
+        for (var term : clauses.curated().terms()) {
             var key = Folding.squeeze(term.term());
             curated.put(key, term);
             printed.putIfAbsent(key, term.term());
         }
-        var all = new ArrayList<Term>();
+        var all = new ArrayList<GlossaryTerm>();
         printed.forEach(
                 (key, term) ->
                         all.add(
@@ -52,17 +52,18 @@ final class Glossary {
                                         term,
                                         Optional.ofNullable(curated.get(key)),
                                         senses.getOrDefault(key, List.of()))));
-        all.sort(Comparator.comparing(Term::pinyin).thenComparing(Term::term));
+        all.sort(Comparator.comparing(GlossaryTerm::pinyin).thenComparing(GlossaryTerm::term));
         terms = List.copyOf(all);
         terms.forEach(term -> byKey.put(Folding.squeeze(term.term()), term));
     }
 
-    private record Found(int age, Term.Sense sense) {}
+    private record Found(int age, GlossaryTerm.Sense sense) {}
 
-    private static Term term(String term, Optional<CuratedTerm> curated, List<Found> senses) {
-        var pinyin = Pinyin.of(term);
+    private static GlossaryTerm term(
+            String term, Optional<CuratedTerm> curated, List<Found> senses) {
+        var pinyin = PinyinText.of(term);
         char first = pinyin.isEmpty() ? '#' : Character.toUpperCase(pinyin.charAt(0));
-        return new Term(
+        return new GlossaryTerm(
                 term,
                 first >= 'A' && first <= 'Z' ? String.valueOf(first) : "#",
                 pinyin,
@@ -75,12 +76,12 @@ final class Glossary {
     }
 
     /** Ordered by pinyin. */
-    List<Term> terms() {
+    List<GlossaryTerm> terms() {
         return terms;
     }
 
     /** The term, in any width or script. */
-    Optional<Term> term(String term) {
+    Optional<GlossaryTerm> term(String term) {
         return Optional.ofNullable(byKey.get(Folding.squeeze(term)));
     }
 }

@@ -27,10 +27,10 @@ public record Hit(
         Clause clause,
         Tier tier,
         double score,
-        List<Span> title,
-        List<List<Span>> heading,
-        List<Span> snippet,
-        List<Where> where,
+        List<MarkedSpan> title,
+        List<List<MarkedSpan>> heading,
+        List<MarkedSpan> snippet,
+        List<TermLocation> where,
         List<String> others,
         boolean machineRead) {
     public Hit {

@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import tiaowen.compare.ChangeCounts;
 import tiaowen.compare.Comparison;
-import tiaowen.compare.Counts;
-import tiaowen.corpus.Scans;
+import tiaowen.corpus.ScanReading;
+import tiaowen.index.CompletenessReport;
 import tiaowen.index.Embedding;
 import tiaowen.index.Generation;
 import tiaowen.index.Generations;
-import tiaowen.index.Quality;
 import tiaowen.model.Citation;
 import tiaowen.model.Document;
 import tiaowen.model.Edition;
@@ -30,12 +30,12 @@ import tiaowen.model.Update;
 public final class Library implements AutoCloseable {
     private final Path index;
     private final Supplier<Optional<Embedding>> embedding;
-    private volatile Served served;
+    private volatile ServedGeneration generation;
 
     private Library(Path index, Supplier<Optional<Embedding>> embedding) {
         this.index = index;
         this.embedding = embedding;
-        this.served = new Served(Generation.openCurrent(index), embedding);
+        this.generation = new ServedGeneration(Generation.openCurrent(index), embedding);
     }
 
     /**
@@ -58,13 +58,13 @@ public final class Library implements AutoCloseable {
     }
 
     /** Searches. Total: no text makes it throw. */
-    public Found find(SearchRequest request) {
+    public SearchResult find(SearchRequest request) {
         return ask(now -> find(now, request));
     }
 
-    private static Found find(Served served, SearchRequest request) {
+    private static SearchResult find(ServedGeneration generation, SearchRequest request) {
         try {
-            return served.searching().find(request);
+            return generation.searching().find(request);
         } catch (IOException e) {
             throw broken(e);
         }
@@ -76,33 +76,33 @@ public final class Library implements AutoCloseable {
      */
     public Held hold() {
         while (true) {
-            var now = served;
+            var now = generation;
             if (now.enter()) return new Held(now);
-            if (now == served) throw new IllegalStateException("the library is closed");
+            if (now == generation) throw new IllegalStateException("the library is closed");
         }
     }
 
     /** One generation, whatever is published meanwhile. */
     public static final class Held implements AutoCloseable {
-        private final Served served;
+        private final ServedGeneration generation;
 
-        private Held(Served served) {
-            this.served = served;
+        private Held(ServedGeneration generation) {
+            this.generation = generation;
         }
 
         /** As {@link Library#find}. */
-        public Found find(SearchRequest request) {
-            return Library.find(served, request);
+        public SearchResult find(SearchRequest request) {
+            return Library.find(generation, request);
         }
 
         /** What is held. */
         public IndexState state() {
-            return served.state();
+            return generation.state();
         }
 
         @Override
         public void close() {
-            served.leave();
+            generation.leave();
         }
     }
 
@@ -110,7 +110,7 @@ public final class Library implements AutoCloseable {
      * Marks in a text what a search asks for, as its hits do: for pages that show more of a text
      * than a hit does. The runs are the whole text. Total.
      */
-    public Function<String, List<Span>> marking(String search) {
+    public Function<String, List<MarkedSpan>> marking(String search) {
         return ask(now -> now.searching().marking(search));
     }
 
@@ -181,7 +181,7 @@ public final class Library implements AutoCloseable {
     }
 
     /** How many clauses changed between two editions; empty when one of them is not there. */
-    public Optional<Counts> counts(String policy, String earlier, String later) {
+    public Optional<ChangeCounts> counts(String policy, String earlier, String later) {
         return ask(now -> now.comparisons().counts(policy, earlier, later));
     }
 
@@ -211,7 +211,7 @@ public final class Library implements AutoCloseable {
     }
 
     /** Looks up what a person wrote. Total. */
-    public CiteAnswer cite(String text) {
+    public CitationAnswer cite(String text) {
         return ask(now -> now.citations().cite(text));
     }
 
@@ -221,12 +221,12 @@ public final class Library implements AutoCloseable {
      *
      * @param issued the day of the citing text; empty when unknown
      */
-    public CiteAnswer cite(Citation citation, Optional<LocalDate> issued) {
+    public CitationAnswer cite(Citation citation, Optional<LocalDate> issued) {
         return ask(now -> now.citations().cite(citation, issued));
     }
 
     /** What a title printed in a draft means. Total. */
-    public Naming naming(String title) {
+    public TitleMatch naming(String title) {
         return ask(now -> now.names().naming(title));
     }
 
@@ -242,7 +242,7 @@ public final class Library implements AutoCloseable {
     }
 
     /** Which text of the collection says that the policy of that title has ended. Total. */
-    public Optional<Ended> ended(String title) {
+    public Optional<EndedPolicy> ended(String title) {
         return ask(now -> now.endings().of(title));
     }
 
@@ -264,7 +264,7 @@ public final class Library implements AutoCloseable {
      * @param most how many at most
      * @return empty where there is no such clause
      */
-    public Optional<Citing.All> citedBy(
+    public Optional<CitingPlace.All> citedBy(
             String policy, String edition, String eid, int from, int most) {
         return ask(now -> now.citedBy().of(policy, edition, eid, from, most));
     }
@@ -289,7 +289,7 @@ public final class Library implements AutoCloseable {
     }
 
     /** Citations of all texts that lead nowhere, in the order of the texts. */
-    public List<LooseCitation> looseCitations() {
+    public List<UnresolvedCitation> looseCitations() {
         return ask(now -> List.copyOf(now.citedBy().loose()));
     }
 
@@ -299,16 +299,16 @@ public final class Library implements AutoCloseable {
             boolean several = policy.editions().size() > 1;
             if (several) citedByCounts(policy.slug(), policy.editions().getFirst().date());
         }
-        ask(Served::relations);
+        ask(ServedGeneration::relations);
     }
 
     /** All terms, ordered by pinyin. */
-    public List<Term> glossary() {
+    public List<GlossaryTerm> glossary() {
         return ask(now -> now.glossary().terms());
     }
 
     /** The term, in any width, in simplified or traditional characters. */
-    public Optional<Term> term(String term) {
+    public Optional<GlossaryTerm> term(String term) {
         return ask(now -> now.glossary().term(term));
     }
 
@@ -341,7 +341,7 @@ public final class Library implements AutoCloseable {
 
     /** What is being served. */
     public IndexState state() {
-        return ask(Served::state);
+        return ask(ServedGeneration::state);
     }
 
     /**
@@ -352,7 +352,7 @@ public final class Library implements AutoCloseable {
      * @param sample how many strings of each length, from 0
      * @throws Failure {@code index-broken} where texts of the index cannot be read
      */
-    public Quality prove(int sample) {
+    public CompletenessReport prove(int sample) {
         return ask(
                 now -> {
                     try {
@@ -365,27 +365,27 @@ public final class Library implements AutoCloseable {
 
     /** The picture of a line that a machine read, as PNG; empty where none is kept. */
     public Optional<byte[]> scannedLine(String name) {
-        return Scans.picture(index, name);
+        return ScanReading.picture(index, name);
     }
 
     /** How pictures of pages are read where somebody looks at a file again: as they were. */
-    public Scans scans() {
-        return Scans.keptAlone(index);
+    public ScanReading scans() {
+        return ScanReading.keptAlone(index);
     }
 
     /**
      * What the last {@code tiaowen check} proved of this index; empty when none was run. It may
      * speak of an earlier generation than {@link #state} names.
      */
-    public Optional<Quality> quality() {
-        return Quality.read(index);
+    public Optional<CompletenessReport> quality() {
+        return CompletenessReport.read(index);
     }
 
     /**
      * Sources that wait for a person to compare them with their originals, the least sure first.
      */
-    public List<Waiting> waiting() {
-        return ask(now -> Waiting.of(now.generation().catalogue()));
+    public List<UncheckedScan> waiting() {
+        return ask(now -> UncheckedScan.of(now.generation().catalogue()));
     }
 
     /** How many sources are searched. */
@@ -402,18 +402,18 @@ public final class Library implements AutoCloseable {
      */
     public synchronized boolean refresh() {
         var name = Generations.current(index);
-        if (name.isEmpty() || name.get().equals(served.generation().name())) return false;
-        var before = served;
-        served = new Served(Generation.openCurrent(index), embedding);
+        if (name.isEmpty() || name.get().equals(generation.generation().name())) return false;
+        var before = generation;
+        generation = new ServedGeneration(Generation.openCurrent(index), embedding);
         before.leave();
         return true;
     }
 
-    private <T> T ask(Function<Served, T> question) {
+    private <T> T ask(Function<ServedGeneration, T> question) {
         while (true) {
-            var now = served;
+            var now = generation;
             if (!now.enter()) {
-                if (now == served) throw new IllegalStateException("the library is closed");
+                if (now == generation) throw new IllegalStateException("the library is closed");
                 continue;
             }
             try {
@@ -430,6 +430,6 @@ public final class Library implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        served.leave();
+        generation.leave();
     }
 }

@@ -20,8 +20,8 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import tiaowen.index.Fields;
-import tiaowen.index.Pairs;
-import tiaowen.index.Words;
+import tiaowen.index.PairTokenStream;
+import tiaowen.index.SmartcnWords;
 import tiaowen.query.ArticleNumber;
 import tiaowen.query.Query.Condition;
 import tiaowen.query.Query.Literal;
@@ -169,14 +169,14 @@ final class LuceneTranslation {
     private static Query literal(Literal literal, Mode mode) {
         if (mode == Mode.WORDS && !literal.quoted()) return allWords(literal.text());
         boolean heads = mode == Mode.EXACT || mode == Mode.WORDS;
-        return Literals.of(
+        return LiteralQueries.of(
                 literal,
                 heads ? List.of(Fields.TEXT_PAIRS, Fields.HEAD_PAIRS) : List.of(Fields.TEXT_PAIRS));
     }
 
     /** A run of pairs side by side: every second one is enough, and the last. */
     static Query phrase(String field, String text) {
-        var characters = Pairs.characters(text);
+        var characters = PairTokenStream.characters(text);
         int size = characters.size();
         if (size == 0) return new MatchNoDocsQuery("no characters");
         if (size <= 2) return new TermQuery(new Term(field, String.join("", characters)));
@@ -192,7 +192,7 @@ final class LuceneTranslation {
     }
 
     private static Query allWords(String text) {
-        var words = new Words().of(text);
+        var words = new SmartcnWords().of(text);
         // 退一赔三 falls into single characters, which a thousand texts hold: that says nothing.
         long known = words.stream().filter(word -> word.length() > 1).count();
         if (2 * known < words.size()) return new MatchNoDocsQuery("no words of the model");
@@ -207,7 +207,7 @@ final class LuceneTranslation {
     Query conditions(tiaowen.query.Query query) {
         var builder = new BooleanQuery.Builder();
         builder.add(clauses(), Occur.FILTER);
-        new NearConditions(this).of(query).ifPresent(c -> builder.add(c, Occur.FILTER));
+        new NearTierConditions(this).of(query).ifPresent(c -> builder.add(c, Occur.FILTER));
         return builder.build();
     }
 
@@ -234,12 +234,12 @@ final class LuceneTranslation {
     static Query forTerms(Query ranking, List<Literal> terms, List<String> further) {
         var builder = new BooleanQuery.Builder().add(ranking, Occur.MUST);
         for (var term : terms) {
-            for (var spelling : Spellings.of(term.text())) {
+            for (var spelling : TermSpellings.of(term.text())) {
                 builder.add(phrase(Fields.TEXT_PAIRS, spelling), Occur.SHOULD);
                 builder.add(phrase(Fields.HEAD_PAIRS, spelling), Occur.SHOULD);
             }
         }
-        for (var defining : Definitions.asked(terms)) {
+        for (var defining : DefinitionPatterns.asked(terms)) {
             builder.add(new BoostQuery(phrase(Fields.TEXT_PAIRS, defining), 2f), Occur.SHOULD);
         }
         return builder.add(enough(terms, further), Occur.FILTER).build();
@@ -250,11 +250,11 @@ final class LuceneTranslation {
         var words = new LinkedHashSet<Query>();
         var pairs = new LinkedHashSet<Query>();
         for (var term : terms) {
-            for (var word : new Words().of(term.text())) {
+            for (var word : new SmartcnWords().of(term.text())) {
                 // 期 of 离婚冷静期 says nothing alone
                 if (word.length() > 1) words.add(new TermQuery(new Term(Fields.ALL_WORDS, word)));
             }
-            var characters = Pairs.characters(term.text());
+            var characters = PairTokenStream.characters(term.text());
             for (int at = 0; at + 1 < characters.size(); at++) {
                 var pair = characters.get(at) + characters.get(at + 1);
                 pairs.add(new TermQuery(new Term(Fields.ALL_PAIRS, pair)));
@@ -276,11 +276,11 @@ final class LuceneTranslation {
     private static void addRanking(BooleanQuery.Builder builder, String text, float weight) {
         var cut = text.length() > RANKING ? text.substring(0, RANKING) : text;
         var counts = new LinkedHashMap<Term, Integer>();
-        for (var word : new Words().of(cut)) {
+        for (var word : new SmartcnWords().of(cut)) {
             counts.merge(new Term(Fields.ALL_WORDS, word), 1, Integer::sum);
         }
         for (var part : BLANKS.splitAsStream(cut).toList()) {
-            for (var token : tokens(Pairs.characters(part))) {
+            for (var token : tokens(PairTokenStream.characters(part))) {
                 counts.merge(new Term(Fields.ALL_PAIRS, token), 1, Integer::sum);
             }
         }

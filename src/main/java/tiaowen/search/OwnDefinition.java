@@ -16,7 +16,7 @@ import tiaowen.model.Definition;
  * @param partly whether it holds in its part of a long law alone: {@code 本编所称} in a file of its own
  */
 record OwnDefinition(
-        Term.Sense sense,
+        GlossaryTerm.Sense sense,
         int part,
         int order,
         int start,
@@ -42,7 +42,7 @@ record OwnDefinition(
     private static final Pattern PARTLY = Pattern.compile("^本(?:编|分编|章|节)");
 
     /** Finds the sentence that defines in the text of its provision. */
-    static OwnDefinition of(Term.Sense sense, int part, int order, String text) {
+    static OwnDefinition of(GlossaryTerm.Sense sense, int part, int order, String text) {
         var definition = sense.definition();
         if (definition.kind() == Definition.Kind.ABBREVIATION) {
             int behind =

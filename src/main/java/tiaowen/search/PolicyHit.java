@@ -15,7 +15,7 @@ import tiaowen.model.Status;
  *     written
  */
 public record PolicyHit(
-        Policy policy, Edition edition, Status status, List<Span> title, String why) {
+        Policy policy, Edition edition, Status status, List<MarkedSpan> title, String why) {
     public PolicyHit {
         title = List.copyOf(title);
     }

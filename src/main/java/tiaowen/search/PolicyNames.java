@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import tiaowen.corpus.Catalogue;
 import tiaowen.corpus.TitleKey;
 import tiaowen.index.Folding;
-import tiaowen.index.Words;
+import tiaowen.index.SmartcnWords;
 import tiaowen.model.Policy;
 
 /** Policies by the names people give them. */
@@ -44,7 +44,7 @@ final class PolicyNames {
     private final Map<String, String> nicknames;
 
     /** Made when first a name is not known. */
-    private volatile NearNames near;
+    private volatile FuzzyNames near;
 
     /**
      * @param nicknames full titles by names that no rule tells, such as 消法
@@ -61,7 +61,7 @@ final class PolicyNames {
                 key -> {
                     var starts = new HashSet<Integer>();
                     int at = 0;
-                    for (var word : new Words().of(key)) {
+                    for (var word : new SmartcnWords().of(key)) {
                         at = Math.max(at, key.indexOf(word, at));
                         starts.add(at);
                         at += word.length();
@@ -146,20 +146,20 @@ final class PolicyNames {
     }
 
     /** What a title in a draft means, which must not be taken for another one in silence. */
-    Naming naming(String title) {
-        return new DraftNames(this, byKey, nicknames).naming(title);
+    TitleMatch naming(String title) {
+        return new DraftTitleMatcher(this, byKey, nicknames).naming(title);
     }
 
-    /** Names near a misspelt one, with their distance; see {@link NearNames}. */
-    List<NearNames.Near> nearNames(String key) {
+    /** Names near a misspelt one, with their distance; see {@link FuzzyNames}. */
+    List<FuzzyNames.Near> nearNames(String key) {
         return nearNames().near(key);
     }
 
-    private NearNames nearNames() {
+    private FuzzyNames nearNames() {
         if (near == null) {
             var all = new ArrayList<>(byKey.keySet());
             all.addAll(nicknames().keySet());
-            near = new NearNames(all);
+            near = new FuzzyNames(all);
         }
         return near;
     }
@@ -193,16 +193,16 @@ final class PolicyNames {
         var key = Folding.squeeze(TitleKey.of(Folding.fold(name)));
         for (int end : STATE_ENDS) {
             if (key.length() <= end + 1) continue;
-            double distance = Likeness.distance(key.substring(0, end), STATE, 1);
+            double distance = EditDistance.distance(key.substring(0, end), STATE, 1);
             var rest = key.substring(end);
             if (distance <= 1 && byKey.containsKey(rest)) return List.of(byKey.get(rest));
         }
         return nearNames().near(key).stream()
                 .sorted(
-                        Comparator.comparingDouble(NearNames.Near::distance)
+                        Comparator.comparingDouble(FuzzyNames.Near::distance)
                                 .thenComparing(
                                         Comparator.comparingInt(
-                                                        (NearNames.Near n) ->
+                                                        (FuzzyNames.Near n) ->
                                                                 bearer(n.name()).citedBy())
                                                 .reversed()))
                 .map(n -> bearer(n.name()))

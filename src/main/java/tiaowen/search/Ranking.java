@@ -1,11 +1,11 @@
 package tiaowen.search;
 
 import java.util.Comparator;
-import tiaowen.corpus.Entry;
+import tiaowen.corpus.CatalogueEntry;
 
 /**
  * What makes one hit better than another beyond the words themselves, and the order of hits. Every
- * number is read from {@link Weights}.
+ * number is read from {@link RankingWeights}.
  */
 final class Ranking {
     private static final double CITED = weight("cited");
@@ -17,16 +17,16 @@ final class Ranking {
     private static final double MEANING = weight("meaning");
     private static final double FEW_EXACT = weight("few_exact");
 
-    private final Shelf shelf;
-    private final Standing standing;
+    private final ClauseTable clauses;
+    private final EditionStatuses statuses;
 
-    Ranking(Shelf shelf, Standing standing) {
-        this.shelf = shelf;
-        this.standing = standing;
+    Ranking(ClauseTable clauses, EditionStatuses statuses) {
+        this.clauses = clauses;
+        this.statuses = statuses;
     }
 
     private static double weight(String name) {
-        return Weights.shipped().term(name);
+        return RankingWeights.shipped().term(name);
     }
 
     /**
@@ -42,12 +42,12 @@ final class Ranking {
     }
 
     int citedBy(int doc) {
-        return shelf.place(shelf.sourceOf(doc)).policy().citedBy();
+        return clauses.place(clauses.sourceOf(doc)).policy().citedBy();
     }
 
     /** What an edition that is not the current one keeps. */
     double older(int doc) {
-        return standing.age(shelf.sourceOf(doc)) > 0 ? OLDER : 1;
+        return statuses.age(clauses.sourceOf(doc)) > 0 ? OLDER : 1;
     }
 
     /** What a clause keeps of which the headings, and not its own text, hold terms. */
@@ -56,7 +56,7 @@ final class Ranking {
     }
 
     double inTitle(int doc, TermPlaces places) {
-        return 1 + places.inTitle(shelf.sourceOf(doc));
+        return 1 + places.inTitle(clauses.sourceOf(doc));
     }
 
     /**
@@ -72,15 +72,15 @@ final class Ranking {
      * Orders hits by relevance where few are exact: one that is not goes first only where it scores
      * several times as much.
      */
-    Comparator<Passage> acrossTiers() {
+    Comparator<ScoredClause> acrossTiers() {
         var byScore =
                 Comparator.comparingDouble(
-                                (Passage p) ->
+                                (ScoredClause p) ->
                                         p.tier() == Tier.EXACT
                                                 ? p.score() * FEW_EXACT
                                                 : p.score() / (1 + p.tier().level()))
                         .reversed();
-        return byScore.thenComparing((a, b) -> shelf.compare(a.doc(), b.doc()));
+        return byScore.thenComparing((a, b) -> clauses.compare(a.doc(), b.doc()));
     }
 
     /** The more of a title a term makes up, the more the policy is about it. */
@@ -89,14 +89,15 @@ final class Ranking {
     }
 
     /** Orders hits; tiers first, ties in the order of policy, edition and place in it. */
-    Comparator<Passage> order(SearchRequest.Order order) {
-        var byTier = Comparator.comparingInt((Passage p) -> p.tier().level());
-        var byScore = Comparator.comparingDouble(Passage::score).reversed();
-        Comparator<Passage> byPlace = (a, b) -> shelf.compare(a.doc(), b.doc());
-        Comparator<Passage> newestFirst = Comparator.comparing((Passage p) -> date(p)).reversed();
-        Comparator<Passage> highestFirst =
+    Comparator<ScoredClause> order(SearchRequest.Order order) {
+        var byTier = Comparator.comparingInt((ScoredClause p) -> p.tier().level());
+        var byScore = Comparator.comparingDouble(ScoredClause::score).reversed();
+        Comparator<ScoredClause> byPlace = (a, b) -> clauses.compare(a.doc(), b.doc());
+        Comparator<ScoredClause> newestFirst =
+                Comparator.comparing((ScoredClause p) -> date(p)).reversed();
+        Comparator<ScoredClause> highestFirst =
                 Comparator.comparing(
-                        p -> shelf.place(shelf.sourceOf(p.doc())).edition().metadata().kind());
+                        p -> clauses.place(clauses.sourceOf(p.doc())).edition().metadata().kind());
         var asked =
                 switch (order) {
                     case RELEVANCE -> byTier.thenComparing(byScore);
@@ -107,15 +108,15 @@ final class Ranking {
     }
 
     /** Undated editions come last of all. */
-    private String date(Passage passage) {
-        var date = shelf.place(shelf.sourceOf(passage.doc())).edition().date();
-        return date.equals(Entry.UNDATED) ? "" : date;
+    private String date(ScoredClause clause) {
+        var date = clauses.place(clauses.sourceOf(clause.doc())).edition().date();
+        return date.equals(CatalogueEntry.UNDATED) ? "" : date;
     }
 
     /** Whether a clause is shown instead of another edition of it. */
     boolean rather(int doc, int other) {
-        int age = standing.age(shelf.sourceOf(doc));
-        int otherAge = standing.age(shelf.sourceOf(other));
-        return age != otherAge ? age < otherAge : shelf.compare(doc, other) < 0;
+        int age = statuses.age(clauses.sourceOf(doc));
+        int otherAge = statuses.age(clauses.sourceOf(other));
+        return age != otherAge ? age < otherAge : clauses.compare(doc, other) < 0;
     }
 }

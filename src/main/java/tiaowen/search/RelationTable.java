@@ -37,7 +37,7 @@ final class RelationTable {
     private final Map<String, Set<Policy>> explains = new HashMap<>();
     private final Map<String, Set<Policy>> explained = new HashMap<>();
 
-    RelationTable(Catalogue catalogue, PolicyNames names, Citations citations) {
+    RelationTable(Catalogue catalogue, PolicyNames names, CitationResolver citations) {
         this.names = names;
         for (var policy : catalogue.policies()) {
             basis(policy, catalogue, citations).forEach(law -> join(policy, law, basis, under));
@@ -61,16 +61,17 @@ final class RelationTable {
     }
 
     /** What the newest edition says it was made under. */
-    private static List<Policy> basis(Policy policy, Catalogue catalogue, Citations citations) {
+    private static List<Policy> basis(
+            Policy policy, Catalogue catalogue, CitationResolver citations) {
         var edition = policy.editions().getFirst();
         var issued = edition.metadata().promulgated();
         return edition.sources().stream()
                 .flatMap(source -> catalogue.entry(source).stream())
                 .flatMap(entry -> entry.basis().stream())
                 .map(citation -> citations.cite(citation, issued))
-                .filter(answer -> answer.outcome() != CiteAnswer.Outcome.CANDIDATES)
+                .filter(answer -> answer.outcome() != CitationAnswer.Outcome.CANDIDATES)
                 .flatMap(answer -> answer.candidates().stream().limit(1))
-                .map(CiteAnswer.Candidate::policy)
+                .map(CitationAnswer.Candidate::policy)
                 .distinct()
                 .toList();
     }

@@ -14,7 +14,7 @@ import java.util.List;
 public record SearchRequest(
         String text,
         List<String> within,
-        Filters filters,
+        SearchFilters filters,
         Order order,
         Editions editions,
         boolean semantic,
@@ -42,7 +42,7 @@ public record SearchRequest(
     /** The first page of ten by relevance, editions folded, nothing filtered. */
     public static SearchRequest of(String text) {
         return new SearchRequest(
-                text, List.of(), Filters.NONE, Order.RELEVANCE, Editions.FOLDED, true, 1, 10);
+                text, List.of(), SearchFilters.NONE, Order.RELEVANCE, Editions.FOLDED, true, 1, 10);
     }
 
     /** The same asked with another text. */
@@ -56,7 +56,7 @@ public record SearchRequest(
     }
 
     /** The same with other filters. */
-    public SearchRequest filters(Filters other) {
+    public SearchRequest filters(SearchFilters other) {
         return new SearchRequest(text, within, other, order, editions, semantic, page, size);
     }
 

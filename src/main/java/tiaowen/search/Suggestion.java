@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public record Suggestion(
         Kind kind,
-        List<Span> text,
+        List<MarkedSpan> text,
         String note,
         String query,
         Optional<String> policy,

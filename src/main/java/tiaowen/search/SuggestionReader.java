@@ -34,22 +34,22 @@ final class SuggestionReader {
     /** Headings that this many policies share (总则, 附则) say nothing of any. */
     private static final int COMMON = 25;
 
-    private final Shelf shelf;
-    private final Standing standing;
+    private final ClauseTable clauses;
+    private final EditionStatuses statuses;
     private final List<Suggestions.Entry> entries = new ArrayList<>();
 
-    private SuggestionReader(Shelf shelf) {
-        this.shelf = shelf;
-        this.standing = shelf.standing();
+    private SuggestionReader(ClauseTable clauses) {
+        this.clauses = clauses;
+        this.statuses = clauses.standing();
     }
 
-    static List<Suggestions.Entry> read(Shelf shelf, PolicyNames names, Glossary glossary) {
-        var reader = new SuggestionReader(shelf);
-        for (var policy : shelf.catalogue().policies()) reader.policy(policy);
+    static List<Suggestions.Entry> read(ClauseTable clauses, PolicyNames names, Glossary glossary) {
+        var reader = new SuggestionReader(clauses);
+        for (var policy : clauses.catalogue().policies()) reader.policy(policy);
         names.nicknames().forEach(reader::nickname);
         for (var term : glossary.terms()) {
             // 民法典 as 以下简称民法典: the policy itself stands in the list
-            boolean policy = shelf.catalogue().titled(term.term()).isPresent();
+            boolean policy = clauses.catalogue().titled(term.term()).isPresent();
             if (!policy) reader.term(term);
         }
         try {
@@ -61,7 +61,7 @@ final class SuggestionReader {
     }
 
     private Status status(Policy policy) {
-        return policy.status(policy.current(standing.day()), standing.day());
+        return policy.status(policy.current(statuses.day()), statuses.day());
     }
 
     private double weight(Policy policy) {
@@ -96,7 +96,7 @@ final class SuggestionReader {
         add(Kind.POLICY, name, note, name, policy, "", weight(policy));
     }
 
-    private void term(Term term) {
+    private void term(GlossaryTerm term) {
         double weight = Math.log1p(term.senses().size());
         var note =
                 term.senses().stream()
@@ -131,11 +131,11 @@ final class SuggestionReader {
     private void headings() throws IOException {
         var headings = new LinkedHashMap<String, Heading>();
         Map<String, String> plain = new HashMap<>();
-        var stored = shelf.searcher().storedFields();
-        for (int doc = 0; doc < shelf.docs(); doc++) {
-            if (!shelf.isClause(doc)) continue;
-            int source = shelf.sourceOf(doc);
-            if (standing.age(source) > 0) continue;
+        var stored = clauses.searcher().storedFields();
+        for (int doc = 0; doc < clauses.docs(); doc++) {
+            if (!clauses.isClause(doc)) continue;
+            int source = clauses.sourceOf(doc);
+            if (statuses.age(source) > 0) continue;
             var bytes = stored.document(doc, Set.of(Fields.STORED)).getBinaryValue(Fields.STORED);
             var heads = StoredClause.heads(bytes);
             for (var printed : heads.path()) {
@@ -143,7 +143,7 @@ final class SuggestionReader {
                 if (words.length() < 2 || words.length() > LONGEST_HEADING) continue;
                 headings.computeIfAbsent(words, w -> new Heading(source, heads.eid(), printed))
                         .policies
-                        .add(shelf.place(source).policy().slug());
+                        .add(clauses.place(source).policy().slug());
             }
         }
         headings.forEach(this::heading);
@@ -168,7 +168,7 @@ final class SuggestionReader {
                             Math.log1p(count)));
             return;
         }
-        var policy = shelf.place(heading.source).policy();
+        var policy = clauses.place(heading.source).policy();
         var title = briefly(Titles.plain(policy.title()));
         var label = LABEL.matcher(heading.label);
         var note = label.find() ? title + " " + label.group().strip() : title;

@@ -26,7 +26,7 @@ final class Suggestions {
     /** Of all suggestions, how many may be policies while others match as well. */
     private static final double SHARE_OF_POLICIES = 0.6;
 
-    private final Aloud aloud = new Aloud();
+    private final PinyinMatcher matcher = new PinyinMatcher();
     private final List<Entry> entries = new ArrayList<>();
     private final Map<Character, int[]> places = new HashMap<>();
     private final PolicyNames names;
@@ -46,7 +46,7 @@ final class Suggestions {
             String eid,
             double weight) {}
 
-    private final List<Aloud.Line> lines = new ArrayList<>();
+    private final List<PinyinMatcher.Line> lines = new ArrayList<>();
 
     Suggestions(List<Entry> all, PolicyNames names) {
         this.names = names;
@@ -57,11 +57,11 @@ final class Suggestions {
     private void add(Entry entry, Map<Character, Integer> sizes) {
         int number = entries.size();
         entries.add(entry);
-        var line = aloud.line(entry.shown());
+        var line = matcher.line(entry.shown());
         lines.add(line);
         for (int at = 0; at < Math.min(PLACES, line.folded().length()); at++) {
             int place = number * PLACES + at;
-            aloud.beginnings(line, at).chars().forEach(c -> put((char) c, place, sizes));
+            matcher.beginnings(line, at).chars().forEach(c -> put((char) c, place, sizes));
         }
     }
 
@@ -77,7 +77,7 @@ final class Suggestions {
 
     /** Total. */
     List<Suggestion> suggest(String text, int most) {
-        var typed = Aloud.typed(text);
+        var typed = PinyinMatcher.typed(text);
         if (typed.isEmpty() || most < 1) return List.of();
         var found = new ArrayList<Suggestion>();
         var shown = new HashSet<String>();
@@ -104,7 +104,7 @@ final class Suggestions {
                 .map(
                         policy -> {
                             var title = policy.title();
-                            var spans = List.of(new Span(title, false));
+                            var spans = List.of(new MarkedSpan(title, false));
                             var slug = Optional.of(policy.slug());
                             return new Suggestion(Kind.POLICY, spans, "简称", title, slug, "");
                         })
@@ -117,7 +117,7 @@ final class Suggestions {
             if (place == 0) break;
             int number = (place - 1) / PLACES;
             int from = (place - 1) % PLACES;
-            int to = aloud.match(typed, lines.get(number), from);
+            int to = matcher.match(typed, lines.get(number), from);
             if (to < 0) continue;
             var match = new Match(number, from, to, score(number, from, to));
             best.merge(number, match, (a, b) -> a.score() >= b.score() ? a : b);
@@ -152,7 +152,7 @@ final class Suggestions {
 
     private Suggestion suggestion(Match match) {
         var entry = entries.get(match.entry());
-        var spans = new ArrayList<Span>();
+        var spans = new ArrayList<MarkedSpan>();
         span(spans, entry.shown().substring(0, match.from()), false);
         span(spans, entry.shown().substring(match.from(), match.to()), true);
         span(spans, entry.shown().substring(match.to()), false);
@@ -160,7 +160,7 @@ final class Suggestions {
                 entry.kind(), spans, entry.note(), entry.query(), entry.policy(), entry.eid());
     }
 
-    private static void span(List<Span> spans, String text, boolean marked) {
-        if (!text.isEmpty()) spans.add(new Span(text, marked));
+    private static void span(List<MarkedSpan> spans, String text, boolean marked) {
+        if (!text.isEmpty()) spans.add(new MarkedSpan(text, marked));
     }
 }

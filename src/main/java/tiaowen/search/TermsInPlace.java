@@ -32,7 +32,7 @@ public final class TermsInPlace {
      * @param start of the term, in UTF-16 units from 0
      * @param end behind its last character
      */
-    public record Mark(int start, int end, Applied applied) {}
+    public record Mark(int start, int end, ResolvedDefinition applied) {}
 
     /**
      * The marks of one provision's text.
@@ -63,17 +63,17 @@ public final class TermsInPlace {
      *
      * @param term in any width or script
      */
-    public Optional<Applied> at(String eid, String term) {
+    public Optional<ResolvedDefinition> at(String eid, String term) {
         var key = Folding.squeeze(term);
         return first(texts.getOrDefault(eid, List.of()), key)
                 .or(() -> first(texts.values().stream().flatMap(List::stream).toList(), key));
     }
 
-    private static Optional<Applied> first(List<Marked> texts, String key) {
+    private static Optional<ResolvedDefinition> first(List<Marked> texts, String key) {
         return texts.stream()
                 .flatMap(marked -> marked.marks().stream())
                 .map(Mark::applied)
-                .filter(applied -> Folding.squeeze(applied.term()).equals(key))
+                .filter(definition -> Folding.squeeze(definition.term()).equals(key))
                 .findFirst();
     }
 

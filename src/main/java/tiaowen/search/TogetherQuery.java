@@ -70,7 +70,7 @@ final class TogetherQuery extends Query {
 
     private TwoPhaseIterator twoPhase(Scorer candidate, LeafReaderContext leaf) throws IOException {
         var ends = DocValues.getBinary(leaf.reader(), Fields.STRETCHES);
-        var places = new StretchPlaces(asked, leaf);
+        var places = new StretchMatcher(asked, leaf);
         var iterator = candidate.iterator();
         return new TwoPhaseIterator(iterator) {
             @Override

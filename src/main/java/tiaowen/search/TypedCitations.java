@@ -7,14 +7,14 @@ import tiaowen.model.Citation;
 import tiaowen.model.Edition;
 import tiaowen.model.Policy;
 import tiaowen.model.Reference;
-import tiaowen.search.CiteAnswer.Candidate;
-import tiaowen.search.CiteAnswer.Outcome;
+import tiaowen.search.CitationAnswer.Candidate;
+import tiaowen.search.CitationAnswer.Outcome;
 
 /** Looks up citations as people type them: with the year of an edition, as an order, in quotes. */
-record TypedCitations(Citations citations, Catalogue catalogue) {
+record TypedCitations(CitationResolver citations, Catalogue catalogue) {
     /** Total. */
-    CiteAnswer cite(String text) {
-        var typed = AsTyped.of(text);
+    CitationAnswer cite(String text) {
+        var typed = CitationInput.of(text);
         var order = typed.order();
         if (order.isPresent()) return order(order.get());
         var dated = typed.withoutYear();
@@ -26,12 +26,12 @@ record TypedCitations(Citations citations, Catalogue catalogue) {
         return dated.map(this::read).filter(TypedCitations::known).orElse(answer);
     }
 
-    private static boolean known(CiteAnswer answer) {
+    private static boolean known(CitationAnswer answer) {
         return answer.outcome() != Outcome.NOT_A_CITATION
                 && answer.outcome() != Outcome.NOT_IN_COLLECTION;
     }
 
-    private CiteAnswer order(AsTyped.Order order) {
+    private CitationAnswer order(CitationInput.Order order) {
         for (var name : order.names()) {
             var policies = catalogue.numbered(name);
             if (policies.size() == 1) return in(policies.getFirst(), name, order.eid());
@@ -40,14 +40,14 @@ record TypedCitations(Citations citations, Catalogue catalogue) {
                         policies.stream()
                                 .map(p -> new Candidate(p, p.editions().getFirst(), ""))
                                 .toList();
-                return new CiteAnswer(Outcome.CANDIDATES, editions);
+                return new CitationAnswer(Outcome.CANDIDATES, editions);
             }
         }
-        return called(order).orElse(new CiteAnswer(Outcome.NOT_IN_COLLECTION, List.of()));
+        return called(order).orElse(new CitationAnswer(Outcome.NOT_IN_COLLECTION, List.of()));
     }
 
     /** Papers seldom print the order that issued them; those that cite them do: 《X》（国务院令第250号）. */
-    private Optional<CiteAnswer> called(AsTyped.Order order) {
+    private Optional<CitationAnswer> called(CitationInput.Order order) {
         return catalogue.entries().stream()
                 .flatMap(entry -> entry.citations().stream())
                 .filter(c -> c.title().isPresent())
@@ -67,7 +67,7 @@ record TypedCitations(Citations citations, Catalogue catalogue) {
     }
 
     /** The edition that bears the number. */
-    private CiteAnswer in(Policy policy, String number, String eid) {
+    private CitationAnswer in(Policy policy, String number, String eid) {
         var edition =
                 policy.editions().stream()
                         .filter(e -> e.metadata().docNumber().filter(number::equals).isPresent())
@@ -76,9 +76,9 @@ record TypedCitations(Citations citations, Catalogue catalogue) {
         return citations.in(policy, edition, eid);
     }
 
-    private CiteAnswer read(AsTyped typed) {
+    private CitationAnswer read(CitationInput typed) {
         var reference = Reference.parse(typed.text());
-        if (reference.isEmpty()) return new CiteAnswer(Outcome.NOT_A_CITATION, List.of());
+        if (reference.isEmpty()) return new CitationAnswer(Outcome.NOT_A_CITATION, List.of());
         var answer = citations.cite(reference.get(), Optional.empty());
         boolean one =
                 answer.outcome() == Outcome.RESOLVED
@@ -89,7 +89,7 @@ record TypedCitations(Citations citations, Catalogue catalogue) {
         if (edition.isEmpty()) {
             // No edition is as old as that: which one is meant is for the reader to say.
             var all = policy.editions().stream().map(e -> new Candidate(policy, e, "")).toList();
-            return new CiteAnswer(Outcome.CANDIDATES, all);
+            return new CitationAnswer(Outcome.CANDIDATES, all);
         }
         return citations.in(policy, edition.get(), reference.get().eid());
     }

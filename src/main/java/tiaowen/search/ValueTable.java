@@ -3,7 +3,7 @@ package tiaowen.search;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import tiaowen.corpus.Place;
+import tiaowen.corpus.CataloguePlace;
 import tiaowen.model.Status;
 
 /** All values that sources have in one dimension, numbered, so that counting them is quick. */
@@ -14,7 +14,7 @@ final class ValueTable {
     /**
      * @param status of each source today
      */
-    ValueTable(Dimension dimension, List<Place> places, Status[] status) {
+    ValueTable(FacetDimension dimension, List<CataloguePlace> places, Status[] status) {
         var numbers = new HashMap<String, Integer>();
         ofSource = new int[places.size()][];
         for (int source = 0; source < ofSource.length; source++) {

@@ -42,12 +42,13 @@ final class VectorTable {
 
     private final int[] begin;
 
-    VectorTable(Shelf shelf, Vectors vectors) throws IOException {
+    VectorTable(ClauseTable clauseTable, Vectors vectors) throws IOException {
         this.leaves = vectors.reader().leaves();
         var numbers = numbers();
-        vectorOf = new int[shelf.docs()];
+        vectorOf = new int[clauseTable.docs()];
         Arrays.fill(vectorOf, NONE);
-        for (var leaf : shelf.searcher().getIndexReader().leaves()) fill(leaf, numbers, shelf);
+        for (var leaf : clauseTable.searcher().getIndexReader().leaves())
+            fill(leaf, numbers, clauseTable);
         begin = new int[vectors.reader().maxDoc() + 1];
         for (int vector : vectorOf) if (vector != NONE) begin[vector + 1]++;
         for (int i = 1; i < begin.length; i++) begin[i] += begin[i - 1];
@@ -71,12 +72,13 @@ final class VectorTable {
         return numbers;
     }
 
-    private void fill(LeafReaderContext leaf, Map<Fingerprint, Integer> numbers, Shelf shelf)
+    private void fill(
+            LeafReaderContext leaf, Map<Fingerprint, Integer> numbers, ClauseTable clauseTable)
             throws IOException {
         var texts = DocValues.getBinary(leaf.reader(), Fields.MEANT);
         while (texts.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
             int doc = leaf.docBase + texts.docID();
-            if (!shelf.isClause(doc)) continue;
+            if (!clauseTable.isClause(doc)) continue;
             vectorOf[doc] = numbers.getOrDefault(Fingerprint.read(texts.binaryValue()), NONE);
         }
     }

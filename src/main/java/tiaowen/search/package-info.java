@@ -21,19 +21,20 @@
  * </pre>
  *
  * <p>Questions in plain words are another matter: there the clauses nearest in words and those
- * nearest in meaning are weighed together, by a sum of features ({@code Feature}) whose weights
- * {@code tiaowen tune} learned and {@code weights.txt} holds, each with what it gives. Why the
- * weights of words, of meaning and of citations change with the length of the question, which is
- * the one kind of question that the mix knows: a short question names its matter, and its meaning
- * as a whole tells most; a long one tells a story, in which rare words and the codes that everybody
- * cites lead further. Other signs of the kind of question were tried on half of the questions and
- * gave nothing on the other half: how far the best cosine or the best BM25 stands out, how much the
- * two lists agree, how rare the words are, whether a policy's title is named, how often the best
- * hits' policies are cited. So were the neighbours' cosines, the mean of the first hits as a second
- * question, reciprocal ranks, products of both lists, the longest common run of characters, and
- * learning by pairs instead of by shares. MRR@10 on halves not learned from, by words alone: 0.496
- * for consumers' law and 0.459 for civil affairs, where a formula without features had 0.485 and
- * 0.378; with meaning 0.532 and 0.642, where meaning alone has 0.430 and 0.617.
+ * nearest in meaning are weighed together, by a sum of features ({@code RankingFeature}) whose
+ * weights {@code tiaowen tune} learned and {@code weights.txt} holds, each with what it gives. Why
+ * the weights of words, of meaning and of citations change with the length of the question, which
+ * is the one kind of question that the mix knows: a short question names its matter, and its
+ * meaning as a whole tells most; a long one tells a story, in which rare words and the codes that
+ * everybody cites lead further. Other signs of the kind of question were tried on half of the
+ * questions and gave nothing on the other half: how far the best cosine or the best BM25 stands
+ * out, how much the two lists agree, how rare the words are, whether a policy's title is named, how
+ * often the best hits' policies are cited. So were the neighbours' cosines, the mean of the first
+ * hits as a second question, reciprocal ranks, products of both lists, the longest common run of
+ * characters, and learning by pairs instead of by shares. MRR@10 on halves not learned from, by
+ * words alone: 0.496 for consumers' law and 0.459 for civil affairs, where a formula without
+ * features had 0.485 and 0.378; with meaning 0.532 and 0.642, where meaning alone has 0.430 and
+ * 0.617.
  *
  * <p>Every number that orders hits stands in {@code weights.txt}, with what set it. For terms: with
  * where they stand in a text, what titles weigh and everyday words 49 of 60 look-ups find their

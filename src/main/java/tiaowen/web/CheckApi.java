@@ -11,11 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tiaowen.draft.CitationFinding;
+import tiaowen.draft.CitationTarget;
 import tiaowen.draft.Draft;
 import tiaowen.draft.DraftCheck;
 import tiaowen.draft.DraftReport;
-import tiaowen.draft.Finding;
-import tiaowen.draft.Target;
 import tiaowen.draft.Verdict;
 import tiaowen.model.Failure;
 import tiaowen.web.view.Links;
@@ -24,7 +24,7 @@ import tiaowen.web.view.Links;
  * {@code POST /api/v1/check}: the draft as {@code text/plain}, as JSON {@code {"text":"…"}}, or as
  * a form with a {@code file}; the findings as JSON.
  */
-record CheckApi(Site site) implements Handler {
+record CheckApi(WebContext site) implements Handler {
     private static final Logger LOG = LoggerFactory.getLogger(CheckApi.class);
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -44,12 +44,12 @@ record CheckApi(Site site) implements Handler {
     private DraftReport check(Context ctx) throws IOException {
         var type = ctx.contentType() == null ? "" : ctx.contentType().toLowerCase(Locale.ROOT);
         if (!type.startsWith("application/json")) {
-            var form = Submitted.read(ctx);
+            var form = MultipartForm.read(ctx);
             var day = CheckPage.day(form.text("on"), site.today());
             return DraftCheck.of(site.library(), CheckPage.draft(form), day);
         }
         try {
-            var body = JSON.readTree(new String(Submitted.body(ctx), StandardCharsets.UTF_8));
+            var body = JSON.readTree(new String(MultipartForm.body(ctx), StandardCharsets.UTF_8));
             var day = CheckPage.day(body.path("on").asText(""), site.today());
             var draft = Draft.ofText(body.path("text").asText(""));
             return DraftCheck.of(site.library(), draft, day);
@@ -74,7 +74,7 @@ record CheckApi(Site site) implements Handler {
         return out;
     }
 
-    private static Map<String, Object> finding(Finding finding) {
+    private static Map<String, Object> finding(CitationFinding finding) {
         var out = new LinkedHashMap<String, Object>();
         out.put("line", finding.place().line());
         out.put("start", finding.place().start());
@@ -90,7 +90,7 @@ record CheckApi(Site site) implements Handler {
         return out;
     }
 
-    private static Map<String, Object> target(Target target) {
+    private static Map<String, Object> target(CitationTarget target) {
         var out = new LinkedHashMap<String, Object>();
         out.put("policy", target.policy());
         out.put("title", target.title());

@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 import tiaowen.draft.Draft;
 import tiaowen.draft.DraftCheck;
 import tiaowen.draft.DraftReport;
-import tiaowen.export.DraftFile;
+import tiaowen.export.CitationReportFile;
 import tiaowen.model.Failure;
 import tiaowen.web.view.CheckView;
 import tiaowen.web.view.Links;
@@ -26,9 +26,9 @@ import tiaowen.web.view.Shell;
 final class CheckPage {
     private static final Logger LOG = LoggerFactory.getLogger(CheckPage.class);
 
-    private final Site site;
+    private final WebContext site;
 
-    CheckPage(Site site) {
+    CheckPage(WebContext site) {
         this.site = site;
     }
 
@@ -41,12 +41,12 @@ final class CheckPage {
         ctx.header("Cache-Control", "no-store");
         var text = "";
         try {
-            var form = Submitted.read(ctx);
+            var form = MultipartForm.read(ctx);
             text = form.text("text");
             var draft = draft(form);
             var day = day(form.text("on"), site.today());
             var report = DraftCheck.of(site.library(), draft, day);
-            var format = DraftFile.Format.parse(form.text("format"));
+            var format = CitationReportFile.Format.parse(form.text("format"));
             if (format.isPresent()) download(ctx, report, format.get());
             else {
                 boolean today = day.equals(site.today());
@@ -67,7 +67,7 @@ final class CheckPage {
     }
 
     /** A file that was chosen goes before what stands in the box. */
-    static Draft draft(Submitted form) {
+    static Draft draft(MultipartForm form) {
         var file = form.file();
         return file.isPresent()
                 ? Draft.ofFile(
@@ -91,7 +91,7 @@ final class CheckPage {
         site.page(ctx, "check", shell, view);
     }
 
-    private void download(Context ctx, DraftReport report, DraftFile.Format format)
+    private void download(Context ctx, DraftReport report, CitationReportFile.Format format)
             throws IOException {
         ctx.contentType(format.mediaType());
         var name = "核对结果 " + site.today();
@@ -100,7 +100,7 @@ final class CheckPage {
                 "attachment; filename=\"tiaowen-check.%s\"; filename*=UTF-8''%s.%s"
                         .formatted(format.extension(), Links.encode(name), format.extension()));
         var out = new BufferedOutputStream(ctx.outputStream());
-        DraftFile.write(report, format, Optional.of(Site.origin(ctx)), out);
+        CitationReportFile.write(report, format, Optional.of(WebContext.origin(ctx)), out);
         out.flush();
     }
 }

@@ -8,31 +8,31 @@ import tiaowen.model.Clause;
 import tiaowen.model.Edition;
 import tiaowen.model.Policy;
 import tiaowen.model.Reference;
-import tiaowen.search.CiteAnswer;
+import tiaowen.search.CitationAnswer;
 import tiaowen.web.view.CiteView;
+import tiaowen.web.view.DisplayFormat;
 import tiaowen.web.view.Links;
 import tiaowen.web.view.Shell;
 import tiaowen.web.view.StatusMark;
-import tiaowen.web.view.Words;
 
 /** {@code /cite/…}: to the provision that was written down, or to a page that says why not. */
-record CitePage(Site site) implements Handler {
+record CitePage(WebContext site) implements Handler {
     @Override
     public void handle(Context ctx) {
         var path = ctx.pathParamMap().get("text");
         var asked =
                 path == null
-                        ? Parameters.first(Parameters.of(ctx.queryString()), "q")
+                        ? QueryParameters.first(QueryParameters.of(ctx.queryString()), "q")
                         : path.strip();
         var answer = site.library().cite(asked);
-        if (answer.outcome() == CiteAnswer.Outcome.RESOLVED) {
+        if (answer.outcome() == CitationAnswer.Outcome.RESOLVED) {
             var target = answer.candidates().getFirst();
             ctx.redirect(
                     Links.clause(target.policy().slug(), target.edition().date(), target.eid()));
             return;
         }
         var view = view(shown(asked), answer);
-        ctx.status(answer.outcome() == CiteAnswer.Outcome.CANDIDATES ? 200 : 404);
+        ctx.status(answer.outcome() == CitationAnswer.Outcome.CANDIDATES ? 200 : 404);
         var shell = site.shell(ctx, view.heading(), "", Shell.Place.NONE, shown(asked), "");
         site.page(ctx, "cite", shell, view);
     }
@@ -41,7 +41,7 @@ record CitePage(Site site) implements Handler {
         return asked.length() <= 120 ? asked : asked.substring(0, 120) + "……";
     }
 
-    private CiteView view(String asked, CiteAnswer answer) {
+    private CiteView view(String asked, CitationAnswer answer) {
         var candidates = answer.candidates().stream().map(this::candidate).toList();
         return switch (answer.outcome()) {
             case RESOLVED, CANDIDATES ->
@@ -70,20 +70,20 @@ record CitePage(Site site) implements Handler {
     }
 
     /** The policy is here, the number is not: which edition had it, and where it went. */
-    private CiteView lacking(String asked, CiteAnswer.Candidate found) {
+    private CiteView lacking(String asked, CitationAnswer.Candidate found) {
         var policy = found.policy();
         var edition = found.edition();
-        var title = Words.titled(policy.title());
+        var title = DisplayFormat.titled(policy.title());
         var eid = Reference.parse(asked).map(Reference::eid).orElse("");
         var having = eid.isEmpty() ? List.<Edition>of() : site.shelf().having(policy, eid);
-        var dated = Words.edition(edition.date()) + "的版本";
+        var dated = DisplayFormat.edition(edition.date()) + "的版本";
         var shown = new ArrayList<CiteView.Candidate>();
-        for (var moved : Moved.of(site, policy, having, edition, eid)) {
-            shown.add(candidate(new CiteAnswer.Candidate(policy, edition, moved.eid())));
+        for (var moved : MovedProvision.of(site, policy, having, edition, eid)) {
+            shown.add(candidate(new CitationAnswer.Candidate(policy, edition, moved.eid())));
         }
         boolean gone = shown.isEmpty();
         for (var other : having) {
-            shown.add(candidate(new CiteAnswer.Candidate(policy, other, eid)));
+            shown.add(candidate(new CitationAnswer.Candidate(policy, other, eid)));
         }
         shown.add(candidate(found));
         var advice =
@@ -97,7 +97,7 @@ record CitePage(Site site) implements Handler {
                         : title
                                 + dated
                                 + "里没有这一处，"
-                                + Words.edition(having.getFirst().date())
+                                + DisplayFormat.edition(having.getFirst().date())
                                 + "的版本里有。"
                                 + (gone ? "" : "同样的内容在" + dated + "里另有条号，列在最前面。");
         return new CiteView(asked, "没有“" + asked + "”这一处", advice, "可以看的地方", shown);
@@ -106,15 +106,15 @@ record CitePage(Site site) implements Handler {
     /** Where the articles of an edition end. */
     private String last(Policy policy, Edition edition) {
         return site.shelf().read(policy, edition).stream()
-                .flatMap(text -> text.parts().stream())
-                .flatMap(part -> part.document().clauses().stream())
+                .flatMap(printedEdition -> printedEdition.parts().stream())
+                .flatMap(document -> document.document().clauses().stream())
                 .filter(clause -> clause.kind() == Clause.Kind.ARTICLE)
                 .reduce((one, next) -> next)
                 .map(clause -> "，全文到" + clause.label() + "为止")
                 .orElse("");
     }
 
-    private CiteView.Candidate candidate(CiteAnswer.Candidate candidate) {
+    private CiteView.Candidate candidate(CitationAnswer.Candidate candidate) {
         var policy = candidate.policy();
         var edition = candidate.edition();
         var place =
@@ -122,14 +122,14 @@ record CitePage(Site site) implements Handler {
                         ? ""
                         : site.shelf()
                                 .read(policy, edition)
-                                .flatMap(text -> text.find(candidate.eid()))
+                                .flatMap(printedEdition -> printedEdition.find(candidate.eid()))
                                 .map(found -> found.part().place(candidate.eid()))
                                 .orElse("");
         return new CiteView.Candidate(
                 edition.metadata().title(),
                 place,
                 Links.clause(policy.slug(), edition.date(), candidate.eid()),
-                Words.edition(edition.date()),
+                DisplayFormat.edition(edition.date()),
                 StatusMark.of(policy, edition, site.today()));
     }
 }

@@ -5,18 +5,18 @@ import io.javalin.http.Handler;
 import java.util.ArrayList;
 import java.util.List;
 import tiaowen.model.Edition;
-import tiaowen.search.Citing;
+import tiaowen.search.CitingPlace;
 import tiaowen.web.view.CitedByView;
 import tiaowen.web.view.CitedByView.Group;
 import tiaowen.web.view.CitedByView.Mention;
-import tiaowen.web.view.EditionText;
+import tiaowen.web.view.DisplayFormat;
 import tiaowen.web.view.Links;
+import tiaowen.web.view.PrintedEdition;
 import tiaowen.web.view.Shell;
 import tiaowen.web.view.StatusMark;
-import tiaowen.web.view.Words;
 
 /** {@code /policies/{policy}/{date}/{eid}/cited-by}: who cites a clause, all of them. */
-record CitedByPage(Site site) implements Handler {
+record CitedByPage(WebContext site) implements Handler {
     private static final int POLICIES = 20;
 
     /** On the page of the clause itself. */
@@ -26,9 +26,9 @@ record CitedByPage(Site site) implements Handler {
 
     @Override
     public void handle(Context ctx) {
-        var place = Addressed.clause(site, ctx);
+        var place = PolicyAddress.clause(site, ctx);
         if (place.isEmpty()) return;
-        var page = Parameters.first(Parameters.of(ctx.queryString()), "page");
+        var page = QueryParameters.first(QueryParameters.of(ctx.queryString()), "page");
         int number = page.matches("[1-9]\\d{0,3}") ? Integer.parseInt(page) : 1;
         var view = view(place.get(), number);
         var shell =
@@ -42,36 +42,37 @@ record CitedByPage(Site site) implements Handler {
         site.page(ctx, "citedby", shell, view);
     }
 
-    private CitedByView view(EditionText.Place place, int page) {
+    private CitedByView view(PrintedEdition.Place place, int page) {
         var found = find(place, POLICIES * (page - 1), POLICIES);
         int pages = (found.policies() + POLICIES - 1) / POLICIES;
         return view(place, found, page, pages);
     }
 
     /** The first of them, for the page of the clause. */
-    CitedByView some(EditionText.Place place) {
+    CitedByView some(PrintedEdition.Place place) {
         return view(place, find(place, 0, SOME), 1, 1).with(PLACES);
     }
 
-    private Citing.All find(EditionText.Place place, int from, int most) {
-        var text = place.text();
+    private CitingPlace.All find(PrintedEdition.Place place, int from, int most) {
+        var printedEdition = place.text();
         return site.library()
                 .citedBy(
-                        text.policy().slug(),
-                        text.edition().date(),
+                        printedEdition.policy().slug(),
+                        printedEdition.edition().date(),
                         place.clause().eid(),
                         from,
                         most)
-                .orElse(new Citing.All(List.of(), 0, 0, List.of()));
+                .orElse(new CitingPlace.All(List.of(), 0, 0, List.of()));
     }
 
-    private CitedByView view(EditionText.Place place, Citing.All found, int page, int pages) {
-        var text = place.text();
-        var slug = text.policy().slug();
-        var date = text.edition().date();
+    private CitedByView view(
+            PrintedEdition.Place place, CitingPlace.All found, int page, int pages) {
+        var printedEdition = place.text();
+        var slug = printedEdition.policy().slug();
+        var date = printedEdition.edition().date();
         var all = Links.citedBy(slug, date, place.anchor());
         return new CitedByView(
-                Words.titled(text.edition().metadata().title()),
+                DisplayFormat.titled(printedEdition.edition().metadata().title()),
                 place.label(),
                 place.address(),
                 found.policies(),
@@ -79,10 +80,10 @@ record CitedByPage(Site site) implements Handler {
                 found.inside().stream().map(from -> group(from, place)).toList(),
                 found.from().stream().map(from -> group(from, place)).toList(),
                 all,
-                Pages.of(page, pages, n -> n == 1 ? all : all + "?page=" + n));
+                PageNumbers.of(page, pages, n -> n == 1 ? all : all + "?page=" + n));
     }
 
-    private Group group(Citing.From from, EditionText.Place cited) {
+    private Group group(CitingPlace.From from, PrintedEdition.Place cited) {
         var slug = from.policy().slug();
         var date = from.edition().date();
         var mentions = new ArrayList<Mention>();
@@ -97,9 +98,9 @@ record CitedByPage(Site site) implements Handler {
                             note(place, cited)));
         }
         return new Group(
-                Words.titled(from.edition().metadata().title()),
+                DisplayFormat.titled(from.edition().metadata().title()),
                 Links.edition(slug, date),
-                Words.edition(date),
+                DisplayFormat.edition(date),
                 StatusMark.of(from.policy(), from.edition(), site.today()),
                 older(from.older()),
                 mentions,
@@ -110,12 +111,12 @@ record CitedByPage(Site site) implements Handler {
      * The part of the clause that is meant, where the words leave it out, and the edition where it
      * is another one.
      */
-    private String note(Citing place, EditionText.Place cited) {
+    private String note(CitingPlace place, PrintedEdition.Place cited) {
         if (!place.meant().date().equals(cited.text().edition().date())) {
             var edition = site.shelf().read(cited.text().policy(), place.meant());
             var then = edition.flatMap(t -> t.find(place.target()));
             var label = then.map(p -> p.part().place(place.target())).orElse("");
-            return "指" + Words.edition(place.meant().date()) + "的版本" + label;
+            return "指" + DisplayFormat.edition(place.meant().date()) + "的版本" + label;
         }
         boolean whole = place.target().equals(cited.clause().eid());
         var part = whole ? "" : cited.part().place(place.target());
@@ -125,7 +126,7 @@ record CitedByPage(Site site) implements Handler {
     private static String older(List<Edition> older) {
         return switch (older.size()) {
             case 0 -> "";
-            case 1 -> Words.edition(older.getFirst().date()) + "的版本也引用";
+            case 1 -> DisplayFormat.edition(older.getFirst().date()) + "的版本也引用";
             default -> "另有 " + older.size() + " 个版本也引用";
         };
     }

@@ -3,27 +3,27 @@ package tiaowen.web;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.Optional;
-import tiaowen.compare.Change;
+import tiaowen.compare.ClauseChange;
 import tiaowen.model.Edition;
 import tiaowen.model.Policy;
 import tiaowen.search.ClauseEdition;
+import tiaowen.web.view.ChangeWording;
 import tiaowen.web.view.CompareView;
-import tiaowen.web.view.Compared;
-import tiaowen.web.view.EditionText;
+import tiaowen.web.view.DisplayFormat;
 import tiaowen.web.view.HistoryView;
 import tiaowen.web.view.Links;
+import tiaowen.web.view.PrintedEdition;
 import tiaowen.web.view.Shell;
 import tiaowen.web.view.StatusMark;
-import tiaowen.web.view.Words;
 
 /** {@code /policies/{policy}/{date}/{eid}/history}: one clause over its editions (条文沿革). */
-record ClauseHistory(Site site) implements Handler {
+record ClauseHistory(WebContext site) implements Handler {
     /** Characters of a change that a margin shows. */
     private static final int BRIEF = 400;
 
     @Override
     public void handle(Context ctx) {
-        var place = Addressed.clause(site, ctx);
+        var place = PolicyAddress.clause(site, ctx);
         if (place.isEmpty()) return;
         var view = of(place.get());
         var shell =
@@ -38,7 +38,7 @@ record ClauseHistory(Site site) implements Handler {
     }
 
     /** The history of a clause, as its own page shows it in the margin. */
-    HistoryView of(EditionText.Place place) {
+    HistoryView of(PrintedEdition.Place place) {
         var policy = place.text().policy();
         var edition = place.text().edition();
         var steps =
@@ -65,7 +65,7 @@ record ClauseHistory(Site site) implements Handler {
         var href =
                 step.eid().isEmpty() ? "" : Links.clause(policy.slug(), edition.date(), step.eid());
         return new HistoryView.Step(
-                Words.edition(edition.date()),
+                DisplayFormat.edition(edition.date()),
                 label,
                 href,
                 StatusMark.of(policy, edition, site.today()),
@@ -75,7 +75,7 @@ record ClauseHistory(Site site) implements Handler {
                 length(step.change()) <= BRIEF);
     }
 
-    private Optional<Compared> compared(Policy policy, Edition older, Edition newer) {
+    private Optional<ChangeWording> compared(Policy policy, Edition older, Edition newer) {
         var pair = new EditionPair(older, newer);
         return pair.compared(site.library(), policy).map(made -> pair.words(policy, made));
     }
@@ -83,8 +83,8 @@ record ClauseHistory(Site site) implements Handler {
     private String label(Policy policy, Edition edition, String eid) {
         return site.shelf()
                 .read(policy, edition)
-                .flatMap(text -> text.find(eid))
-                .map(EditionText.Place::label)
+                .flatMap(printedEdition -> printedEdition.find(eid))
+                .map(PrintedEdition.Place::label)
                 .orElse("");
     }
 
@@ -99,7 +99,7 @@ record ClauseHistory(Site site) implements Handler {
                 + Links.encode(entry.get().id());
     }
 
-    private static int length(Optional<Change> change) {
+    private static int length(Optional<ClauseChange> change) {
         return change.stream()
                 .flatMap(c -> c.pieces().stream())
                 .mapToInt(piece -> piece.text().length())

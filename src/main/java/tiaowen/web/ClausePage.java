@@ -7,22 +7,22 @@ import java.util.List;
 import java.util.stream.Collectors;
 import tiaowen.model.Provision;
 import tiaowen.web.view.ClauseView;
-import tiaowen.web.view.EditionText;
+import tiaowen.web.view.DisplayFormat;
 import tiaowen.web.view.Links;
+import tiaowen.web.view.PrintedEdition;
 import tiaowen.web.view.Shell;
 import tiaowen.web.view.StatusMark;
-import tiaowen.web.view.Words;
 
 /** {@code /policies/{policy}/{date}/{eid}}: one clause, to share, print and preview. */
-record ClausePage(Site site) implements Handler {
+record ClausePage(WebContext site) implements Handler {
     private static final int GIST = 120;
 
     @Override
     public void handle(Context ctx) {
-        var text = Addressed.edition(site, ctx);
+        var text = PolicyAddress.edition(site, ctx);
         if (text.isEmpty()) return;
         var eid = ctx.pathParam("eid");
-        var search = Parameters.first(Parameters.of(ctx.queryString()), "q");
+        var search = QueryParameters.first(QueryParameters.of(ctx.queryString()), "q");
         if (!search.isEmpty()) {
             text = text.map(plain -> plain.marking(site.library().marking(search)));
         }
@@ -33,55 +33,56 @@ record ClausePage(Site site) implements Handler {
             // A chapter is no clause: its place is in the whole text.
             ctx.redirect(text.get().address() + "#" + Links.encode(eid));
         } else {
-            Absent.provision(site, ctx, text.get(), eid);
+            NotFoundPages.provision(site, ctx, text.get(), eid);
         }
     }
 
-    private void clause(Context ctx, EditionText.Place place, String search) {
-        var text = place.text();
-        var address = text.address() + "/" + Links.encode(place.asked());
-        var cite = text.name() + citeWords(place);
+    private void clause(Context ctx, PrintedEdition.Place place, String search) {
+        var printedEdition = place.text();
+        var address = printedEdition.address() + "/" + Links.encode(place.asked());
+        var cite = printedEdition.name() + citeWords(place);
         var shell =
                 site.shell(
                         ctx,
-                        Words.titled(text.edition().metadata().title()) + citeWords(place),
+                        DisplayFormat.titled(printedEdition.edition().metadata().title())
+                                + citeWords(place),
                         gist(place.clause().text(), GIST),
                         Shell.Place.POLICIES,
                         "",
                         address);
-        var edition = text.edition();
+        var edition = printedEdition.edition();
         boolean part = !place.asked().equals(place.anchor()) && !whole(place);
         var view =
                 new ClauseView(
                         place,
-                        StatusMark.of(text.policy(), edition, site.today()),
+                        StatusMark.of(printedEdition.policy(), edition, site.today()),
                         edition.metadata().sample(),
                         place.clause().path(),
                         part ? place.asked() : "",
                         part ? place.part().place(place.asked()) : "",
                         cite,
-                        Site.origin(ctx) + address,
+                        WebContext.origin(ctx) + address,
                         place.previous().map(ClausePage::neighbour),
                         place.next().map(ClausePage::neighbour),
                         new TermsUsed(site).in(place),
                         references(place),
                         new CitedByPage(site).some(place),
                         new ClauseHistory(site).of(place),
-                        new Today(site).notices(place),
+                        new CurrentEditionRedirect(site).notices(place),
                         search,
                         Links.asked(place.inContext(), search));
         site.page(ctx, "clause", shell, view);
     }
 
     /** The only paragraph of a clause is the clause. */
-    private static boolean whole(EditionText.Place place) {
+    private static boolean whole(PrintedEdition.Place place) {
         var contents = place.clause().contents();
         return contents.size() == 1
                 && contents.getFirst().children().isEmpty()
                 && place.part().anchor(contents.getFirst().eid()).equals(place.asked());
     }
 
-    private static String citeWords(EditionText.Place place) {
+    private static String citeWords(PrintedEdition.Place place) {
         var words = place.part().place(place.asked());
         return words.isEmpty() ? place.label() : words;
     }
@@ -91,12 +92,12 @@ record ClausePage(Site site) implements Handler {
         return line.length() <= most ? line : line.substring(0, most) + "……";
     }
 
-    private static ClauseView.Neighbour neighbour(EditionText.Place place) {
+    private static ClauseView.Neighbour neighbour(PrintedEdition.Place place) {
         return new ClauseView.Neighbour(
                 place.label(), gist(place.clause().text(), GIST), place.address());
     }
 
-    private static List<ClauseView.Reference> references(EditionText.Place place) {
+    private static List<ClauseView.Reference> references(PrintedEdition.Place place) {
         var inside =
                 place.clause().contents().stream()
                         .flatMap(Provision::walk)

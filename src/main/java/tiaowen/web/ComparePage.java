@@ -6,30 +6,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tiaowen.compare.ChangeCounts;
 import tiaowen.compare.Comparison;
-import tiaowen.compare.Counts;
 import tiaowen.model.Edition;
 import tiaowen.model.Policy;
+import tiaowen.web.view.ChangeWording;
 import tiaowen.web.view.CompareView;
-import tiaowen.web.view.Compared;
+import tiaowen.web.view.DisplayFormat;
 import tiaowen.web.view.Links;
 import tiaowen.web.view.Shell;
-import tiaowen.web.view.Words;
 
 /** {@code /compare/{policy}?from=&to=&view=&only=}: two editions, clause by clause. */
-record ComparePage(Site site) implements Handler {
+record ComparePage(WebContext site) implements Handler {
     @Override
     public void handle(Context ctx) {
         var slug = ctx.pathParam("policy");
         var policy = site.library().policy(slug);
         if (policy.isEmpty()) {
-            Absent.policy(site, ctx, slug);
+            NotFoundPages.policy(site, ctx, slug);
             return;
         }
-        var asked = Parameters.of(ctx.queryString());
+        var asked = QueryParameters.of(ctx.queryString());
         var unknown = EditionPair.unknown(policy.get(), asked);
         if (!unknown.isEmpty()) {
-            Absent.edition(site, ctx, policy.get(), unknown);
+            NotFoundPages.edition(site, ctx, policy.get(), unknown);
             return;
         }
         show(ctx, policy.get(), asked);
@@ -40,17 +40,17 @@ record ComparePage(Site site) implements Handler {
         var pair = EditionPair.of(policy, asked, policy.current(site.today()), notes);
         var made = pair.compared(site.library(), policy);
         if (pair.distinct() && made.isEmpty()) {
-            Absent.edition(site, ctx, policy, pair.earlier().date());
+            NotFoundPages.edition(site, ctx, policy, pair.earlier().date());
             return;
         }
         var address = Links.compare(policy.slug());
-        boolean side = !Parameters.first(asked, "view").equals("inline");
-        boolean only = Parameters.first(asked, "only").equals("changes");
+        boolean side = !QueryParameters.first(asked, "view").equals("inline");
+        boolean only = QueryParameters.first(asked, "only").equals("changes");
         var shell =
                 site.shell(
                         ctx,
-                        Words.titled(policy.title()) + "版本比较",
-                        Words.titled(policy.title()) + "的两个版本逐条比较：新增、删去、移动和修改的文字都已标出。",
+                        DisplayFormat.titled(policy.title()) + "版本比较",
+                        DisplayFormat.titled(policy.title()) + "的两个版本逐条比较：新增、删去、移动和修改的文字都已标出。",
                         Shell.Place.POLICIES,
                         "",
                         pair.distinct() ? pair.address(address, true, false) : address);
@@ -73,7 +73,7 @@ record ComparePage(Site site) implements Handler {
                                                 .rows(comparison.changes(), only))
                         .orElse(List.of());
         return new CompareView(
-                Words.titled(policy.title()),
+                DisplayFormat.titled(policy.title()),
                 Links.policy(policy.slug()),
                 address,
                 choices(policy, pair.earlier()),
@@ -88,15 +88,15 @@ record ComparePage(Site site) implements Handler {
                 pair.address(address, !side, only),
                 pair.address(address, side, !only),
                 rows,
-                Compared.touched(rows));
+                ChangeWording.touched(rows));
     }
 
-    private static String sentence(EditionPair pair, Counts counts) {
+    private static String sentence(EditionPair pair, ChangeCounts counts) {
         return name(pair.later()) + "与" + name(pair.earlier()) + "相比：" + counts.words() + "。";
     }
 
     private static String name(Edition edition) {
-        return Words.edition(edition.date()) + "的版本";
+        return DisplayFormat.edition(edition.date()) + "的版本";
     }
 
     private List<CompareView.Choice> choices(Policy policy, Edition chosen) {
@@ -105,7 +105,7 @@ record ComparePage(Site site) implements Handler {
                         e ->
                                 new CompareView.Choice(
                                         e.date(),
-                                        Words.edition(e.date())
+                                        DisplayFormat.edition(e.date())
                                                 + "（"
                                                 + policy.status(e, site.today()).label()
                                                 + "）",

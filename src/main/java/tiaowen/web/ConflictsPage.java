@@ -6,15 +6,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import tiaowen.model.PolicyKind;
-import tiaowen.search.Term;
-import tiaowen.search.Variant;
+import tiaowen.search.DefinitionVariant;
+import tiaowen.search.GlossaryTerm;
 import tiaowen.web.view.ConflictsView;
+import tiaowen.web.view.DisplayFormat;
 import tiaowen.web.view.Links;
 import tiaowen.web.view.Shell;
-import tiaowen.web.view.Words;
 
 /** {@code /glossary/conflicts}: terms that policies in force define differently, side by side. */
-record ConflictsPage(Site site, GlossaryTerms terms) implements Handler {
+record ConflictsPage(WebContext site, GlossaryListing terms) implements Handler {
     private static final String ADDRESS = "/glossary/conflicts";
     private static final int PAGE = 40;
     private static final int MOST = 160;
@@ -22,12 +22,12 @@ record ConflictsPage(Site site, GlossaryTerms terms) implements Handler {
 
     @Override
     public void handle(Context ctx) {
-        var parameters = Parameters.of(ctx.queryString());
-        var kind = PolicyKind.parse(Parameters.first(parameters, "kind"));
+        var parameters = QueryParameters.of(ctx.queryString());
+        var kind = PolicyKind.parse(QueryParameters.first(parameters, "kind"));
         var all = terms.contested();
         var chosen = all.stream().filter(row -> kind.isEmpty() || has(row, kind.get())).toList();
         int pages = Math.max(1, (chosen.size() + PAGE - 1) / PAGE);
-        int page = Math.clamp(number(Parameters.first(parameters, "page")), 1, pages);
+        int page = Math.clamp(number(QueryParameters.first(parameters, "page")), 1, pages);
         var shown = chosen.subList((page - 1) * PAGE, Math.min(chosen.size(), page * PAGE));
         var address = kind.map(k -> ADDRESS + "?kind=" + Links.encode(k.label())).orElse(ADDRESS);
         var view =
@@ -47,24 +47,24 @@ record ConflictsPage(Site site, GlossaryTerms terms) implements Handler {
         return text.matches("\\d{1,6}") ? Integer.parseInt(text) : 1;
     }
 
-    private static boolean has(GlossaryTerms.Row row, PolicyKind kind) {
+    private static boolean has(GlossaryListing.Row row, PolicyKind kind) {
         return row.variants().stream()
                 .flatMap(variant -> variant.senses().stream())
                 .anyMatch(sense -> sense.edition().metadata().kind() == kind);
     }
 
-    private static String sentence(List<GlossaryTerms.Row> rows, Optional<PolicyKind> kind) {
+    private static String sentence(List<GlossaryListing.Row> rows, Optional<PolicyKind> kind) {
         int variants = rows.stream().mapToInt(row -> row.variants().size()).sum();
         return "共 "
-                + Words.count(rows.size())
+                + DisplayFormat.count(rows.size())
                 + " 个词、"
-                + Words.count(variants)
+                + DisplayFormat.count(variants)
                 + " 种定义"
                 + kind.map(k -> "，至少一种出自" + k.label()).orElse("");
     }
 
     private static List<ConflictsView.Kind> kinds(
-            List<GlossaryTerms.Row> rows, Optional<PolicyKind> chosen) {
+            List<GlossaryListing.Row> rows, Optional<PolicyKind> chosen) {
         return Arrays.stream(PolicyKind.values())
                 .map(kind -> kind(kind, rows, chosen))
                 .filter(kind -> kind.number() > 0)
@@ -72,7 +72,7 @@ record ConflictsPage(Site site, GlossaryTerms terms) implements Handler {
     }
 
     private static ConflictsView.Kind kind(
-            PolicyKind kind, List<GlossaryTerms.Row> rows, Optional<PolicyKind> chosen) {
+            PolicyKind kind, List<GlossaryListing.Row> rows, Optional<PolicyKind> chosen) {
         boolean here = chosen.equals(Optional.of(kind));
         return new ConflictsView.Kind(
                 kind.label(),
@@ -81,7 +81,7 @@ record ConflictsPage(Site site, GlossaryTerms terms) implements Handler {
                 here);
     }
 
-    private static ConflictsView.Contested contested(GlossaryTerms.Row row) {
+    private static ConflictsView.Contested contested(GlossaryListing.Row row) {
         var term = row.term().term();
         return new ConflictsView.Contested(
                 term,
@@ -90,16 +90,17 @@ record ConflictsPage(Site site, GlossaryTerms terms) implements Handler {
                 row.variants().stream().map(ConflictsPage::side).toList());
     }
 
-    private static ConflictsView.Side side(Variant variant) {
+    private static ConflictsView.Side side(DefinitionVariant variant) {
         var definition = variant.senses().getFirst().definition().definition();
         return new ConflictsView.Side(
-                Words.shortened(definition.replace('\n', ' '), MOST),
+                DisplayFormat.shortened(definition.replace('\n', ' '), MOST),
                 variant.senses().stream().limit(SOURCES).map(ConflictsPage::source).toList());
     }
 
-    private static ConflictsView.Source source(Term.Sense sense) {
+    private static ConflictsView.Source source(GlossaryTerm.Sense sense) {
         return new ConflictsView.Source(
-                Words.titled(sense.edition().metadata().title()) + DefinitionPlaces.place(sense),
+                DisplayFormat.titled(sense.edition().metadata().title())
+                        + DefinitionPlaces.place(sense),
                 Links.clause(
                         sense.policy().slug(), sense.edition().date(), sense.definition().eid()),
                 DefinitionPlaces.scope(sense));

@@ -8,7 +8,7 @@ import tiaowen.compare.Comparison;
 import tiaowen.model.Edition;
 import tiaowen.model.Policy;
 import tiaowen.search.Library;
-import tiaowen.web.view.Compared;
+import tiaowen.web.view.ChangeWording;
 import tiaowen.web.view.Links;
 
 /** Two editions of a policy that are compared, the earlier one first. */
@@ -25,8 +25,8 @@ record EditionPair(Edition earlier, Edition later) {
             notes.add("这项政策只收录了一个版本，没有可以比较的。");
             return new EditionPair(current, current);
         }
-        var to = policy.edition(Parameters.first(asked, "to"));
-        var from = policy.edition(Parameters.first(asked, "from"));
+        var to = policy.edition(QueryParameters.first(asked, "to"));
+        var from = policy.edition(QueryParameters.first(asked, "from"));
         var later =
                 to.orElse(
                         from.filter(f -> f.equals(current)).isPresent()
@@ -47,7 +47,7 @@ record EditionPair(Edition earlier, Edition later) {
     /** The first date that is asked for and that the policy has no edition of; empty for none. */
     static String unknown(Policy policy, Map<String, List<String>> asked) {
         return Stream.of("from", "to")
-                .map(end -> Parameters.first(asked, end))
+                .map(end -> QueryParameters.first(asked, end))
                 .filter(date -> !date.isEmpty() && policy.edition(date).isEmpty())
                 .findFirst()
                 .orElse("");
@@ -65,8 +65,8 @@ record EditionPair(Edition earlier, Edition later) {
     }
 
     /** Puts what the comparison found into words. */
-    Compared words(Policy policy, Comparison made) {
-        return new Compared(
+    ChangeWording words(Policy policy, Comparison made) {
+        return new ChangeWording(
                 Links.edition(policy.slug(), earlier.date()),
                 Links.edition(policy.slug(), later.date()),
                 made);

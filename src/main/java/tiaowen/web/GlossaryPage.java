@@ -7,14 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import tiaowen.search.Term;
+import tiaowen.search.GlossaryTerm;
+import tiaowen.web.view.DisplayFormat;
 import tiaowen.web.view.GlossaryView;
 import tiaowen.web.view.Links;
 import tiaowen.web.view.Shell;
-import tiaowen.web.view.Words;
 
 /** {@code /glossary}: terms that the policies define, by the first letter of their pinyin. */
-record GlossaryPage(Site site, GlossaryTerms terms) implements Handler {
+record GlossaryPage(WebContext site, GlossaryListing terms) implements Handler {
     /** A glossary no longer than this is shown whole; a longer one a letter at a time. */
     private static final int WHOLE = 400;
 
@@ -23,10 +23,14 @@ record GlossaryPage(Site site, GlossaryTerms terms) implements Handler {
 
     @Override
     public void handle(Context ctx) {
-        var parameters = Parameters.of(ctx.queryString());
-        var filter = Words.shortened(Parameters.first(parameters, "q").strip(), LONGEST_FILTER);
+        var parameters = QueryParameters.of(ctx.queryString());
+        var filter =
+                DisplayFormat.shortened(
+                        QueryParameters.first(parameters, "q").strip(), LONGEST_FILTER);
         var letter =
-                chosen(Parameters.first(parameters, "letter").toUpperCase(Locale.ROOT), filter);
+                chosen(
+                        QueryParameters.first(parameters, "letter").toUpperCase(Locale.ROOT),
+                        filter);
         var found =
                 terms.matching(filter).stream()
                         .filter(row -> letter.isEmpty() || row.letter().equals(letter))
@@ -52,7 +56,7 @@ record GlossaryPage(Site site, GlossaryTerms terms) implements Handler {
         var rows = terms.rows();
         if (!filter.isEmpty() || rows.size() <= WHOLE) return "";
         return rows.stream()
-                .map(GlossaryTerms.Row::letter)
+                .map(GlossaryListing.Row::letter)
                 .filter(letter -> !letter.equals("#"))
                 .findFirst()
                 .orElse("#");
@@ -60,14 +64,26 @@ record GlossaryPage(Site site, GlossaryTerms terms) implements Handler {
 
     private static String sentence(int all, int found, String filter, String letter) {
         if (!filter.isEmpty()) {
-            return "共 " + Words.count(all) + " 个，符合“" + filter + "”的有 " + Words.count(found) + " 个";
+            return "共 "
+                    + DisplayFormat.count(all)
+                    + " 个，符合“"
+                    + filter
+                    + "”的有 "
+                    + DisplayFormat.count(found)
+                    + " 个";
         }
         return letter.isEmpty()
-                ? "共 " + Words.count(all) + " 个"
-                : "共 " + Words.count(all) + " 个，" + letter + " 下有 " + Words.count(found) + " 个";
+                ? "共 " + DisplayFormat.count(all) + " 个"
+                : "共 "
+                        + DisplayFormat.count(all)
+                        + " 个，"
+                        + letter
+                        + " 下有 "
+                        + DisplayFormat.count(found)
+                        + " 个";
     }
 
-    static List<GlossaryView.Letter> letters(List<Term> terms, String chosen) {
+    static List<GlossaryView.Letter> letters(List<GlossaryTerm> terms, String chosen) {
         var counts =
                 terms.stream()
                         .collect(
@@ -86,12 +102,12 @@ record GlossaryPage(Site site, GlossaryTerms terms) implements Handler {
                 .toList();
     }
 
-    private static String initial(Term term) {
+    private static String initial(GlossaryTerm term) {
         var letter = term.initial().toUpperCase(Locale.ROOT);
         return letter.length() == 1 && ALPHABET.contains(letter) ? letter : "#";
     }
 
-    private static List<GlossaryView.Group> byLetter(List<GlossaryTerms.Row> rows) {
+    private static List<GlossaryView.Group> byLetter(List<GlossaryListing.Row> rows) {
         var groups = new LinkedHashMap<String, List<GlossaryView.Entry>>();
         for (var row : rows) {
             groups.computeIfAbsent(row.letter(), i -> new ArrayList<>()).add(entry(row));
@@ -109,13 +125,13 @@ record GlossaryPage(Site site, GlossaryTerms terms) implements Handler {
     }
 
     /** What was searched for stands by likeness, not by letter. */
-    private static List<GlossaryView.Group> together(List<GlossaryTerms.Row> rows) {
+    private static List<GlossaryView.Group> together(List<GlossaryListing.Row> rows) {
         if (rows.isEmpty()) return List.of();
         var entries = rows.stream().map(GlossaryPage::entry).toList();
         return List.of(new GlossaryView.Group("page-found", "", entries));
     }
 
-    private static GlossaryView.Entry entry(GlossaryTerms.Row row) {
+    private static GlossaryView.Entry entry(GlossaryListing.Row row) {
         return new GlossaryView.Entry(
                 row.term().term(),
                 Links.term(row.term().term()),

@@ -10,14 +10,14 @@ import java.util.stream.Collectors;
 import tiaowen.model.Clause;
 import tiaowen.search.Hit;
 import tiaowen.search.Library;
-import tiaowen.search.Span;
-import tiaowen.search.Where;
-import tiaowen.search.Where.Part;
+import tiaowen.search.MarkedSpan;
+import tiaowen.search.TermLocation;
+import tiaowen.search.TermLocation.Part;
+import tiaowen.web.view.DisplayFormat;
 import tiaowen.web.view.Links;
 import tiaowen.web.view.SearchForm;
 import tiaowen.web.view.SearchView;
 import tiaowen.web.view.StatusMark;
-import tiaowen.web.view.Words;
 
 /** Hits as the page prints them. */
 record HitViews(Library library, LocalDate today, SearchForm form) {
@@ -28,7 +28,10 @@ record HitViews(Library library, LocalDate today, SearchForm form) {
         var article = hit.clause().kind() == Clause.Kind.ARTICLE;
         return new SearchView.HitView(
                 hit.title().stream()
-                        .map(span -> new Span(Words.inner(span.text()), span.marked()))
+                        .map(
+                                span ->
+                                        new MarkedSpan(
+                                                DisplayFormat.inner(span.text()), span.marked()))
                         .toList(),
                 article ? hit.clause().label() : "",
                 headings(hit),
@@ -36,14 +39,14 @@ record HitViews(Library library, LocalDate today, SearchForm form) {
                 Links.asked(Links.clause(slug, date, eid), form.text()),
                 Links.asked(Links.provision(slug, date, eid), form.text()),
                 Links.clause(slug, date, eid),
-                Words.titled(hit.edition().metadata().title())
+                DisplayFormat.titled(hit.edition().metadata().title())
                         + "（"
-                        + Words.edition(date)
+                        + DisplayFormat.edition(date)
                         + "）"
                         + hit.clause().label(),
                 StatusMark.of(hit.status()),
                 hit.edition().metadata().sample(),
-                Words.edition(date),
+                DisplayFormat.edition(date),
                 hit.tier().name().toLowerCase(Locale.ROOT),
                 hit.tier().label(),
                 hit.machineRead(),
@@ -54,7 +57,7 @@ record HitViews(Library library, LocalDate today, SearchForm form) {
                         .map(
                                 other ->
                                         new SearchView.Other(
-                                                Words.edition(other),
+                                                DisplayFormat.edition(other),
                                                 Links.asked(
                                                         Links.clause(slug, other, eid),
                                                         form.text())))
@@ -65,7 +68,7 @@ record HitViews(Library library, LocalDate today, SearchForm form) {
     /**
      * {@code 标题含“慈善”，正文含“备案”}; empty where the text alone holds every term, which its marks show.
      */
-    static String where(List<Where> where) {
+    static String where(List<TermLocation> where) {
         if (where.stream().allMatch(w -> w.parts().contains(Part.TEXT))) return "";
         var terms = new LinkedHashMap<Part, List<String>>();
         for (var part : Part.values()) terms.put(part, new ArrayList<>());
@@ -77,10 +80,10 @@ record HitViews(Library library, LocalDate today, SearchForm form) {
     }
 
     /** A term is named once: in the text where it stands there, else in the nearest heading. */
-    private static void nearest(Where where, Map<Part, List<String>> terms) {
+    private static void nearest(TermLocation location, Map<Part, List<String>> terms) {
         for (var part : List.of(Part.TEXT, Part.HEADING, Part.TITLE)) {
-            if (!where.parts().contains(part)) continue;
-            terms.get(part).add("“" + Words.shortened(where.term(), 20) + "”");
+            if (!location.parts().contains(part)) continue;
+            terms.get(part).add("“" + DisplayFormat.shortened(location.term(), 20) + "”");
             return;
         }
     }
@@ -88,11 +91,11 @@ record HitViews(Library library, LocalDate today, SearchForm form) {
     /**
      * A statute's article is named beside the title; a paper's number stands before its heading.
      */
-    private static List<List<Span>> headings(Hit hit) {
+    private static List<List<MarkedSpan>> headings(Hit hit) {
         var clause = hit.clause();
         var headings = new ArrayList<>(hit.heading().stream().filter(h -> !h.isEmpty()).toList());
         if (clause.kind() == Clause.Kind.ARTICLE || clause.label().isEmpty()) return headings;
-        var label = new ArrayList<>(List.of(new Span(clause.label(), false)));
+        var label = new ArrayList<>(List.of(new MarkedSpan(clause.label(), false)));
         if (!clause.heading().isEmpty() && !headings.isEmpty()) label.addAll(headings.removeLast());
         headings.add(label);
         return headings;

@@ -12,7 +12,7 @@ import tiaowen.web.view.Links;
 import tiaowen.web.view.Shell;
 
 /** {@code /}: the search box, what is new, and ways to browse. */
-record HomePage(Site site) implements Handler {
+record HomePage(WebContext site) implements Handler {
     private static final int LATEST = 7;
 
     @Override
@@ -48,7 +48,7 @@ record HomePage(Site site) implements Handler {
         site.page(ctx, "home", shell, view);
     }
 
-    private static List<GlossaryView.Letter> letters(List<tiaowen.search.Term> terms) {
+    private static List<GlossaryView.Letter> letters(List<tiaowen.search.GlossaryTerm> terms) {
         return GlossaryPage.letters(terms, "").stream()
                 .filter(letter -> letter.letter().length() == 1 && !letter.letter().equals("#"))
                 .toList();

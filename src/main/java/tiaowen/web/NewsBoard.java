@@ -13,16 +13,16 @@ import tiaowen.model.Edition;
 import tiaowen.model.Policy;
 import tiaowen.model.Update;
 import tiaowen.search.Library;
+import tiaowen.web.view.DisplayFormat;
 import tiaowen.web.view.Links;
 import tiaowen.web.view.UpdatesView;
-import tiaowen.web.view.Words;
 
 /** All that builds brought, worked out once a generation. Immutable. */
 final class NewsBoard {
     private final String generation;
-    private final List<News> all;
+    private final List<PolicyNews> all;
 
-    private NewsBoard(String generation, List<News> all) {
+    private NewsBoard(String generation, List<PolicyNews> all) {
         this.generation = generation;
         this.all = all;
     }
@@ -46,9 +46,11 @@ final class NewsBoard {
                 groups.values().stream()
                         .map(group -> news(library, group, firstAdded))
                         .sorted(
-                                Comparator.comparing(News::when, Comparator.<Instant>reverseOrder())
+                                Comparator.comparing(
+                                                PolicyNews::when,
+                                                Comparator.<Instant>reverseOrder())
                                         .thenComparing(NewsBoard::dated, Comparator.reverseOrder())
-                                        .thenComparing(News::slug))
+                                        .thenComparing(PolicyNews::slug))
                         .toList();
         return new NewsBoard(generation, all);
     }
@@ -58,7 +60,7 @@ final class NewsBoard {
     }
 
     /** {@code undated} sorts as the oldest. */
-    private static String dated(News news) {
+    private static String dated(PolicyNews news) {
         return dated(news.edition());
     }
 
@@ -66,7 +68,8 @@ final class NewsBoard {
         return edition.equals("undated") ? "" : edition;
     }
 
-    private static News news(Library library, List<Update> group, Map<String, Instant> firstAdded) {
+    private static PolicyNews news(
+            Library library, List<Update> group, Map<String, Instant> firstAdded) {
         var first = group.getFirst();
         var editions = new LinkedHashSet<String>();
         group.stream()
@@ -75,7 +78,7 @@ final class NewsBoard {
                 .forEach(editions::add);
         var policy = library.policy(first.policy());
         var newest = List.copyOf(editions).getFirst();
-        return new News(
+        return new PolicyNews(
                 first.when(),
                 what(first, policy, firstAdded),
                 first.policy(),
@@ -86,19 +89,19 @@ final class NewsBoard {
     }
 
     /** A policy of which some edition was there before gets an edition; others are new. */
-    private static News.What what(
+    private static PolicyNews.What what(
             Update update, Optional<Policy> policy, Map<String, Instant> firstAdded) {
         return switch (update.kind()) {
-            case CHANGED -> News.What.CHANGED;
-            case REPEALED -> News.What.REPEALED;
-            case REMOVED -> News.What.REMOVED;
+            case CHANGED -> PolicyNews.What.CHANGED;
+            case REPEALED -> PolicyNews.What.REPEALED;
+            case REMOVED -> PolicyNews.What.REMOVED;
             case ADDED ->
                     policy.stream()
                                     .flatMap(p -> p.editions().stream())
                                     .map(Edition::date)
                                     .anyMatch(d -> before(update, d, firstAdded))
-                            ? News.What.EDITION
-                            : News.What.ADDED;
+                            ? PolicyNews.What.EDITION
+                            : PolicyNews.What.ADDED;
         };
     }
 
@@ -113,7 +116,7 @@ final class NewsBoard {
     }
 
     /** Newest first; what one build brought, by the date of the edition. */
-    List<News> all() {
+    List<PolicyNews> all() {
         return all;
     }
 
@@ -121,21 +124,23 @@ final class NewsBoard {
     List<UpdatesView.Entry> latest(int most) {
         var byPolicy = new LinkedHashMap<String, UpdatesView.Entry>();
         for (var news : all) {
-            if (news.what() == News.What.REMOVED) continue;
+            if (news.what() == PolicyNews.What.REMOVED) continue;
             byPolicy.putIfAbsent(news.slug(), entry(news));
             if (byPolicy.size() == most) break;
         }
         return List.copyOf(byPolicy.values());
     }
 
-    private static UpdatesView.Entry entry(News news) {
+    private static UpdatesView.Entry entry(PolicyNews news) {
         var edition =
-                news.edition().equals("undated") ? "日期不详" : Words.edition(news.edition()) + "版本";
+                news.edition().equals("undated")
+                        ? "日期不详"
+                        : DisplayFormat.edition(news.edition()) + "版本";
         return new UpdatesView.Entry(
                 news.what().label(),
                 news.title(),
                 edition,
-                Words.day(news.when()),
+                DisplayFormat.day(news.when()),
                 news.there() ? Links.edition(news.slug(), news.edition()) : "");
     }
 }

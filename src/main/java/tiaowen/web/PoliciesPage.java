@@ -6,21 +6,21 @@ import java.util.Arrays;
 import java.util.List;
 import tiaowen.web.view.BrowseForm;
 import tiaowen.web.view.BrowseForm.Sort;
+import tiaowen.web.view.DisplayFormat;
 import tiaowen.web.view.Links;
 import tiaowen.web.view.PoliciesView;
 import tiaowen.web.view.SearchView;
 import tiaowen.web.view.Shell;
 import tiaowen.web.view.StatusMark;
-import tiaowen.web.view.Words;
 
 /** {@code /policies}: all policies, by kind, rank, issuer, region, year and status. */
-record PoliciesPage(Site site) implements Handler {
+record PoliciesPage(WebContext site) implements Handler {
     private static final int ROWS = 50;
     private static final int ISSUERS = 2;
 
     @Override
     public void handle(Context ctx) {
-        var asked = BrowseForm.of(Parameters.of(ctx.queryString()));
+        var asked = BrowseForm.of(QueryParameters.of(ctx.queryString()));
         var view = view(asked);
         var shell =
                 site.shell(
@@ -34,22 +34,28 @@ record PoliciesPage(Site site) implements Handler {
     }
 
     private PoliciesView view(BrowseForm asked) {
-        var holdings = site.shelf().holdings(site.today());
-        var chosen = holdings.chosen(asked);
+        var listing = site.shelf().holdings(site.today());
+        var chosen = listing.chosen(asked);
         int pages = Math.max(1, Math.ceilDiv(chosen.size(), ROWS));
         var form = asked.withPage(Math.min(asked.page(), pages));
         int from = (form.page() - 1) * ROWS;
         int to = Math.min(chosen.size(), from + ROWS);
-        var facets = new PolicyFacets(holdings, form);
+        var facets = new PolicyFacets(listing, form);
         boolean nothing = chosen.isEmpty();
         return new PoliciesView(
                 form,
-                sentence(chosen.size(), holdings.all().size()),
-                pages == 1 ? "" : "第 " + Words.count(from + 1) + " 至 " + Words.count(to) + " 项",
+                sentence(chosen.size(), listing.all().size()),
+                pages == 1
+                        ? ""
+                        : "第 "
+                                + DisplayFormat.count(from + 1)
+                                + " 至 "
+                                + DisplayFormat.count(to)
+                                + " 项",
                 facets.facets(),
                 sorts(form),
                 chosen.subList(from, to).stream().map(PoliciesPage::row).toList(),
-                Pages.of(form.page(), pages, page -> form.withPage(page).address()),
+                PageNumbers.of(form.page(), pages, page -> form.withPage(page).address()),
                 facets.chips(),
                 nothing ? facets.why() : List.of(),
                 nothing ? facets.tries() : List.of());
@@ -57,8 +63,8 @@ record PoliciesPage(Site site) implements Handler {
 
     private static String sentence(int chosen, int all) {
         return chosen == all
-                ? "共 " + Words.count(all) + " 项"
-                : Words.count(chosen) + " 项，全部有 " + Words.count(all) + " 项";
+                ? "共 " + DisplayFormat.count(all) + " 项"
+                : DisplayFormat.count(chosen) + " 项，全部有 " + DisplayFormat.count(all) + " 项";
     }
 
     private static List<SearchView.Choice> sorts(BrowseForm form) {
@@ -72,20 +78,20 @@ record PoliciesPage(Site site) implements Handler {
                 .toList();
     }
 
-    private static PoliciesView.Row row(Holding holding) {
-        var metadata = holding.metadata();
+    private static PoliciesView.Row row(ListedPolicy listed) {
+        var metadata = listed.metadata();
         return new PoliciesView.Row(
-                holding.policy().title(),
-                Links.policy(holding.policy().slug()),
+                listed.policy().title(),
+                Links.policy(listed.policy().slug()),
                 metadata.kind().label(),
                 metadata.docNumber().orElse(""),
                 issuers(metadata.issuers()),
-                holding.promulgated().map(d -> Words.day(d) + "公布").orElse("日期不详"),
-                metadata.effective().map(d -> Words.day(d) + "施行").orElse(""),
-                StatusMark.of(holding.status()),
+                listed.promulgated().map(d -> DisplayFormat.day(d) + "公布").orElse("日期不详"),
+                metadata.effective().map(d -> DisplayFormat.day(d) + "施行").orElse(""),
+                StatusMark.of(listed.status()),
                 metadata.sample(),
-                holding.policy().editions().size(),
-                holding.policy().citedBy());
+                listed.policy().editions().size(),
+                listed.policy().citedBy());
     }
 
     private static String issuers(List<String> issuers) {

@@ -3,12 +3,12 @@ package tiaowen.web;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.List;
-import tiaowen.export.Csv;
+import tiaowen.export.CsvWriter;
 import tiaowen.web.view.BrowseForm;
 import tiaowen.web.view.Links;
 
 /** {@code /policies.csv}: the list of {@code /policies} with the same parameters, all pages. */
-record PoliciesTable(Site site) implements Handler {
+record PoliciesTable(WebContext site) implements Handler {
     private static final List<String> COLUMNS =
             List.of(
                     "序号", "标题", "文号", "制定机关", "类别", "效力位阶", "地区", "状态", "公布日期", "施行日期", "版本数", "条数",
@@ -16,35 +16,35 @@ record PoliciesTable(Site site) implements Handler {
 
     @Override
     public void handle(Context ctx) {
-        var form = BrowseForm.of(Parameters.of(ctx.queryString()));
-        var csv = new Csv();
-        csv.line(COLUMNS);
+        var form = BrowseForm.of(QueryParameters.of(ctx.queryString()));
+        var writer = new CsvWriter();
+        writer.line(COLUMNS);
         int number = 0;
-        for (var holding : site.shelf().holdings(site.today()).chosen(form)) {
-            csv.line(line(++number, holding, Site.origin(ctx)));
+        for (var listed : site.shelf().holdings(site.today()).chosen(form)) {
+            writer.line(line(++number, listed, WebContext.origin(ctx)));
         }
-        ctx.contentType(Csv.MEDIA_TYPE)
-                .header("Content-Disposition", Downloads.named("政策目录 " + site.today(), "csv"))
-                .result(csv.toString());
+        ctx.contentType(CsvWriter.MEDIA_TYPE)
+                .header("Content-Disposition", DownloadNames.named("政策目录 " + site.today(), "csv"))
+                .result(writer.toString());
     }
 
-    private static List<String> line(int number, Holding holding, String origin) {
-        var policy = holding.policy();
-        var metadata = holding.metadata();
+    private static List<String> line(int number, ListedPolicy listed, String origin) {
+        var policy = listed.policy();
+        var metadata = listed.metadata();
         return List.of(
                 Integer.toString(number),
                 policy.title(),
                 metadata.docNumber().orElse(""),
                 String.join("、", metadata.issuers()),
                 metadata.kind().label(),
-                holding.rank().label(),
+                listed.rank().label(),
                 metadata.region(),
-                metadata.sample() ? "示例" : holding.status().label(),
-                holding.promulgated().map(Object::toString).orElse(""),
+                metadata.sample() ? "示例" : listed.status().label(),
+                listed.promulgated().map(Object::toString).orElse(""),
                 metadata.effective().map(Object::toString).orElse(""),
                 Integer.toString(policy.editions().size()),
-                Integer.toString(holding.edition().clauses()),
+                Integer.toString(listed.edition().clauses()),
                 Integer.toString(policy.citedBy()),
-                origin + Links.edition(policy.slug(), holding.edition().date()));
+                origin + Links.edition(policy.slug(), listed.edition().date()));
     }
 }

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import tiaowen.search.GlossaryTerm;
+import tiaowen.search.MarkedSpan;
 import tiaowen.search.PolicyHit;
-import tiaowen.search.Span;
-import tiaowen.search.Term;
+import tiaowen.web.view.DisplayFormat;
 import tiaowen.web.view.Links;
 import tiaowen.web.view.SearchView;
 import tiaowen.web.view.StatusMark;
-import tiaowen.web.view.Words;
 
 /** What is shown before the clauses: policies that the search names, and what a term means. */
 record PolicyCards(LocalDate today) {
@@ -28,12 +28,15 @@ record PolicyCards(LocalDate today) {
             facts.add(issuers.size() > ISSUERS ? named + "等" + issuers.size() + "个机关" : named);
         }
         metadata.docNumber().ifPresent(facts::add);
-        facts.add(Words.edition(edition.date()));
+        facts.add(DisplayFormat.edition(edition.date()));
         int editions = hit.policy().editions().size();
         if (editions > 1) facts.add("共 " + editions + " 个版本");
         return new SearchView.PolicyView(
                 hit.title().stream()
-                        .map(span -> new Span(Words.inner(span.text()), span.marked()))
+                        .map(
+                                span ->
+                                        new MarkedSpan(
+                                                DisplayFormat.inner(span.text()), span.marked()))
                         .toList(),
                 Links.policy(hit.policy().slug()),
                 StatusMark.of(hit.status()),
@@ -42,7 +45,7 @@ record PolicyCards(LocalDate today) {
                 hit.why());
     }
 
-    SearchView.TermCard term(Term term) {
+    SearchView.TermCard term(GlossaryTerm term) {
         var different = different(term.senses());
         var senses =
                 different.stream()
@@ -51,7 +54,8 @@ record PolicyCards(LocalDate today) {
                                 sense ->
                                         new SearchView.SenseCard(
                                                 sense.definition().definition(),
-                                                Words.titled(sense.edition().metadata().title())
+                                                DisplayFormat.titled(
+                                                                sense.edition().metadata().title())
                                                         + sense.label(),
                                                 Links.clause(
                                                         sense.policy().slug(),
@@ -65,8 +69,8 @@ record PolicyCards(LocalDate today) {
     }
 
     /** What a policy says in several editions is said once, as in the first of them. */
-    private static List<Term.Sense> different(List<Term.Sense> senses) {
-        var said = new LinkedHashMap<List<String>, Term.Sense>();
+    private static List<GlossaryTerm.Sense> different(List<GlossaryTerm.Sense> senses) {
+        var said = new LinkedHashMap<List<String>, GlossaryTerm.Sense>();
         for (var sense : senses) {
             var words = sense.definition().definition().replaceAll("[\\p{P}\\s]", "");
             said.putIfAbsent(List.of(sense.policy().slug(), words), sense);

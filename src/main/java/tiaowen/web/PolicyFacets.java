@@ -8,16 +8,16 @@ import java.util.Map;
 import tiaowen.model.PolicyKind;
 import tiaowen.model.Status;
 import tiaowen.web.view.BrowseForm;
+import tiaowen.web.view.DisplayFormat;
 import tiaowen.web.view.HomeView.Example;
 import tiaowen.web.view.Links;
 import tiaowen.web.view.SearchView.Chip;
 import tiaowen.web.view.SearchView.FacetView;
 import tiaowen.web.view.SearchView.ValueView;
-import tiaowen.web.view.Words;
 
 /** What narrows a list of policies, in words and as links to other lists. */
-record PolicyFacets(Holdings holdings, Holdings named, BrowseForm form) {
-    PolicyFacets(Holdings holdings, BrowseForm form) {
+record PolicyFacets(PolicyListing holdings, PolicyListing named, BrowseForm form) {
+    PolicyFacets(PolicyListing holdings, BrowseForm form) {
         this(holdings, holdings.named(form.text()), form);
     }
 
@@ -30,7 +30,7 @@ record PolicyFacets(Holdings holdings, Holdings named, BrowseForm form) {
     private static final List<String> KINDS =
             Arrays.stream(PolicyKind.values()).map(PolicyKind::label).toList();
     private static final List<String> RANKS =
-            Arrays.stream(Rank.values()).map(Rank::label).toList();
+            Arrays.stream(LegalRank.values()).map(LegalRank::label).toList();
 
     private static final Map<String, String> LABELS =
             Map.of(
@@ -59,7 +59,7 @@ record PolicyFacets(Holdings holdings, Holdings named, BrowseForm form) {
                                 value ->
                                         new ValueView(
                                                 words(name, value),
-                                                Words.count(counts.get(value)),
+                                                DisplayFormat.count(counts.get(value)),
                                                 form.toggled(name, value).address(),
                                                 chosen.contains(value)))
                         .toList();
@@ -80,7 +80,8 @@ record PolicyFacets(Holdings holdings, Holdings named, BrowseForm form) {
                 switch (name) {
                     case "kind" -> Comparator.comparingInt(v -> KINDS.indexOf(v) & UNKNOWN_LAST);
                     case "rank" -> Comparator.comparingInt(v -> RANKS.indexOf(v) & UNKNOWN_LAST);
-                    case "year" -> Comparator.comparing(v -> v.equals(Holding.NO_YEAR) ? "" : v);
+                    case "year" ->
+                            Comparator.comparing(v -> v.equals(ListedPolicy.NO_YEAR) ? "" : v);
                     default -> most;
                 };
         if (name.equals("year")) order = order.reversed();
@@ -91,7 +92,7 @@ record PolicyFacets(Holdings holdings, Holdings named, BrowseForm form) {
     private static String words(String facet, String value) {
         return switch (facet) {
             case "status" -> Status.parse(value).map(Status::label).orElse(value);
-            case "year" -> value.equals(Holding.NO_YEAR) ? "日期不详" : value + " 年";
+            case "year" -> value.equals(ListedPolicy.NO_YEAR) ? "日期不详" : value + " 年";
             default -> value;
         };
     }
@@ -100,7 +101,7 @@ record PolicyFacets(Holdings holdings, Holdings named, BrowseForm form) {
     List<Chip> chips() {
         var chips = new ArrayList<Chip>();
         if (!form.text().isEmpty()) {
-            var label = "标题、文号或拼音含“" + Words.shortened(form.text(), LONGEST_CHIP) + "”";
+            var label = "标题、文号或拼音含“" + DisplayFormat.shortened(form.text(), LONGEST_CHIP) + "”";
             chips.add(new Chip(label, form.withText("").address(), true));
         }
         for (var facet : BrowseForm.FACETS) {
@@ -112,7 +113,7 @@ record PolicyFacets(Holdings holdings, Holdings named, BrowseForm form) {
     }
 
     private static String said(String facet, String value) {
-        return LABELS.get(facet) + "：" + Words.shortened(words(facet, value), LONGEST_CHIP);
+        return LABELS.get(facet) + "：" + DisplayFormat.shortened(words(facet, value), LONGEST_CHIP);
     }
 
     /** Why a list is empty, in whole sentences. */
@@ -124,11 +125,15 @@ record PolicyFacets(Holdings holdings, Holdings named, BrowseForm form) {
                         : "没有符合这个条件的政策。");
         if (!form.text().isEmpty()) {
             int alone = count(new BrowseForm(form.text(), Map.of(), form.sort(), 1));
-            var asked = "“" + Words.shortened(form.text(), LONGEST_CHIP) + "”";
+            var asked = "“" + DisplayFormat.shortened(form.text(), LONGEST_CHIP) + "”";
             why.add(
                     alone == 0
                             ? "收录的政策里，没有一项的标题、文号或标题拼音含" + asked + "。"
-                            : "标题、文号或拼音含" + asked + "的有 " + Words.count(alone) + " 项，都不符合其他条件。");
+                            : "标题、文号或拼音含"
+                                    + asked
+                                    + "的有 "
+                                    + DisplayFormat.count(alone)
+                                    + " 项，都不符合其他条件。");
         }
         for (var facet : BrowseForm.FACETS) {
             for (var value : form.values(facet)) {
@@ -150,7 +155,7 @@ record PolicyFacets(Holdings holdings, Holdings named, BrowseForm form) {
             }
         }
         if (!form.text().isEmpty()) {
-            var asked = Words.shortened(form.text(), LONGEST_CHIP);
+            var asked = DisplayFormat.shortened(form.text(), LONGEST_CHIP);
             tries.add(new Example("在条文里查找“" + asked + "”", Links.search(form.text())));
         }
         tries.add(new Example("查看全部政策", "/policies"));
@@ -160,7 +165,8 @@ record PolicyFacets(Holdings holdings, Holdings named, BrowseForm form) {
     private void add(List<Example> tries, String label, BrowseForm other) {
         int count = count(other);
         if (count > 0) {
-            tries.add(new Example(label + "（" + Words.count(count) + " 项）", other.address()));
+            tries.add(
+                    new Example(label + "（" + DisplayFormat.count(count) + " 项）", other.address()));
         }
     }
 

@@ -6,17 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tiaowen.model.Provision;
-import tiaowen.web.view.EditionText;
+import tiaowen.web.view.DisplayFormat;
 import tiaowen.web.view.PreviewView;
 import tiaowen.web.view.PreviewView.Line;
+import tiaowen.web.view.PrintedEdition;
 import tiaowen.web.view.StatusMark;
-import tiaowen.web.view.Words;
 
 /**
  * {@code /preview/clause/{policy}/{date}/{eid}} and {@code /preview/edition/{policy}/{date}}: a
  * piece of HTML that a script shows beside a link.
  */
-record PreviewPage(Site site) implements Handler {
+record PreviewPage(WebContext site) implements Handler {
     /** Characters of a text that are a preview still. */
     private static final int MOST = 220;
 
@@ -49,50 +49,57 @@ record PreviewPage(Site site) implements Handler {
         if (day == null || !day.matches("\\d{4}-\\d{2}-\\d{2}")) return view;
         var words =
                 "引用它的文件是"
-                        + Words.edition(day)
+                        + DisplayFormat.edition(day)
                         + "的，当时施行的版本没有收录；这是收录的版本里最接近的"
                         + (view.place().isEmpty() ? "。" : "，同一条号的内容可能已经不同。");
         return view.with(words);
     }
 
-    private PreviewView edition(EditionText text) {
-        var metadata = text.edition().metadata();
+    private PreviewView edition(PrintedEdition printedEdition) {
+        var metadata = printedEdition.edition().metadata();
         var facts = new ArrayList<String>();
-        facts.add(dated(text));
+        facts.add(dated(printedEdition));
         metadata.docNumber().ifPresent(facts::add);
         if (!metadata.issuers().isEmpty()) facts.add(String.join("、", metadata.issuers()));
-        metadata.effective().ifPresent(day -> facts.add(Words.day(day) + "起施行"));
-        var current = text.policy().current(site.today());
-        boolean older = !current.date().equals(text.edition().date());
+        metadata.effective().ifPresent(day -> facts.add(DisplayFormat.day(day) + "起施行"));
+        var current = printedEdition.policy().current(site.today());
+        boolean older = !current.date().equals(printedEdition.edition().date());
         return new PreviewView(
-                Words.titled(metadata.title()),
+                DisplayFormat.titled(metadata.title()),
                 "",
-                Optional.of(StatusMark.of(text.policy(), text.edition(), site.today())),
+                Optional.of(
+                        StatusMark.of(
+                                printedEdition.policy(), printedEdition.edition(), site.today())),
                 facts,
                 List.of(),
                 0,
-                older ? "现行版本是" + Words.edition(current.date()) + "的版本。" : "",
+                older ? "现行版本是" + DisplayFormat.edition(current.date()) + "的版本。" : "",
                 List.of());
     }
 
-    private Optional<PreviewView> provision(EditionText text, String anchor) {
-        return text.find(anchor)
+    private Optional<PreviewView> provision(PrintedEdition printedEdition, String anchor) {
+        return printedEdition
+                .find(anchor)
                 .map(this::clause)
-                .or(() -> text.heading(anchor).map(place -> division(text, place)));
+                .or(
+                        () ->
+                                printedEdition
+                                        .heading(anchor)
+                                        .map(place -> division(printedEdition, place)));
     }
 
-    private PreviewView clause(EditionText.Place place) {
-        var since = Since.of(site, place);
+    private PreviewView clause(PrintedEdition.Place place) {
+        var update = ClauseUpdate.of(site, place);
         var words = new Lines(place);
-        return view(place.text(), name(place), words.shown(), words.more(), since);
+        return view(place.text(), name(place), words.shown(), words.more(), update);
     }
 
-    private static String name(EditionText.Place place) {
+    private static String name(PrintedEdition.Place place) {
         var words = place.part().place(place.asked());
         return words.isEmpty() ? place.label() : words;
     }
 
-    private PreviewView division(EditionText text, EditionText.Heading heading) {
+    private PreviewView division(PrintedEdition printedEdition, PrintedEdition.Heading heading) {
         var articles =
                 heading.provision()
                         .walk()
@@ -115,33 +122,39 @@ record PreviewPage(Site site) implements Handler {
                                                     + " 条",
                                             false));
                 };
-        return view(text, heading.words(), range, 0, new Since("", List.of()));
+        return view(printedEdition, heading.words(), range, 0, new ClauseUpdate("", List.of()));
     }
 
     private PreviewView view(
-            EditionText text, String place, List<Line> lines, int more, Since since) {
+            PrintedEdition printedEdition,
+            String place,
+            List<Line> lines,
+            int more,
+            ClauseUpdate update) {
         return new PreviewView(
-                Words.titled(text.edition().metadata().title()),
+                DisplayFormat.titled(printedEdition.edition().metadata().title()),
                 place,
-                Optional.of(StatusMark.of(text.policy(), text.edition(), site.today())),
-                List.of(dated(text)),
+                Optional.of(
+                        StatusMark.of(
+                                printedEdition.policy(), printedEdition.edition(), site.today())),
+                List.of(dated(printedEdition)),
                 lines,
                 more,
-                since.words(),
-                since.change());
+                update.words(),
+                update.change());
     }
 
-    private static String dated(EditionText text) {
-        return Words.edition(text.edition().date()) + "的版本";
+    private static String dated(PrintedEdition printedEdition) {
+        return DisplayFormat.edition(printedEdition.edition().date()) + "的版本";
     }
 
     /** The words of a clause as far as a preview has room: the provision asked for first. */
     private static final class Lines {
-        private final EditionText.Place place;
+        private final PrintedEdition.Place place;
         private final List<Line> shown = new ArrayList<>();
         private int more;
 
-        Lines(EditionText.Place place) {
+        Lines(PrintedEdition.Place place) {
             this.place = place;
             boolean whole = place.asked().equals(place.anchor());
             boolean fits = place.clause().text().length() <= SHORT;
@@ -176,7 +189,7 @@ record PreviewPage(Site site) implements Handler {
                 more += words.length();
                 return;
             }
-            var line = Words.shortened(words, room);
+            var line = DisplayFormat.shortened(words, room);
             if (!line.equals(words)) more += words.length() - room;
             shown.add(new Line(line, asked));
         }

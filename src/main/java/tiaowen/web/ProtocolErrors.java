@@ -16,9 +16,9 @@ import tiaowen.web.view.ProblemView;
  * long, or that no address may look like.
  */
 final class ProtocolErrors extends ErrorHandler {
-    private final Site site;
+    private final WebContext site;
 
-    ProtocolErrors(Site site) {
+    ProtocolErrors(WebContext site) {
         this.site = site;
     }
 
@@ -37,7 +37,7 @@ final class ProtocolErrors extends ErrorHandler {
                         new ProblemView(status, heading, List.of(sentence), List.of()),
                         Optional.empty());
         var headers = response.getHeaders();
-        Responses.SECURITY.forEach(headers::put);
+        ResponseHeaders.SECURITY.forEach(headers::put);
         headers.put(HttpHeader.CONTENT_TYPE, "text/html; charset=utf-8");
         headers.put(HttpHeader.CACHE_CONTROL, "no-store");
         response.setStatus(status);

@@ -3,17 +3,17 @@ package tiaowen.web;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.time.Duration;
-import tiaowen.index.Quality;
-import tiaowen.search.Waiting;
+import tiaowen.index.CompletenessReport;
+import tiaowen.search.UncheckedScan;
+import tiaowen.web.view.DisplayFormat;
 import tiaowen.web.view.Links;
 import tiaowen.web.view.QualityView;
 import tiaowen.web.view.ReportView;
 import tiaowen.web.view.Shell;
-import tiaowen.web.view.WaitingView;
-import tiaowen.web.view.Words;
+import tiaowen.web.view.UncheckedScansView;
 
 /** {@code /quality}: what {@code tiaowen check} proved of this very collection, and when. */
-record QualityPage(Site site) implements Handler {
+record QualityPage(WebContext site) implements Handler {
     private static final int FAULTS = 100;
     private static final int WAITING = 200;
 
@@ -31,53 +31,59 @@ record QualityPage(Site site) implements Handler {
         site.page(ctx, "quality", shell, view);
     }
 
-    private WaitingView waiting() {
+    private UncheckedScansView waiting() {
         var all = site.library().waiting();
         int sources = site.library().sources();
         var lead =
                 all.isEmpty()
-                        ? "收录的 " + Words.count(sources) + " 份文件，读取都有把握，没有待核对的。"
+                        ? "收录的 " + DisplayFormat.count(sources) + " 份文件，读取都有把握，没有待核对的。"
                         : "收录的 %s 份文件中，%s 份读取有把握，%s 份等待对照原件核对，最没有把握的在前。"
                                 .formatted(
-                                        Words.count(sources),
-                                        Words.count(sources - all.size()),
-                                        Words.count(all.size()));
+                                        DisplayFormat.count(sources),
+                                        DisplayFormat.count(sources - all.size()),
+                                        DisplayFormat.count(all.size()));
         var more =
                 all.size() > WAITING
-                        ? "另有 " + Words.count(all.size() - WAITING) + " 份没有列出，核对完上面的再来看。"
+                        ? "另有 " + DisplayFormat.count(all.size() - WAITING) + " 份没有列出，核对完上面的再来看。"
                         : "";
-        return new WaitingView(
+        return new UncheckedScansView(
                 lead, all.stream().limit(WAITING).map(QualityPage::file).toList(), more);
     }
 
-    private static WaitingView.File file(Waiting waiting) {
-        var edition = waiting.place().edition();
-        var address = Links.edition(waiting.place().policy().slug(), edition.date());
-        return new WaitingView.File(
-                Words.titled(waiting.entry().metadata().title())
+    private static UncheckedScansView.File file(UncheckedScan scan) {
+        var edition = scan.place().edition();
+        var address = Links.edition(scan.place().policy().slug(), edition.date());
+        return new UncheckedScansView.File(
+                DisplayFormat.titled(scan.entry().metadata().title())
                         + "（"
-                        + Words.edition(edition.date())
+                        + DisplayFormat.edition(edition.date())
                         + "）",
                 address,
-                waiting.entry().source(),
+                scan.entry().source(),
                 address + "/report",
-                address + "/report#file-" + (waiting.place().part() + 1),
-                Words.certainty(waiting.certainty()),
-                waiting.certainty().doubts().stream().map(ReportView.Doubted::of).toList());
+                address + "/report#file-" + (scan.place().part() + 1),
+                DisplayFormat.certainty(scan.certainty()),
+                scan.certainty().doubts().stream().map(ReportView.Doubted::of).toList());
     }
 
-    private static QualityView view(Quality quality, String served, WaitingView waiting) {
-        long lost = quality.samples().stream().mapToLong(Quality.Sample::lost).sum();
-        long foreign = quality.samples().stream().mapToLong(Quality.Sample::foreign).sum();
+    private static QualityView view(
+            CompletenessReport quality, String served, UncheckedScansView waiting) {
+        long lost = quality.samples().stream().mapToLong(CompletenessReport.Sample::lost).sum();
+        long foreign =
+                quality.samples().stream().mapToLong(CompletenessReport.Sample::foreign).sum();
         return new QualityView(
                 true,
                 quality.complete(),
                 quality.complete()
-                        ? Words.count(quality.terms()) + " 个词全部对上：检索没有漏掉一条，也没有多出一条"
-                        : "检索漏掉 " + Words.count(lost) + " 条，多出 " + Words.count(foreign) + " 条",
-                Words.moment(quality.checked()),
+                        ? DisplayFormat.count(quality.terms()) + " 个词全部对上：检索没有漏掉一条，也没有多出一条"
+                        : "检索漏掉 "
+                                + DisplayFormat.count(lost)
+                                + " 条，多出 "
+                                + DisplayFormat.count(foreign)
+                                + " 条",
+                DisplayFormat.moment(quality.checked()),
                 duration(quality.took()),
-                Words.count(quality.clauses()),
+                DisplayFormat.count(quality.clauses()),
                 quality.generation(),
                 quality.generation().equals(served) ? "" : served,
                 quality.samples().stream()
@@ -85,10 +91,10 @@ record QualityPage(Site site) implements Handler {
                                 s ->
                                         new QualityView.Row(
                                                 s.label(),
-                                                Words.count(s.terms()),
-                                                Words.count(s.hits()),
-                                                Words.count(s.lost()),
-                                                Words.count(s.foreign())))
+                                                DisplayFormat.count(s.terms()),
+                                                DisplayFormat.count(s.hits()),
+                                                DisplayFormat.count(s.lost()),
+                                                DisplayFormat.count(s.foreign())))
                         .toList(),
                 quality.faults().stream()
                         .limit(FAULTS)
@@ -98,9 +104,9 @@ record QualityPage(Site site) implements Handler {
                                                 + "：“"
                                                 + f.term()
                                                 + "”，"
-                                                + Words.titled(f.title())
+                                                + DisplayFormat.titled(f.title())
                                                 + "（"
-                                                + Words.edition(f.edition())
+                                                + DisplayFormat.edition(f.edition())
                                                 + "）"
                                                 + f.label())
                         .toList(),

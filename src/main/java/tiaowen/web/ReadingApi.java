@@ -10,20 +10,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import tiaowen.compare.Change;
+import tiaowen.compare.ChangeCounts;
+import tiaowen.compare.ClauseChange;
 import tiaowen.compare.Comparison;
-import tiaowen.compare.Counts;
-import tiaowen.compare.Piece;
+import tiaowen.compare.DiffPiece;
 import tiaowen.model.Edition;
 import tiaowen.model.Policy;
 import tiaowen.model.Provision;
-import tiaowen.search.Applied;
-import tiaowen.search.Citing;
+import tiaowen.search.CitingPlace;
 import tiaowen.search.ClauseEdition;
-import tiaowen.search.Span;
-import tiaowen.web.view.Compared;
-import tiaowen.web.view.EditionText;
+import tiaowen.search.MarkedSpan;
+import tiaowen.search.ResolvedDefinition;
+import tiaowen.web.view.ChangeWording;
 import tiaowen.web.view.Links;
+import tiaowen.web.view.PrintedEdition;
 
 /**
  * {@code /api/v1}: what pages tell of a clause beside its text, and of two editions, as JSON. The
@@ -37,9 +37,9 @@ final class ReadingApi {
 
     private static final int PAGES = 9_999;
 
-    private final Site site;
+    private final WebContext site;
 
-    ReadingApi(Site site) {
+    ReadingApi(WebContext site) {
         this.site = site;
     }
 
@@ -54,18 +54,18 @@ final class ReadingApi {
     private void compare(Context ctx) {
         var policy = site.library().policy(ctx.pathParam("policy"));
         if (policy.isEmpty()) {
-            Api.absent(ctx, "no-such-policy", "没有收录这项政策。");
+            PolicyApi.absent(ctx, "no-such-policy", "没有收录这项政策。");
             return;
         }
-        var asked = Parameters.of(ctx.queryString());
+        var asked = QueryParameters.of(ctx.queryString());
         if (!EditionPair.unknown(policy.get(), asked).isEmpty()) {
-            Api.absent(ctx, "no-such-edition", "没有收录这项政策的这个版本。");
+            PolicyApi.absent(ctx, "no-such-edition", "没有收录这项政策的这个版本。");
             return;
         }
         var notes = new ArrayList<String>();
         var pair = EditionPair.of(policy.get(), asked, policy.get().current(site.today()), notes);
         var made = pair.compared(site.library(), policy.get());
-        boolean only = Parameters.first(asked, "only").equals("changes");
+        boolean only = QueryParameters.first(asked, "only").equals("changes");
         var out = new LinkedHashMap<String, Object>();
         out.put("policy", policy.get().slug());
         out.put("title", policy.get().title());
@@ -88,7 +88,7 @@ final class ReadingApi {
     }
 
     /** How many clauses changed, and the same in words. */
-    static Map<String, Object> counts(Counts counts) {
+    static Map<String, Object> counts(ChangeCounts counts) {
         var out = new LinkedHashMap<String, Object>();
         out.put("changed", counts.changed());
         out.put("added", counts.added());
@@ -99,7 +99,7 @@ final class ReadingApi {
         return out;
     }
 
-    private static Map<String, Object> change(Change change, Compared words) {
+    private static Map<String, Object> change(ClauseChange change, ChangeWording words) {
         var entry = words.entry(change);
         var out = new LinkedHashMap<String, Object>();
         out.put("kind", change.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
@@ -119,28 +119,28 @@ final class ReadingApi {
         return Optional.of(text).filter(t -> !t.isEmpty());
     }
 
-    static Map<String, Object> piece(Piece piece) {
+    static Map<String, Object> piece(DiffPiece piece) {
         return Map.of("kind", piece.kind().name().toLowerCase(Locale.ROOT), "text", piece.text());
     }
 
     /** Answers about the clause that an address names, or that there is none. */
-    private void answer(Context ctx, Function<EditionText.Place, Map<String, Object>> about) {
+    private void answer(Context ctx, Function<PrintedEdition.Place, Map<String, Object>> about) {
         var policy = site.library().policy(ctx.pathParam("policy"));
         var text =
                 policy.flatMap(p -> p.edition(ctx.pathParam("date")))
                         .flatMap(e -> site.shelf().read(policy.get(), e));
         if (text.isEmpty()) {
-            Api.absent(ctx, "no-such-edition", "没有收录这项政策的这个版本。");
+            PolicyApi.absent(ctx, "no-such-edition", "没有收录这项政策的这个版本。");
             return;
         }
         text.get()
                 .find(ctx.pathParam("eid"))
                 .ifPresentOrElse(
                         place -> ctx.json(about.apply(place)),
-                        () -> Api.absent(ctx, "no-such-provision", "这个版本里没有这一处。"));
+                        () -> PolicyApi.absent(ctx, "no-such-provision", "这个版本里没有这一处。"));
     }
 
-    private static Map<String, Object> head(EditionText.Place place) {
+    private static Map<String, Object> head(PrintedEdition.Place place) {
         var out = new LinkedHashMap<String, Object>();
         out.put("policy", place.text().policy().slug());
         out.put("title", place.text().edition().metadata().title());
@@ -150,7 +150,7 @@ final class ReadingApi {
         return out;
     }
 
-    private Map<String, Object> history(EditionText.Place place) {
+    private Map<String, Object> history(PrintedEdition.Place place) {
         var policy = place.text().policy();
         var date = place.text().edition().date();
         var out = head(place);
@@ -176,7 +176,8 @@ final class ReadingApi {
     }
 
     /** A change against the edition before. */
-    private Optional<Map<String, Object>> since(Policy policy, Edition edition, Change change) {
+    private Optional<Map<String, Object>> since(
+            Policy policy, Edition edition, ClauseChange change) {
         var editions = policy.editions();
         var pair = new EditionPair(editions.get(editions.indexOf(edition) + 1), edition);
         return pair.compared(site.library(), policy)
@@ -185,18 +186,18 @@ final class ReadingApi {
 
     private static int page(Context ctx) {
         return SearchApi.number(
-                Parameters.first(Parameters.of(ctx.queryString()), "page"), 1, PAGES);
+                QueryParameters.first(QueryParameters.of(ctx.queryString()), "page"), 1, PAGES);
     }
 
-    private Map<String, Object> citedBy(Context ctx, EditionText.Place place) {
+    private Map<String, Object> citedBy(Context ctx, PrintedEdition.Place place) {
         var page = page(ctx);
-        var text = place.text();
-        var slug = text.policy().slug();
-        var date = text.edition().date();
+        var printedEdition = place.text();
+        var slug = printedEdition.policy().slug();
+        var date = printedEdition.edition().date();
         var found =
                 site.library()
                         .citedBy(slug, date, place.clause().eid(), POLICIES * (page - 1), POLICIES)
-                        .orElse(new Citing.All(List.of(), 0, 0, List.of()));
+                        .orElse(new CitingPlace.All(List.of(), 0, 0, List.of()));
         var out = head(place);
         out.put("policies", found.policies());
         out.put("places", found.places());
@@ -208,7 +209,7 @@ final class ReadingApi {
         return out;
     }
 
-    private Map<String, Object> from(Citing.From from) {
+    private Map<String, Object> from(CitingPlace.From from) {
         var out = new LinkedHashMap<String, Object>();
         out.put("policy", from.policy().slug());
         out.put("title", from.edition().metadata().title());
@@ -219,7 +220,7 @@ final class ReadingApi {
         return out;
     }
 
-    private static Map<String, Object> mention(Citing.From from, Citing place) {
+    private static Map<String, Object> mention(CitingPlace.From from, CitingPlace place) {
         var slug = from.policy().slug();
         var date = from.edition().date();
         var out = new LinkedHashMap<String, Object>();
@@ -228,7 +229,7 @@ final class ReadingApi {
         out.put("text", place.words());
         out.put(
                 "sentence",
-                place.sentence().stream().map(Span::text).collect(Collectors.joining()));
+                place.sentence().stream().map(MarkedSpan::text).collect(Collectors.joining()));
         out.put("meant", place.meant().date());
         out.put("target", given(place.target()));
         out.put(
@@ -239,9 +240,9 @@ final class ReadingApi {
         return out;
     }
 
-    private Map<String, Object> definitions(EditionText.Place place) {
-        var text = place.text();
-        var terms = site.shelf().terms(text.policy(), text.edition());
+    private Map<String, Object> definitions(PrintedEdition.Place place) {
+        var printedEdition = place.text();
+        var terms = site.shelf().terms(printedEdition.policy(), printedEdition.edition());
         var used = new ArrayList<Map<String, Object>>();
         var eids =
                 place.clause().contents().stream()
@@ -265,13 +266,13 @@ final class ReadingApi {
         return out;
     }
 
-    private static Map<String, Object> applied(Applied applied) {
+    private static Map<String, Object> applied(ResolvedDefinition definition) {
         var out = new LinkedHashMap<String, Object>();
-        out.put("term", applied.term());
-        out.put("ground", applied.ground().name().toLowerCase(Locale.ROOT));
-        out.put("others", applied.others());
-        out.put("definition", Api.sense(applied.sense()));
-        out.put("url", Links.term(applied.term()));
+        out.put("term", definition.term());
+        out.put("ground", definition.ground().name().toLowerCase(Locale.ROOT));
+        out.put("others", definition.others());
+        out.put("definition", PolicyApi.sense(definition.sense()));
+        out.put("url", Links.term(definition.term()));
         return out;
     }
 }

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Consumer;
 import tiaowen.account.Account;
-import tiaowen.web.view.Sheets;
+import tiaowen.web.view.AuditSheet;
 
 /**
  * The accounts of files as one page that needs nothing else: to be kept, sent and printed. Written
@@ -42,7 +42,7 @@ public final class ReportFile {
     }
 
     private void sheet(Account account, TemplateOutput output) {
-        var sheet = Sheets.of(account, eid -> "");
+        var sheet = AuditSheet.of(account, eid -> "");
         engine.render("sheet.jte", Map.of("sheet", sheet, "anchor", "file-" + ++files), output);
     }
 }

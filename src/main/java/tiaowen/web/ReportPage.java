@@ -11,11 +11,11 @@ import org.slf4j.LoggerFactory;
 import tiaowen.corpus.Corpus;
 import tiaowen.corpus.Pipeline;
 import tiaowen.model.Failure;
-import tiaowen.web.view.EditionText;
+import tiaowen.web.view.AuditSheet;
 import tiaowen.web.view.Links;
-import tiaowen.web.view.PartText;
+import tiaowen.web.view.PrintedDocument;
+import tiaowen.web.view.PrintedEdition;
 import tiaowen.web.view.ReportView;
-import tiaowen.web.view.Sheets;
 import tiaowen.web.view.Shell;
 
 /**
@@ -28,13 +28,13 @@ final class ReportPage implements Handler {
     /** Reading a file takes much more than showing a page; visitors wait for each other. */
     private final Semaphore turns = new Semaphore(2);
 
-    private final Site site;
+    private final WebContext site;
     private final Path corpus;
 
     /**
      * @param corpus the folder that the index was built from
      */
-    ReportPage(Site site, Path corpus) {
+    ReportPage(WebContext site, Path corpus) {
         this.site = site;
         this.corpus = corpus;
     }
@@ -45,25 +45,35 @@ final class ReportPage implements Handler {
         var date = ctx.pathParam("date");
         var policy = site.library().policy(slug).orElse(null);
         if (policy == null) {
-            Absent.policy(site, ctx, slug);
+            NotFoundPages.policy(site, ctx, slug);
             return;
         }
         var edition = policy.edition(date).orElse(null);
-        var text = edition == null ? null : site.shelf().read(policy, edition).orElse(null);
-        if (text == null) {
-            Absent.edition(site, ctx, policy, date);
+        var printedEdition =
+                edition == null ? null : site.shelf().read(policy, edition).orElse(null);
+        if (printedEdition == null) {
+            NotFoundPages.edition(site, ctx, policy, date);
             return;
         }
         turns.acquire();
         try {
-            var view = new ReportView(text.name(), text.address(), sheets(text));
+            var view =
+                    new ReportView(
+                            printedEdition.name(),
+                            printedEdition.address(),
+                            sheets(printedEdition));
             var title = "处理记录 · " + edition.metadata().title();
             var shell =
                     site.shell(
-                            ctx, title, "", Shell.Place.POLICIES, "", text.address() + "/report");
+                            ctx,
+                            title,
+                            "",
+                            Shell.Place.POLICIES,
+                            "",
+                            printedEdition.address() + "/report");
             site.page(ctx, "report", shell, view);
         } catch (Failure failure) {
-            LOG.info("report on {}: {}", text.address(), failure.code(), failure);
+            LOG.info("report on {}: {}", printedEdition.address(), failure.code(), failure);
             site.missing(
                     ctx,
                     "没有读到原文件",
@@ -74,18 +84,24 @@ final class ReportPage implements Handler {
         }
     }
 
-    private List<ReportView.Sheet> sheets(EditionText text) {
+    private List<ReportView.Sheet> sheets(PrintedEdition printedEdition) {
         var sheets = new ArrayList<ReportView.Sheet>();
-        for (var part : text.parts()) {
+        for (var document : printedEdition.parts()) {
             var file =
-                    Corpus.file(corpus, part.document().source()).withScans(site.library().scans());
-            sheets.add(Sheets.of(Pipeline.account(file), eid -> address(text, part, eid)));
+                    Corpus.file(corpus, document.document().source())
+                            .withScans(site.library().scans());
+            sheets.add(
+                    AuditSheet.of(
+                            Pipeline.account(file), eid -> address(printedEdition, document, eid)));
         }
         return sheets;
     }
 
     /** The file may have changed since the build: what the page lacks is not linked to. */
-    private static String address(EditionText text, PartText part, String eid) {
-        return part.has(eid) ? text.address() + "#" + Links.encode(part.anchor(eid)) : "";
+    private static String address(
+            PrintedEdition printedEdition, PrintedDocument document, String eid) {
+        return document.has(eid)
+                ? printedEdition.address() + "#" + Links.encode(document.anchor(eid))
+                : "";
     }
 }

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import tiaowen.query.Asked;
-import tiaowen.search.Found;
+import tiaowen.query.ParsedQuery;
+import tiaowen.search.AlternativeSearch;
 import tiaowen.search.Hit;
-import tiaowen.search.Otherwise;
+import tiaowen.search.MarkedSpan;
 import tiaowen.search.PolicyHit;
-import tiaowen.search.Span;
+import tiaowen.search.SearchResult;
 import tiaowen.search.Suggestion;
-import tiaowen.search.Where;
+import tiaowen.search.TermLocation;
 import tiaowen.web.view.Links;
 import tiaowen.web.view.SearchForm;
 
@@ -29,9 +29,9 @@ final class SearchApi {
     private static final int SUGGESTIONS = 8;
     private static final int MOST_SUGGESTIONS = 20;
 
-    private final Site site;
+    private final WebContext site;
 
-    SearchApi(Site site) {
+    SearchApi(WebContext site) {
         this.site = site;
     }
 
@@ -43,30 +43,30 @@ final class SearchApi {
     }
 
     private void search(Context ctx) {
-        var parameters = Parameters.of(ctx.queryString());
+        var parameters = QueryParameters.of(ctx.queryString());
         var form = SearchForm.of(parameters);
         var request = form.request();
-        int size = number(Parameters.first(parameters, "size"), request.size(), MOST_HITS);
-        var found = site.library().find(request.page(form.page(), size));
+        int size = number(QueryParameters.first(parameters, "size"), request.size(), MOST_HITS);
+        var result = site.library().find(request.page(form.page(), size));
         var out = new LinkedHashMap<String, Object>();
         out.put("query", form.text());
         out.put("url", form.address());
-        out.put("understood", found.understood().stream().map(Found.Chip::label).toList());
-        out.put("mistakes", found.mistakes().stream().map(SearchApi::mistake).toList());
-        out.put("total", found.total());
-        out.put("exact", found.exact());
-        out.put("exactMachineRead", found.exactMachineRead());
-        out.put("words", found.words());
-        out.put("near", found.near());
-        out.put("semantic", found.semantic());
+        out.put("understood", result.understood().stream().map(SearchResult.Chip::label).toList());
+        out.put("mistakes", result.mistakes().stream().map(SearchApi::mistake).toList());
+        out.put("total", result.total());
+        out.put("exact", result.exact());
+        out.put("exactMachineRead", result.exactMachineRead());
+        out.put("words", result.words());
+        out.put("near", result.near());
+        out.put("semantic", result.semantic());
         out.put("page", form.page());
-        out.put("pages", found.pages());
-        out.put("policies", found.policies().stream().map(SearchApi::policy).toList());
-        out.put("term", found.term().map(Api::term));
-        out.put("hits", found.hits().stream().map(SearchApi::hit).toList());
-        out.put("facets", found.facets());
-        out.put("otherwise", found.otherwise().stream().map(SearchApi::otherwise).toList());
-        out.put("notes", found.notes());
+        out.put("pages", result.pages());
+        out.put("policies", result.policies().stream().map(SearchApi::policy).toList());
+        out.put("term", result.term().map(PolicyApi::term));
+        out.put("hits", result.hits().stream().map(SearchApi::hit).toList());
+        out.put("facets", result.facets());
+        out.put("otherwise", result.otherwise().stream().map(SearchApi::otherwise).toList());
+        out.put("notes", result.notes());
         ctx.json(out);
     }
 
@@ -77,11 +77,11 @@ final class SearchApi {
     }
 
     private void explain(Context ctx) {
-        var parameters = Parameters.of(ctx.queryString());
+        var parameters = QueryParameters.of(ctx.queryString());
         var form = SearchForm.of(parameters);
-        var explained = WhyPage.explain(site, form, Parameters.first(parameters, "clause"));
+        var explained = WhyPage.explain(site, form, QueryParameters.first(parameters, "clause"));
         if (explained.isEmpty()) {
-            Api.absent(ctx, "not-found-by-search", "这次检索没有找到这一条。");
+            PolicyApi.absent(ctx, "not-found-by-search", "这次检索没有找到这一条。");
             return;
         }
         var out = new LinkedHashMap<String, Object>();
@@ -103,9 +103,9 @@ final class SearchApi {
     }
 
     private void suggest(Context ctx) {
-        var parameters = Parameters.of(ctx.queryString());
-        var text = Parameters.first(parameters, "q");
-        int most = number(Parameters.first(parameters, "most"), SUGGESTIONS, MOST_SUGGESTIONS);
+        var parameters = QueryParameters.of(ctx.queryString());
+        var text = QueryParameters.first(parameters, "q");
+        int most = number(QueryParameters.first(parameters, "most"), SUGGESTIONS, MOST_SUGGESTIONS);
         var out = new LinkedHashMap<String, Object>();
         out.put("query", text);
         out.put("suggestions", suggestions(text, most).stream().map(SearchApi::one).toList());
@@ -114,9 +114,9 @@ final class SearchApi {
 
     /** What a browser's own search box expects (OpenSearch Suggestions 1.0). */
     private void browserSuggestions(Context ctx) {
-        var text = Parameters.first(Parameters.of(ctx.queryString()), "q");
+        var text = QueryParameters.first(QueryParameters.of(ctx.queryString()), "q");
         var found = suggestions(text, SUGGESTIONS);
-        var origin = Site.origin(ctx);
+        var origin = WebContext.origin(ctx);
         ctx.json(
                         List.of(
                                 text,
@@ -154,7 +154,7 @@ final class SearchApi {
         return eid.isEmpty() ? policy : policy + "#" + Links.encode(eid);
     }
 
-    private static Map<String, Object> mistake(Asked.Mistake mistake) {
+    private static Map<String, Object> mistake(ParsedQuery.Mistake mistake) {
         var out = new LinkedHashMap<String, Object>();
         out.put("from", mistake.from());
         out.put("to", mistake.to());
@@ -173,12 +173,12 @@ final class SearchApi {
         return out;
     }
 
-    private static String plain(List<Span> spans) {
-        return spans.stream().map(Span::text).collect(Collectors.joining());
+    private static String plain(List<MarkedSpan> spans) {
+        return spans.stream().map(MarkedSpan::text).collect(Collectors.joining());
     }
 
     private static Map<String, Object> hit(Hit hit) {
-        var out = Api.clause(hit.policy(), hit.edition(), hit.clause());
+        var out = PolicyApi.clause(hit.policy(), hit.edition(), hit.clause());
         out.put("status", hit.status().code());
         out.put("tier", name(hit.tier()));
         out.put("score", hit.score());
@@ -189,12 +189,12 @@ final class SearchApi {
         return out;
     }
 
-    private static Map<String, Object> where(Where where) {
-        var parts = where.parts().stream().sorted().map(SearchApi::name).toList();
-        return Map.of("term", where.term(), "parts", parts);
+    private static Map<String, Object> where(TermLocation location) {
+        var parts = location.parts().stream().sorted().map(SearchApi::name).toList();
+        return Map.of("term", location.term(), "parts", parts);
     }
 
-    private static Map<String, Object> otherwise(Otherwise other) {
+    private static Map<String, Object> otherwise(AlternativeSearch other) {
         var out = new LinkedHashMap<String, Object>();
         out.put("kind", name(other.kind()).replace('_', '-'));
         out.put("label", other.label());

@@ -18,13 +18,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import tiaowen.model.Update;
-import tiaowen.search.Filters;
 import tiaowen.search.Hit;
+import tiaowen.search.SearchFilters;
 import tiaowen.search.SearchRequest;
 import tiaowen.search.Tier;
+import tiaowen.web.view.DisplayFormat;
 import tiaowen.web.view.Links;
 import tiaowen.web.view.SearchForm;
-import tiaowen.web.view.Words;
 
 /**
  * {@code /search.atom}: a saved search as a feed (RFC 4287). Its entries are the clauses that hold
@@ -33,7 +33,7 @@ import tiaowen.web.view.Words;
  * <p>What only resembles the search is left out: somebody who subscribes wants to hear of what they
  * asked for, and of nothing else.
  */
-record SearchFeed(Site site) implements Handler {
+record SearchFeed(WebContext site) implements Handler {
     private static final int ENTRIES = 60;
     private static final Set<Update.Kind> TEXTS = Set.of(Update.Kind.ADDED, Update.Kind.CHANGED);
 
@@ -49,7 +49,7 @@ record SearchFeed(Site site) implements Handler {
 
     @Override
     public void handle(Context ctx) {
-        var form = SearchForm.of(Parameters.of(ctx.queryString())).withPage(1);
+        var form = SearchForm.of(QueryParameters.of(ctx.queryString())).withPage(1);
         var entries = entries(form);
         var updated =
                 entries.isEmpty() ? site.library().state().built() : entries.getFirst().when();
@@ -61,7 +61,7 @@ record SearchFeed(Site site) implements Handler {
             return;
         }
         ctx.contentType("application/atom+xml; charset=utf-8")
-                .result(feed(Site.origin(ctx), form, entries, updated));
+                .result(feed(WebContext.origin(ctx), form, entries, updated));
     }
 
     private static boolean has(Context ctx, Instant modified) {
@@ -116,7 +116,7 @@ record SearchFeed(Site site) implements Handler {
         return site.library()
                 .find(
                         request.filters(
-                                        new Filters(
+                                        new SearchFilters(
                                                 filters.kinds(),
                                                 filters.issuers(),
                                                 filters.regions(),
@@ -149,14 +149,14 @@ record SearchFeed(Site site) implements Handler {
         var address = Links.clause(hit.policy().slug(), hit.edition().date(), hit.clause().eid());
         feed.append("<entry>\n");
         element(feed, "id", id(address + " " + entry.when()));
-        element(feed, "title", Words.titled(metadata.title()) + hit.clause().label());
+        element(feed, "title", DisplayFormat.titled(metadata.title()) + hit.clause().label());
         element(feed, "updated", entry.when().toString());
         link(feed, "alternate", "text/html", origin + Links.asked(address, form.text()));
         var about =
                 List.of(
                         metadata.kind().label(),
                         hit.status().label(),
-                        Words.edition(hit.edition().date()));
+                        DisplayFormat.edition(hit.edition().date()));
         element(feed, "summary", String.join(" · ", about));
         element(feed, "content", hit.clause().text());
         feed.append("</entry>\n");
@@ -169,12 +169,12 @@ record SearchFeed(Site site) implements Handler {
     }
 
     static void element(StringBuilder feed, String name, String text) {
-        feed.append('<').append(name).append('>').append(Xml.text(text));
+        feed.append('<').append(name).append('>').append(XmlText.text(text));
         feed.append("</").append(name).append(">\n");
     }
 
     static void link(StringBuilder feed, String relation, String type, String address) {
         feed.append("<link rel=\"").append(relation).append("\" type=\"").append(type);
-        feed.append("\" href=\"").append(Xml.text(address)).append("\"/>\n");
+        feed.append("\" href=\"").append(XmlText.text(address)).append("\"/>\n");
     }
 }

@@ -6,20 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tiaowen.query.Asked;
+import tiaowen.query.ParsedQuery;
 import tiaowen.query.Query;
 import tiaowen.query.QueryParser;
-import tiaowen.search.Found;
+import tiaowen.search.AlternativeSearch;
 import tiaowen.search.IndexState;
-import tiaowen.search.Otherwise;
-import tiaowen.search.Span;
+import tiaowen.search.MarkedSpan;
+import tiaowen.search.SearchResult;
+import tiaowen.web.view.DisplayFormat;
 import tiaowen.web.view.SearchForm;
 import tiaowen.web.view.SearchView;
 import tiaowen.web.view.Shell;
-import tiaowen.web.view.Words;
 
 /** {@code /search}: a search is an address; whatever stands in it gets a page. */
-record SearchPage(Site site) implements Handler {
+record SearchPage(WebContext site) implements Handler {
     private static final int TITLE = 40;
 
     /** Characters shown on either side of what could not be read. */
@@ -27,13 +27,13 @@ record SearchPage(Site site) implements Handler {
 
     @Override
     public void handle(Context ctx) {
-        var asked = SearchForm.of(Parameters.of(ctx.queryString()));
+        var asked = SearchForm.of(QueryParameters.of(ctx.queryString()));
         var shell =
                 site.shell(
                                 ctx,
                                 asked.text().isEmpty()
                                         ? "查找"
-                                        : Words.shortened(asked.text(), TITLE) + " · 查找",
+                                        : DisplayFormat.shortened(asked.text(), TITLE) + " · 查找",
                                 "",
                                 Shell.Place.SEARCH,
                                 asked.text(),
@@ -43,18 +43,18 @@ record SearchPage(Site site) implements Handler {
             site.page(ctx, "search", shell, nothingAsked(asked));
             return;
         }
-        var found = site.library().find(asked.request());
+        var result = site.library().find(asked.request());
         var form = asked;
-        var notes = new ArrayList<>(found.notes());
+        var notes = new ArrayList<>(result.notes());
         if (question(asked) && !shell.state().map(IndexState::semantic).orElse(false)) {
             notes.add("这份索引还没有算好语义，本次只按文字查找。");
         }
-        if (found.hits().isEmpty() && found.total() > 0) {
-            notes.add("一共只有 " + Words.count(found.pages()) + " 页，下面是最后一页。");
-            form = asked.withPage(Math.max(1, found.pages()));
-            found = site.library().find(form.request());
+        if (result.hits().isEmpty() && result.total() > 0) {
+            notes.add("一共只有 " + DisplayFormat.count(result.pages()) + " 页，下面是最后一页。");
+            form = asked.withPage(Math.max(1, result.pages()));
+            result = site.library().find(form.request());
         }
-        site.page(ctx, "search", shell, view(form, found, notes));
+        site.page(ctx, "search", shell, view(form, result, notes));
     }
 
     /** A question that meaning would help with. */
@@ -85,42 +85,42 @@ record SearchPage(Site site) implements Handler {
                 site.shelf().examples());
     }
 
-    private SearchView view(SearchForm form, Found found, List<String> notes) {
+    private SearchView view(SearchForm form, SearchResult result, List<String> notes) {
         var hits = new HitViews(site.library(), site.today(), form);
         var cards = new PolicyCards(site.today());
-        var narrowing = new Narrowing(site.library(), form, found);
-        boolean nothing = found.hits().isEmpty();
+        var refinements = new SearchRefinements(site.library(), form, result);
+        boolean nothing = result.hits().isEmpty();
         return new SearchView(
                 form,
-                Headline.of(found),
-                found.pages() > 1
+                ResultHeadline.of(result),
+                result.pages() > 1
                         ? "第 "
-                                + Words.count(form.page())
+                                + DisplayFormat.count(form.page())
                                 + " 页，共 "
-                                + Words.count(found.pages())
+                                + DisplayFormat.count(result.pages())
                                 + " 页"
                         : "",
                 nothing,
-                narrowing.chips(),
-                mistakes(form.text(), found.mistakes()),
+                refinements.chips(),
+                mistakes(form.text(), result.mistakes()),
                 notes,
-                found.otherwise().stream().map(SearchPage::other).toList(),
-                found.policies().stream().map(cards::policy).toList(),
-                found.term().map(cards::term),
-                narrowing.facets(),
-                narrowing.orders(),
-                narrowing.switches(),
-                found.hits().stream().map(hits::of).toList(),
-                Pages.of(form.page(), found.pages(), page -> form.withPage(page).address()),
-                nothing ? "" : narrowing.exported(),
-                nothing ? List.of() : narrowing.exports(),
-                found.exact() > 0 ? form.address("atom") : "",
-                nothing && found.otherwise().isEmpty() ? site.shelf().examples() : List.of());
+                result.otherwise().stream().map(SearchPage::other).toList(),
+                result.policies().stream().map(cards::policy).toList(),
+                result.term().map(cards::term),
+                refinements.facets(),
+                refinements.orders(),
+                refinements.switches(),
+                result.hits().stream().map(hits::of).toList(),
+                PageNumbers.of(form.page(), result.pages(), page -> form.withPage(page).address()),
+                nothing ? "" : refinements.exported(),
+                nothing ? List.of() : refinements.exports(),
+                result.exact() > 0 ? form.address("atom") : "",
+                nothing && result.otherwise().isEmpty() ? site.shelf().examples() : List.of());
     }
 
     /** Each mistake in its place: the text around it, the place itself marked. */
     private static List<SearchView.MistakeView> mistakes(
-            String typed, List<Asked.Mistake> mistakes) {
+            String typed, List<ParsedQuery.Mistake> mistakes) {
         if (mistakes.isEmpty()) return List.of();
         var text = QueryParser.read(typed).text();
         return mistakes.stream()
@@ -128,22 +128,22 @@ record SearchPage(Site site) implements Handler {
                 .toList();
     }
 
-    private static List<Span> around(String text, int from, int to) {
+    private static List<MarkedSpan> around(String text, int from, int to) {
         int start = Math.clamp(from, 0, text.length());
         int end = Math.clamp(to, start, text.length());
         var before = text.substring(0, start);
         var wrong = text.substring(start, end);
         var after = text.substring(end);
         return Stream.of(
-                        new Span(Words.tail(before, AROUND), false),
-                        new Span(Words.shortened(wrong, 2 * AROUND), true),
-                        new Span(Words.shortened(after, AROUND), false))
+                        new MarkedSpan(DisplayFormat.tail(before, AROUND), false),
+                        new MarkedSpan(DisplayFormat.shortened(wrong, 2 * AROUND), true),
+                        new MarkedSpan(DisplayFormat.shortened(after, AROUND), false))
                 .filter(span -> !span.text().isEmpty())
                 .toList();
     }
 
-    private static SearchView.OtherView other(Otherwise other) {
-        var count = other.exact() > 0 ? Words.count(other.exact()) + " 条" : "";
+    private static SearchView.OtherView other(AlternativeSearch other) {
+        var count = other.exact() > 0 ? DisplayFormat.count(other.exact()) + " 条" : "";
         return new SearchView.OtherView(
                 other.label(), SearchForm.of(other.request()).address(), count);
     }

@@ -5,21 +5,21 @@ import io.javalin.http.Handler;
 import java.util.ArrayList;
 import java.util.List;
 import tiaowen.compare.Comparison;
-import tiaowen.compare.Piece;
+import tiaowen.compare.DiffPiece;
 import tiaowen.model.Definition;
+import tiaowen.search.DefinitionSense;
+import tiaowen.search.DefinitionVariant;
+import tiaowen.search.GlossaryTerm;
 import tiaowen.search.Hit;
-import tiaowen.search.Saying;
-import tiaowen.search.Term;
-import tiaowen.search.Variant;
+import tiaowen.web.view.DisplayFormat;
 import tiaowen.web.view.HomeView.Example;
 import tiaowen.web.view.Links;
 import tiaowen.web.view.Shell;
 import tiaowen.web.view.StatusMark;
 import tiaowen.web.view.TermView;
-import tiaowen.web.view.Words;
 
 /** {@code /glossary/{term}}: what the policies say a term means, side by side. */
-record TermPage(Site site, GlossaryTerms terms) implements Handler {
+record TermPage(WebContext site, GlossaryListing terms) implements Handler {
     private static final int NEIGHBOURS = 3;
 
     @Override
@@ -46,7 +46,7 @@ record TermPage(Site site, GlossaryTerms terms) implements Handler {
         var shown = asked.length() <= 40 ? asked : asked.substring(0, 40) + "……";
         var links = new ArrayList<Example>();
         site.library().glossary().stream()
-                .map(Term::term)
+                .map(GlossaryTerm::term)
                 .filter(t -> asked.length() > 1 && (t.contains(asked) || asked.contains(t)))
                 .limit(8)
                 .forEach(t -> links.add(new Example(t, Links.term(t))));
@@ -55,7 +55,7 @@ record TermPage(Site site, GlossaryTerms terms) implements Handler {
                 ctx, "没有“" + shown + "”的定义", List.of("收录的政策没有给这个词下定义。它可能在条文里出现过，也可能另有说法："), links);
     }
 
-    private TermView view(Term term) {
+    private TermView view(GlossaryTerm term) {
         var quoted = "“" + term.term() + "”";
         var uses = terms.uses(term.term());
         return new TermView(
@@ -64,7 +64,7 @@ record TermPage(Site site, GlossaryTerms terms) implements Handler {
                 term.english(),
                 term.note(),
                 conflict(term),
-                Saying.of(term, site.today()).stream().map(this::saying).toList(),
+                DefinitionSense.of(term, site.today()).stream().map(this::saying).toList(),
                 uses.clauses(),
                 uses.first().stream().map(TermPage::use).toList(),
                 Links.search(quoted),
@@ -76,20 +76,20 @@ record TermPage(Site site, GlossaryTerms terms) implements Handler {
     private static Example use(Hit hit) {
         var edition = hit.edition();
         return new Example(
-                Words.titled(edition.metadata().title()) + label(hit.clause().label()),
+                DisplayFormat.titled(edition.metadata().title()) + label(hit.clause().label()),
                 Links.clause(hit.policy().slug(), edition.date(), hit.clause().eid()));
     }
 
     /** Only texts that bind today can contradict each other. */
-    private String conflict(Term term) {
-        var variants = Variant.of(term, site.today());
-        return Variant.contested(variants)
+    private String conflict(GlossaryTerm term) {
+        var variants = DefinitionVariant.of(term, site.today());
+        return DefinitionVariant.contested(variants)
                 ? "现行的政策对“" + term.term() + "”有 " + variants.size() + " 种不同的说法，引用时请写明出处。"
                 : "";
     }
 
-    private TermView.SayingView saying(Saying saying) {
-        var definition = saying.definition();
+    private TermView.SayingView saying(DefinitionSense definitionSense) {
+        var definition = definitionSense.definition();
         var kind =
                 switch (definition.kind()) {
                     case STATUTORY -> "条文定义";
@@ -99,34 +99,34 @@ record TermPage(Site site, GlossaryTerms terms) implements Handler {
         return new TermView.SayingView(
                 kind,
                 definition.definition().lines().toList(),
-                saying.holds(),
-                saying.sources().stream().map(this::source).toList());
+                definitionSense.holds(),
+                definitionSense.sources().stream().map(this::source).toList());
     }
 
-    private TermView.SourceView source(Saying.Source source) {
+    private TermView.SourceView source(DefinitionSense.Source source) {
         var sense = source.sense();
         var edition = sense.edition();
         return new TermView.SourceView(
                 edition.metadata().title(),
                 DefinitionPlaces.place(sense),
                 href(sense),
-                Words.edition(edition.date()),
+                DisplayFormat.edition(edition.date()),
                 StatusMark.of(source.status()),
                 edition.metadata().sample(),
                 DefinitionPlaces.scope(sense),
                 source.older().stream().map(older -> older(older, sense.definition())).toList());
     }
 
-    private TermView.OlderView older(Term.Sense sense, Definition today) {
+    private TermView.OlderView older(GlossaryTerm.Sense sense, Definition today) {
         var then = sense.definition().definition();
-        List<Piece> pieces =
+        List<DiffPiece> pieces =
                 then.equals(today.definition())
                         ? List.of()
                         : Comparison.ofTexts(then, today.definition());
         return new TermView.OlderView(
                 DefinitionPlaces.place(sense),
                 href(sense),
-                Words.edition(sense.edition().date()),
+                DisplayFormat.edition(sense.edition().date()),
                 StatusMark.of(sense.policy(), sense.edition(), site.today()),
                 pieces);
     }
@@ -135,7 +135,7 @@ record TermPage(Site site, GlossaryTerms terms) implements Handler {
         return label.replaceFirst("[、.．]$", "");
     }
 
-    private static String href(Term.Sense sense) {
+    private static String href(GlossaryTerm.Sense sense) {
         return Links.clause(
                 sense.policy().slug(), sense.edition().date(), sense.definition().eid());
     }

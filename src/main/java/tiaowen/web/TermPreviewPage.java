@@ -4,17 +4,17 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.List;
 import tiaowen.model.Definition;
-import tiaowen.search.Applied;
+import tiaowen.search.ResolvedDefinition;
+import tiaowen.web.view.DisplayFormat;
 import tiaowen.web.view.Links;
 import tiaowen.web.view.StatusMark;
 import tiaowen.web.view.TermPreviewView;
-import tiaowen.web.view.Words;
 
 /**
  * {@code /preview/term/{policy}/{date}/{eid}/{term}}: the definition of a term that applies at a
  * provision, as a piece of HTML that a script shows beside the term.
  */
-record TermPreviewPage(Site site) implements Handler {
+record TermPreviewPage(WebContext site) implements Handler {
     /** Characters of a definition that are a preview still. */
     private static final int MOST = 260;
 
@@ -39,33 +39,33 @@ record TermPreviewPage(Site site) implements Handler {
                 .result(view.map(v -> site.views().fragment("termpreview", v)).orElse(""));
     }
 
-    private TermPreviewView view(Applied applied) {
-        var sense = applied.sense();
+    private TermPreviewView view(ResolvedDefinition resolvedDefinition) {
+        var sense = resolvedDefinition.sense();
         var edition = sense.edition();
         return new TermPreviewView(
-                applied.term(),
+                resolvedDefinition.term(),
                 lines(sense.definition()),
-                Words.titled(edition.metadata().title()) + DefinitionPlaces.place(sense),
+                DisplayFormat.titled(edition.metadata().title()) + DefinitionPlaces.place(sense),
                 Links.clause(sense.policy().slug(), edition.date(), sense.definition().eid()),
                 StatusMark.of(sense.policy(), edition, site.today()),
-                Words.edition(edition.date()) + "的版本",
-                why(applied),
+                DisplayFormat.edition(edition.date()) + "的版本",
+                why(resolvedDefinition),
                 DefinitionPlaces.scope(sense),
-                applied.others(),
-                Links.term(applied.term()));
+                resolvedDefinition.others(),
+                Links.term(resolvedDefinition.term()));
     }
 
     /** A long definition as far as it fits, a line each item. */
     private static List<String> lines(Definition definition) {
         var brief = definition.kind() == Definition.Kind.ABBREVIATION ? "简称，指" : "";
-        return Words.shortened(brief + definition.definition(), MOST).lines().toList();
+        return DisplayFormat.shortened(brief + definition.definition(), MOST).lines().toList();
     }
 
-    private static String why(Applied applied) {
-        var sense = applied.sense();
-        return switch (applied.ground()) {
+    private static String why(ResolvedDefinition resolvedDefinition) {
+        var sense = resolvedDefinition.sense();
+        return switch (resolvedDefinition.ground()) {
             case OWN -> "本文" + DefinitionPlaces.place(sense) + "的定义。";
-            case BASIS -> "本文依据" + Words.titled(sense.policy().title()) + "制定，适用它的定义。";
+            case BASIS -> "本文依据" + DisplayFormat.titled(sense.policy().title()) + "制定，适用它的定义。";
             case OTHER -> "本文没有定义，这是其他政策的定义。";
         };
     }

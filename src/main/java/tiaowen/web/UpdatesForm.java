@@ -16,20 +16,23 @@ import tiaowen.web.view.Links;
  * @param page from 1
  */
 record UpdatesForm(
-        Optional<News.What> what, Optional<PolicyKind> kind, Optional<YearMonth> month, int page) {
+        Optional<PolicyNews.What> what,
+        Optional<PolicyKind> kind,
+        Optional<YearMonth> month,
+        int page) {
     static UpdatesForm of(Map<String, List<String>> parameters) {
-        var month = Parameters.first(parameters, "month");
-        var page = Parameters.first(parameters, "page");
+        var month = QueryParameters.first(parameters, "month");
+        var page = QueryParameters.first(parameters, "page");
         return new UpdatesForm(
-                News.What.of(Parameters.first(parameters, "what")),
-                PolicyKind.parse(Parameters.first(parameters, "kind")),
+                PolicyNews.What.of(QueryParameters.first(parameters, "what")),
+                PolicyKind.parse(QueryParameters.first(parameters, "kind")),
                 month.matches("[12]\\d{3}-(?:0[1-9]|1[0-2])")
                         ? Optional.of(YearMonth.parse(month))
                         : Optional.empty(),
                 page.matches("[1-9]\\d{0,3}") ? Integer.parseInt(page) : 1);
     }
 
-    UpdatesForm withWhat(Optional<News.What> other) {
+    UpdatesForm withWhat(Optional<PolicyNews.What> other) {
         return new UpdatesForm(other, kind, month, 1);
     }
 
@@ -46,7 +49,7 @@ record UpdatesForm(
     }
 
     /** Whether a change is shown, its day aside. */
-    boolean fits(News news) {
+    boolean fits(PolicyNews news) {
         return what.map(w -> w == news.what()).orElse(true)
                 && kind.map(k -> news.kind().filter(k::equals).isPresent()).orElse(true);
     }

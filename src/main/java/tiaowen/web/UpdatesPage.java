@@ -14,15 +14,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import tiaowen.model.PolicyKind;
+import tiaowen.web.view.DisplayFormat;
 import tiaowen.web.view.SearchView.Choice;
 import tiaowen.web.view.SearchView.Paging;
 import tiaowen.web.view.SearchView.ValueView;
 import tiaowen.web.view.Shell;
 import tiaowen.web.view.UpdatesView;
-import tiaowen.web.view.Words;
 
 /** {@code /updates} and {@code /updates/{day}}: what builds brought, by month and by day. */
-record UpdatesPage(Site site) implements Handler {
+record UpdatesPage(WebContext site) implements Handler {
     /** A first build brings everything on one day: more than this has a page of its own. */
     private static final int IN_SIGHT = 20;
 
@@ -30,7 +30,7 @@ record UpdatesPage(Site site) implements Handler {
 
     @Override
     public void handle(Context ctx) {
-        var form = UpdatesForm.of(Parameters.of(ctx.queryString()));
+        var form = UpdatesForm.of(QueryParameters.of(ctx.queryString()));
         var day = ctx.pathParamMap().get("day");
         var news = site.shelf().news().all();
         var view = day == null ? month(form, news) : day(form, news, parsed(day));
@@ -54,7 +54,7 @@ record UpdatesPage(Site site) implements Handler {
         }
     }
 
-    private UpdatesView month(UpdatesForm form, List<News> all) {
+    private UpdatesView month(UpdatesForm form, List<PolicyNews> all) {
         var fitting = all.stream().filter(form::fits).toList();
         var months =
                 fitting.stream()
@@ -63,9 +63,9 @@ record UpdatesPage(Site site) implements Handler {
                         .sorted(Comparator.reverseOrder())
                         .toList();
         var month = form.month().or(() -> months.stream().findFirst());
-        Predicate<News> inMonth =
+        Predicate<PolicyNews> inMonth =
                 n -> month.map(m -> m.equals(YearMonth.from(n.day()))).orElse(true);
-        var days = new LinkedHashMap<LocalDate, List<News>>();
+        var days = new LinkedHashMap<LocalDate, List<PolicyNews>>();
         fitting.stream()
                 .filter(inMonth)
                 .forEach(n -> days.computeIfAbsent(n.day(), d -> new ArrayList<>()).add(n));
@@ -88,19 +88,19 @@ record UpdatesPage(Site site) implements Handler {
                 UpdatesFeed.address(form));
     }
 
-    private UpdatesView.Day day(LocalDate day, List<News> news, UpdatesForm form) {
+    private UpdatesView.Day day(LocalDate day, List<PolicyNews> news, UpdatesForm form) {
         // Two more than fit are shown rather than hidden behind a link.
         int shown = news.size() <= IN_SIGHT + 2 ? news.size() : IN_SIGHT;
         int more = news.size() - shown;
         return new UpdatesView.Day(
-                Words.day(day),
-                Words.count(news.size()) + " 项",
+                DisplayFormat.day(day),
+                DisplayFormat.count(news.size()) + " 项",
                 items(news.subList(0, shown)),
-                more == 0 ? "" : "另有 " + Words.count(more) + " 项",
+                more == 0 ? "" : "另有 " + DisplayFormat.count(more) + " 项",
                 more == 0 ? "" : form.withPage(1).address(day));
     }
 
-    private UpdatesView day(UpdatesForm form, List<News> all, LocalDate day) {
+    private UpdatesView day(UpdatesForm form, List<PolicyNews> all, LocalDate day) {
         var ofDay = all.stream().filter(n -> n.day().equals(day)).toList();
         var fitting = ofDay.stream().filter(form::fits).toList();
         int pages = Math.max(1, Math.ceilDiv(fitting.size(), ROWS));
@@ -108,13 +108,13 @@ record UpdatesPage(Site site) implements Handler {
         var rows = fitting.subList((page - 1) * ROWS, Math.min(fitting.size(), page * ROWS));
         var items = List.of(new UpdatesView.Day("", "", items(rows), "", ""));
         return new UpdatesView(
-                Words.day(day),
-                ofDay.isEmpty() ? "这一天没有变化。" : "共 " + Words.count(fitting.size()) + " 项变化。",
+                DisplayFormat.day(day),
+                ofDay.isEmpty() ? "这一天没有变化。" : "共 " + DisplayFormat.count(fitting.size()) + " 项变化。",
                 whats(form, ofDay, Optional.of(day)),
                 kinds(form, ofDay, Optional.of(day)),
                 List.of(),
                 rows.isEmpty() ? List.of() : items,
-                Pages.of(page, pages, p -> form.withPage(p).address(day)),
+                PageNumbers.of(page, pages, p -> form.withPage(p).address(day)),
                 form.withMonth(Optional.of(YearMonth.from(day))).address(),
                 UpdatesFeed.address(form));
     }
@@ -124,9 +124,9 @@ record UpdatesPage(Site site) implements Handler {
     }
 
     private static List<ValueView> whats(
-            UpdatesForm form, List<News> news, Optional<LocalDate> day) {
+            UpdatesForm form, List<PolicyNews> news, Optional<LocalDate> day) {
         var others = form.withWhat(Optional.empty());
-        return Arrays.stream(News.What.values())
+        return Arrays.stream(PolicyNews.What.values())
                 .map(
                         what -> {
                             var own = others.withWhat(Optional.of(what));
@@ -134,7 +134,7 @@ record UpdatesPage(Site site) implements Handler {
                             long count = news.stream().filter(own::fits).count();
                             return new ValueView(
                                     what.label(),
-                                    Words.count(count),
+                                    DisplayFormat.count(count),
                                     address(chosen ? others : own, day),
                                     chosen);
                         })
@@ -143,7 +143,7 @@ record UpdatesPage(Site site) implements Handler {
     }
 
     private static List<ValueView> kinds(
-            UpdatesForm form, List<News> news, Optional<LocalDate> day) {
+            UpdatesForm form, List<PolicyNews> news, Optional<LocalDate> day) {
         var others = form.withKind(Optional.empty());
         return Arrays.stream(PolicyKind.values())
                 .map(
@@ -153,7 +153,7 @@ record UpdatesPage(Site site) implements Handler {
                             long count = news.stream().filter(own::fits).count();
                             return new ValueView(
                                     kind.label(),
-                                    Words.count(count),
+                                    DisplayFormat.count(count),
                                     address(chosen ? others : own, day),
                                     chosen);
                         })
@@ -161,8 +161,8 @@ record UpdatesPage(Site site) implements Handler {
                 .toList();
     }
 
-    private List<UpdatesView.Item> items(List<News> news) {
-        var words = new NewsWords(site.library());
+    private List<UpdatesView.Item> items(List<PolicyNews> news) {
+        var words = new NewsWording(site.library());
         return news.stream().map(words::item).toList();
     }
 }

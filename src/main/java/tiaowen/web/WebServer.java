@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tiaowen.export.Format;
+import tiaowen.export.HitFormat;
 import tiaowen.export.PaperFormat;
 import tiaowen.model.Failure;
 import tiaowen.search.Library;
@@ -49,7 +49,7 @@ public final class WebServer implements AutoCloseable {
      *     when the address is none of this machine's
      */
     public static WebServer start(Library library, Path corpus, String host, int port) {
-        var site = Site.of(library);
+        var site = WebContext.of(library);
         var javalin = Javalin.create(config -> configure(config, site, corpus));
         try {
             javalin.start(host, port);
@@ -86,7 +86,7 @@ public final class WebServer implements AutoCloseable {
                 cause);
     }
 
-    private static void configure(JavalinConfig config, Site site, Path corpus) {
+    private static void configure(JavalinConfig config, WebContext site, Path corpus) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -109,53 +109,54 @@ public final class WebServer implements AutoCloseable {
                 handler ->
                         handler.addFilter(
                                 new HeadAsGet(), "/*", EnumSet.of(DispatcherType.REQUEST)));
-        config.jsonMapper(new Json());
+        config.jsonMapper(new JsonWriter());
         routes(config.routes, site, corpus);
     }
 
-    private static void routes(RoutesConfig routes, Site site, Path corpus) {
-        var responses = new Responses(site);
-        routes.before(responses::before);
-        routes.after(responses::after);
+    private static void routes(RoutesConfig routes, WebContext site, Path corpus) {
+        var headers = new ResponseHeaders(site);
+        routes.before(headers::before);
+        routes.after(headers::after);
         routes.get("/", new HomePage(site));
         routes.get("/search", new SearchPage(site));
         routes.get("/search.atom", new SearchFeed(site));
         routes.get("/search/why", new WhyPage(site));
-        for (var format : Format.values()) {
-            routes.get("/search." + format.extension(), new ExportPage(site, format));
+        for (var format : HitFormat.values()) {
+            routes.get("/search." + format.extension(), new SearchExportPage(site, format));
         }
-        var kept = new KeptPages(responses);
-        routes.get("/report/citations", kept.keepingAsked(new LoosePage(site, false)));
-        routes.get("/report/citations.csv", new LoosePage(site, true));
+        var cache = new PageCache(headers);
+        routes.get(
+                "/report/citations", cache.keepingAsked(new UnresolvedCitationsPage(site, false)));
+        routes.get("/report/citations.csv", new UnresolvedCitationsPage(site, true));
         routes.get("/quality", new QualityPage(site));
         routes.get("/policies", new PoliciesPage(site));
         routes.get("/policies.csv", new PoliciesTable(site));
-        var reader = kept.keeping(new ReaderPage(site));
+        var reader = cache.keeping(new ReaderPage(site));
         routes.get("/policies/{policy}", reader);
         routes.get("/policies/{policy}/{date}", reader);
         for (var format : PaperFormat.values()) {
             var file = "/policies/{policy}/{date}/export." + format.extension();
-            routes.get(file, new PaperPage(site, format));
+            routes.get(file, new EditionExportPage(site, format));
             var clause = "/policies/{policy}/{date}/{eid}/export." + format.extension();
-            routes.get(clause, new ClauseFile(site, format));
+            routes.get(clause, new ClauseExportPage(site, format));
         }
         routes.get("/collection", new CollectionPage(site));
-        routes.post("/api/v1/links", new KeptApi(site));
-        routes.post("/export", new ChosenPage(site));
+        routes.post("/api/v1/links", new SavedLinkApi(site));
+        routes.post("/export", new SelectionExportPage(site));
         routes.get("/policies/{policy}/{date}/report", new ReportPage(site, corpus));
         routes.get("/policies/{policy}/{date}/{eid}/history", new ClauseHistory(site));
-        routes.get("/policies/{policy}/{date}/{eid}/current", new Today(site));
+        routes.get("/policies/{policy}/{date}/{eid}/current", new CurrentEditionRedirect(site));
         routes.get("/policies/{policy}/{date}/{eid}", new ClausePage(site));
         routes.get("/policies/{policy}/{date}/{eid}/cited-by", new CitedByPage(site));
         routes.get("/preview/edition/{policy}/{date}", new PreviewPage(site));
         routes.get("/preview/clause/{policy}/{date}/{eid}", new PreviewPage(site));
         routes.get("/preview/term/{policy}/{date}/{eid}/<term>", new TermPreviewPage(site));
-        routes.get("/compare/{policy}", kept.keepingAsked(new ComparePage(site)));
-        var terms = new GlossaryTerms(site.library());
-        routes.get("/scans/{page}/{line}", new LinePicture(site));
+        routes.get("/compare/{policy}", cache.keepingAsked(new ComparePage(site)));
+        var terms = new GlossaryListing(site.library());
+        routes.get("/scans/{page}/{line}", new ScannedLinePicture(site));
         routes.get("/glossary", new GlossaryPage(site, terms));
-        routes.get("/glossary.csv", new GlossaryFile(site, true));
-        routes.get("/glossary.tbx", new GlossaryFile(site, false));
+        routes.get("/glossary.csv", new GlossaryExportPage(site, true));
+        routes.get("/glossary.tbx", new GlossaryExportPage(site, false));
         routes.get("/glossary/conflicts", new ConflictsPage(site, terms));
         routes.get("/glossary/<term>", new TermPage(site, terms));
         routes.get("/cite", new CitePage(site));
@@ -163,13 +164,13 @@ public final class WebServer implements AutoCloseable {
         routes.get("/updates", new UpdatesPage(site));
         routes.get("/updates.atom", new UpdatesFeed(site));
         routes.get("/updates/{day}", new UpdatesPage(site));
-        new SmallFiles(site).install(routes);
-        new Api(site, terms).install(routes);
+        new StaticFiles(site).install(routes);
+        new PolicyApi(site, terms).install(routes);
         new ReadingApi(site).install(routes);
         new SearchApi(site).install(routes);
         new CheckPage(site).install(routes);
         routes.post("/api/v1/check", new CheckApi(site));
-        new Errors(site).install(routes);
+        new ErrorPages(site).install(routes);
     }
 
     private static void lookForNews(Library library) {

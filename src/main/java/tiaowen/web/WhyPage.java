@@ -7,22 +7,22 @@ import java.util.Locale;
 import java.util.Optional;
 import tiaowen.search.Explanation;
 import tiaowen.search.Hit;
+import tiaowen.web.view.DisplayFormat;
 import tiaowen.web.view.HomeView.Example;
 import tiaowen.web.view.SearchForm;
 import tiaowen.web.view.Shell;
 import tiaowen.web.view.WhyView;
-import tiaowen.web.view.Words;
 
 /**
  * {@code /search/why}: why a clause stands where it stands among the hits of a search. The
  * parameters are those of the search, and {@code clause=policy/date/eid}.
  */
-record WhyPage(Site site) implements Handler {
+record WhyPage(WebContext site) implements Handler {
     @Override
     public void handle(Context ctx) {
-        var parameters = Parameters.of(ctx.queryString());
+        var parameters = QueryParameters.of(ctx.queryString());
         var form = SearchForm.of(parameters);
-        var explanation = explain(site, form, Parameters.first(parameters, "clause"));
+        var explanation = explain(site, form, QueryParameters.first(parameters, "clause"));
         if (explanation.isEmpty()) {
             site.missing(
                     ctx,
@@ -38,7 +38,7 @@ record WhyPage(Site site) implements Handler {
     }
 
     /** Empty where no such clause is named or the search does not find it. */
-    static Optional<Explanation> explain(Site site, SearchForm form, String clause) {
+    static Optional<Explanation> explain(WebContext site, SearchForm form, String clause) {
         var names = clause.split("/", 4);
         if (names.length != 3) return Optional.empty();
         return site.library().explain(form.request(), names[0], names[1], names[2]);
@@ -49,7 +49,7 @@ record WhyPage(Site site) implements Handler {
         return new WhyView(
                 form,
                 hits.of(explanation.hit()),
-                "排在第 " + Words.count(explanation.rank()) + " 位",
+                "排在第 " + DisplayFormat.count(explanation.rank()) + " 位",
                 explanation.reasons(),
                 explanation.parts().stream().map(WhyPage::row).toList(),
                 explanation.above().map(above -> above(hits, above)));
@@ -64,7 +64,7 @@ record WhyPage(Site site) implements Handler {
     }
 
     private static String name(Hit hit) {
-        return Words.titled(hit.edition().metadata().title()) + hit.clause().label();
+        return DisplayFormat.titled(hit.edition().metadata().title()) + hit.clause().label();
     }
 
     private static WhyView.Row row(Explanation.Part part) {

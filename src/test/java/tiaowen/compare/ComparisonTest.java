@@ -3,9 +3,9 @@ package tiaowen.compare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static tiaowen.compare.Texts.articles;
-import static tiaowen.compare.Texts.compare;
-import static tiaowen.compare.Texts.told;
+import static tiaowen.compare.SampleEditions.articles;
+import static tiaowen.compare.SampleEditions.compare;
+import static tiaowen.compare.SampleEditions.told;
 
 import java.util.List;
 import java.util.Optional;
@@ -125,7 +125,7 @@ class ComparisonTest {
                 List.of(made.ofLater("tiao-2").orElseThrow(), made.ofLater("tiao-3").orElseThrow());
         assertEquals(
                 1,
-                halves.stream().filter(c -> c.kind() == Change.Kind.ADDED).count(),
+                halves.stream().filter(c -> c.kind() == ClauseChange.Kind.ADDED).count(),
                 told(made)::toString);
         assertTrue(halves.stream().anyMatch(c -> c.kin().equals(Optional.of("tiao-2"))));
     }
@@ -138,7 +138,7 @@ class ComparisonTest {
                         articles(List.of(PURPOSE, SAMPLES + "\n" + SUBSIDY, CLOSING)));
         var gone =
                 made.changes().stream()
-                        .filter(c -> c.kind() == Change.Kind.REMOVED)
+                        .filter(c -> c.kind() == ClauseChange.Kind.REMOVED)
                         .findFirst()
                         .orElseThrow();
         assertEquals(Optional.of("tiao-2"), gone.kin());
@@ -153,7 +153,7 @@ class ComparisonTest {
                         "第一条　社区食堂应当公布：\n\n（一）菜品的价格；\n\n（二）每季度的收支情况。");
         assertEquals(
                 "社区食堂应当公布：\n（一）菜品的价格；\n（二）每[-月][+季度]的收支情况。",
-                Texts.marked(made.changes().getFirst().pieces()));
+                SampleEditions.marked(made.changes().getFirst().pieces()));
     }
 
     @Test
@@ -192,8 +192,8 @@ class ComparisonTest {
 
     @Test
     void twoPartsOfOneEditionMayUseTheSameNames() {
-        var one = Texts.document("一、总体要求\n\n坚持公益属性，方便老年人就近就餐。");
-        var other = Texts.document("一、工作要求\n\n各区应当在每年年底前报送社区食堂的运营情况。");
+        var one = SampleEditions.document("一、总体要求\n\n坚持公益属性，方便老年人就近就餐。");
+        var other = SampleEditions.document("一、工作要求\n\n各区应当在每年年底前报送社区食堂的运营情况。");
         var made = Comparison.of(List.of(one, other), List.of(one, other));
         assertEquals(List.of("SAME yi", "SAME yi_2"), told(made));
     }

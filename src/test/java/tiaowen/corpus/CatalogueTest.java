@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import tiaowen.corpus.Entry.Numbers;
+import tiaowen.corpus.CatalogueEntry.Numbers;
 import tiaowen.model.Certainty;
 import tiaowen.model.Edition;
 import tiaowen.model.Metadata;
@@ -249,7 +249,7 @@ class CatalogueTest {
         var titles = List.of("志愿法", "《志愿法》", "智援法", "救助法");
         var dates = List.of("undated", "2019-12-02", "2020-01-01");
         for (int run = 0; run < 300; run++) {
-            var entries = new Entry[1 + random.nextInt(8)];
+            var entries = new CatalogueEntry[1 + random.nextInt(8)];
             for (int i = 0; i < entries.length; i++) {
                 var file =
                         file("f" + i)
@@ -301,7 +301,7 @@ class CatalogueTest {
     private static final class File {
         private final String source;
         private String title = "";
-        private String date = Entry.UNDATED;
+        private String date = CatalogueEntry.UNDATED;
         private boolean marked;
         private String text;
         private Optional<Numbers> numbers = Optional.empty();
@@ -321,7 +321,7 @@ class CatalogueTest {
 
         File dated(String date) {
             this.date = date;
-            this.marked = !date.equals(Entry.UNDATED);
+            this.marked = !date.equals(CatalogueEntry.UNDATED);
             return this;
         }
 
@@ -364,7 +364,7 @@ class CatalogueTest {
             return this;
         }
 
-        Entry entry() {
+        CatalogueEntry entry() {
             var metadata =
                     new Metadata(
                             title,
@@ -373,7 +373,7 @@ class CatalogueTest {
                             List.of(),
                             PolicyKind.LAW,
                             "",
-                            date.equals(Entry.UNDATED)
+                            date.equals(CatalogueEntry.UNDATED)
                                     ? Optional.empty()
                                     : Optional.of(LocalDate.parse(date)),
                             Optional.empty(),
@@ -383,7 +383,7 @@ class CatalogueTest {
                             Optional.empty(),
                             false,
                             List.of());
-            return new Entry(
+            return new CatalogueEntry(
                     source,
                     metadata,
                     date,

@@ -118,7 +118,7 @@ class ScanAccuracyTest {
         long start = System.nanoTime();
         var account =
                 Pipeline.account(
-                        new SourceFile(scan, "scan.pdf").withScans(Scans.reading(recogniser)),
+                        new SourceFile(scan, "scan.pdf").withScans(ScanReading.reading(recogniser)),
                         "scan.pdf");
         sums.seconds += (System.nanoTime() - start) / 1e9;
         sums.pages += pages.size();

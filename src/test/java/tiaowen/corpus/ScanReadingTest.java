@@ -24,8 +24,8 @@ import tiaowen.model.Failure;
 class ScanReadingTest {
     @TempDir Path folder;
 
-    private static Scans reads(ReadPage... pages) {
-        return new Scans(PlayedPages.reader(pages), new AtomicInteger());
+    private static ScanReading reads(ReadPage... pages) {
+        return new ScanReading(PlayedPages.reader(pages), new AtomicInteger());
     }
 
     private SourceFile pdf(int pages) throws IOException {
@@ -99,10 +99,10 @@ class ScanReadingTest {
     @Test
     void aScanWaitsUntilItsPagesAreRead() throws IOException {
         var index = folder.resolve("index");
-        var scans = Scans.kept(index);
+        var scans = ScanReading.kept(index);
         var file = pdf(3).withScans(scans);
         var failure = assertThrows(Failure.class, () -> Pipeline.read(file));
-        assertTrue(Scans.isWaiting(failure));
+        assertTrue(ScanReading.isWaiting(failure));
         assertEquals(3, scans.missing().get());
     }
 
@@ -124,7 +124,7 @@ class ScanReadingTest {
         var emblem = folder.resolve("logo.png");
         ImageIO.write(
                 new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB), "png", emblem.toFile());
-        for (var scans : List.of(Scans.NONE, reads(FIRST))) {
+        for (var scans : List.of(ScanReading.NONE, reads(FIRST))) {
             var failure =
                     assertThrows(
                             Failure.class,
@@ -138,7 +138,7 @@ class ScanReadingTest {
     @Test
     void aFileIsReadAgainWhenTheReaderIsAnother() throws IOException {
         var file = pdf(1);
-        assertEquals(file.fingerprint(), file.withScans(Scans.NONE).fingerprint());
+        assertEquals(file.fingerprint(), file.withScans(ScanReading.NONE).fingerprint());
         assertNotEquals(file.fingerprint(), file.withScans(reads(FIRST)).fingerprint());
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tiaowen.compare.Piece;
+import tiaowen.compare.DiffPiece;
 
 class DraftCheckTest {
     private static SampleLaw law;
@@ -107,8 +107,8 @@ class DraftCheckTest {
         assertEquals(Verdict.CHANGED, changed.verdict());
         assertEquals(
                 List.of("2019-05-01", "2023-09-10"),
-                changed.targets().stream().map(Target::edition).toList());
-        assertTrue(changed.difference().stream().anyMatch(p -> p.kind() == Piece.Kind.ADDED));
+                changed.targets().stream().map(CitationTarget::edition).toList());
+        assertTrue(changed.difference().stream().anyMatch(p -> p.kind() == DiffPiece.Kind.ADDED));
         var same = law.finding("依照《邻里互助条例（2019年）》第四条办理。");
         assertEquals(Verdict.RIGHT, same.verdict());
         assertEquals("2019-05-01", same.targets().getFirst().edition());
@@ -132,7 +132,7 @@ class DraftCheckTest {
                         """);
         assertEquals(
                 List.of(Verdict.CHANGED, Verdict.RIGHT),
-                report.findings().stream().map(Finding::verdict).toList());
+                report.findings().stream().map(CitationFinding::verdict).toList());
     }
 
     @ParameterizedTest
@@ -157,8 +157,8 @@ class DraftCheckTest {
         assertEquals(
                 "任何",
                 finding.difference().stream()
-                        .filter(p -> p.kind() == Piece.Kind.ADDED)
-                        .map(Piece::text)
+                        .filter(p -> p.kind() == DiffPiece.Kind.ADDED)
+                        .map(DiffPiece::text)
                         .collect(Collectors.joining()));
     }
 

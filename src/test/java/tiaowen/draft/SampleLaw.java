@@ -131,7 +131,7 @@ final class SampleLaw implements AutoCloseable {
     }
 
     /** The only finding of a text that holds one citation. */
-    Finding finding(String text) {
+    CitationFinding finding(String text) {
         var findings = check(text).findings();
         if (findings.size() != 1) throw new AssertionError(findings.toString());
         return findings.getFirst();

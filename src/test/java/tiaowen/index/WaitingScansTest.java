@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tiaowen.corpus.Scans;
+import tiaowen.corpus.ScanReading;
 import tiaowen.extract.scan.PageReader;
 import tiaowen.extract.scan.PlayedPages;
 import tiaowen.extract.scan.ScanMaker;
@@ -47,7 +47,7 @@ class WaitingScansTest {
                 folder.resolve("index"),
                 false,
                 BuildProgress.SILENT,
-                new Scans(reader, new AtomicInteger()));
+                new ScanReading(reader, new AtomicInteger()));
     }
 
     private void scan(int pages) throws IOException {

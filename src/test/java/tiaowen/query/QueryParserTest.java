@@ -102,14 +102,14 @@ class QueryParserTest {
 
     @Test
     void whatAFieldDoesNotTakeIsLeftOutAndSaid() {
-        var asked = QueryParser.read("补贴 日期:去年 类别:公文 状态:未知");
-        assertEquals("补贴", asked.query().toString());
+        var query = QueryParser.read("补贴 日期:去年 类别:公文 状态:未知");
+        assertEquals("补贴", query.query().toString());
         assertEquals(
                 List.of("去年", "公文", "未知"),
-                asked.mistakes().stream()
-                        .map(mistake -> asked.text().substring(mistake.from(), mistake.to()))
+                query.mistakes().stream()
+                        .map(mistake -> query.text().substring(mistake.from(), mistake.to()))
                         .toList());
-        var first = asked.mistakes().getFirst().message();
+        var first = query.mistakes().getFirst().message();
         assertTrue(first.startsWith("没有看懂日期“去年”"), first);
     }
 
@@ -242,10 +242,10 @@ class QueryParserTest {
             })
     void aMistakeIsNamedWithItsPlaceAndTheNearestReadingTaken(
             String typed, String place, String read) {
-        var asked = QueryParser.read(typed);
-        assertTrue(asked.mistakes().size() > 0, typed);
-        var mistake = asked.mistakes().getFirst();
-        assertEquals(place, asked.text().substring(mistake.from(), mistake.to()));
+        var query = QueryParser.read(typed);
+        assertTrue(query.mistakes().size() > 0, typed);
+        var mistake = query.mistakes().getFirst();
+        assertEquals(place, query.text().substring(mistake.from(), mistake.to()));
         assertRead(typed, read);
     }
 
@@ -279,21 +279,21 @@ class QueryParserTest {
 
     @Test
     void everyPartCanBeTakenAway() {
-        var asked = QueryParser.read("岗位 -临时 补贴 或 津贴 标题:办法");
+        var query = QueryParser.read("岗位 -临时 补贴 或 津贴 标题:办法");
         assertEquals(
                 List.of(
-                        new Asked.Part("含“岗位”", "-临时 补贴 或 津贴 标题:办法"),
-                        new Asked.Part("不含“临时”", "岗位 补贴 或 津贴 标题:办法"),
-                        new Asked.Part("含“补贴”或含“津贴”", "岗位 -临时 标题:办法"),
-                        new Asked.Part("标题含“办法”", "岗位 -临时 补贴 或 津贴")),
-                asked.parts());
+                        new ParsedQuery.Part("含“岗位”", "-临时 补贴 或 津贴 标题:办法"),
+                        new ParsedQuery.Part("不含“临时”", "岗位 补贴 或 津贴 标题:办法"),
+                        new ParsedQuery.Part("含“补贴”或含“津贴”", "岗位 -临时 标题:办法"),
+                        new ParsedQuery.Part("标题含“办法”", "岗位 -临时 补贴 或 津贴")),
+                query.parts());
     }
 
     @Test
     void aLongTextIsCutAndTheAnswerSaysSo() {
-        var asked = QueryParser.read("补贴 ".repeat(5_000));
-        assertEquals(2, asked.notes().size(), asked.notes().toString());
-        assertTrue(asked.text().length() <= QueryParser.LONGEST);
+        var query = QueryParser.read("补贴 ".repeat(5_000));
+        assertEquals(2, query.notes().size(), query.notes().toString());
+        assertTrue(query.text().length() <= QueryParser.LONGEST);
         assertEquals(QueryParser.LONGEST, QueryParser.read("补".repeat(10_000)).text().length());
     }
 

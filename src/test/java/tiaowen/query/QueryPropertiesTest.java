@@ -36,7 +36,7 @@ class QueryPropertiesTest {
             if (text.length() > QueryParser.LONGEST) continue;
             var mistakes =
                     QueryParser.read(text).mistakes().stream()
-                            .map(Asked.Mistake::message)
+                            .map(ParsedQuery.Mistake::message)
                             .filter(message -> !message.contains("写反了"))
                             .filter(message -> !message.startsWith("只写了要排除的词"))
                             .toList();
@@ -51,15 +51,16 @@ class QueryPropertiesTest {
         for (int i = 0; i < TRIES; i++) {
             var text = i % 2 == 0 ? RandomQueries.grammar(random) : RandomQueries.any(random);
             if (text.contains("问")) continue;
-            var asked = QueryParser.read(text);
-            var parts = parts(asked.text());
-            if (asked.parts().size() != parts.size() || !asked.notes().isEmpty()) continue;
-            if (asked.query().toString().length() > QueryParser.LONGEST) continue;
+            var parsedQuery = QueryParser.read(text);
+            var parts = parts(parsedQuery.text());
+            if (parsedQuery.parts().size() != parts.size() || !parsedQuery.notes().isEmpty())
+                continue;
+            if (parsedQuery.query().toString().length() > QueryParser.LONGEST) continue;
             for (int at = 0; at < parts.size(); at++) {
                 var others = new ArrayList<>(parts);
                 others.remove(at);
-                var left = QueryParser.parse(asked.parts().get(at).without());
-                assertEquals(PartReader.join(others), terms(left), text);
+                var left = QueryParser.parse(parsedQuery.parts().get(at).without());
+                assertEquals(QueryPartReader.join(others), terms(left), text);
                 taken++;
             }
         }
@@ -71,11 +72,11 @@ class QueryPropertiesTest {
         var random = new Random(14);
         int seen = 0;
         for (int i = 0; i < TRIES; i++) {
-            var asked = QueryParser.read(RandomQueries.any(random));
-            for (var mistake : asked.mistakes()) {
+            var parsedQuery = QueryParser.read(RandomQueries.any(random));
+            for (var mistake : parsedQuery.mistakes()) {
                 assertTrue(mistake.from() >= 0, mistake::toString);
                 assertTrue(mistake.from() < mistake.to(), mistake::toString);
-                assertTrue(mistake.to() <= asked.text().length(), mistake::toString);
+                assertTrue(mistake.to() <= parsedQuery.text().length(), mistake::toString);
                 seen++;
             }
         }
@@ -94,9 +95,9 @@ class QueryPropertiesTest {
         }
     }
 
-    private static List<PartReader.Part> parts(String text) {
-        var mistakes = new Mistakes();
-        return new PartReader(text, Lexer.cut(text, mistakes), mistakes).all();
+    private static List<QueryPartReader.Part> parts(String text) {
+        var mistakes = new QueryMistakes();
+        return new QueryPartReader(text, QueryLexer.cut(text, mistakes), mistakes).all();
     }
 
     /** A rest that happens to be a question or a citation, read as terms. */

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tiaowen.compare.Change;
+import tiaowen.compare.ClauseChange;
 
 /** Provisions followed over three editions of a policy, and the text that was in force on a day. */
 class EditionsOverTimeTest {
@@ -94,15 +94,19 @@ class EditionsOverTimeTest {
                 List.of("tiao-4", "tiao-3", "tiao-2"),
                 history.stream().map(ClauseEdition::eid).toList());
         assertEquals(
-                List.of(Change.Kind.MOVED, Change.Kind.MOVED_CHANGED),
-                history.stream().flatMap(h -> h.change().stream()).map(Change::kind).toList());
+                List.of(ClauseChange.Kind.MOVED, ClauseChange.Kind.MOVED_CHANGED),
+                history.stream()
+                        .flatMap(h -> h.change().stream())
+                        .map(ClauseChange::kind)
+                        .toList());
     }
 
     @Test
     void theHistoryOfARemovedClauseEndsWithTheEditionThatRemovedIt() {
         var newest = library.history(POLICY, "tiao-3", "2015-01-10").getFirst();
         assertEquals("2024-02-01", newest.edition().date());
-        assertEquals(Optional.of(Change.Kind.REMOVED), newest.change().map(Change::kind));
+        assertEquals(
+                Optional.of(ClauseChange.Kind.REMOVED), newest.change().map(ClauseChange::kind));
         assertEquals("", newest.eid());
     }
 
@@ -115,7 +119,7 @@ class EditionsOverTimeTest {
     }
 
     private static List<String> found(String text, String day) {
-        var filters = Filters.NONE.at(Optional.of(LocalDate.parse(day)));
+        var filters = SearchFilters.NONE.at(Optional.of(LocalDate.parse(day)));
         return library.find(SearchRequest.of(text).filters(filters)).hits().stream()
                 .filter(hit -> hit.tier() == Tier.EXACT)
                 .map(hit -> hit.edition().date())

@@ -202,9 +202,11 @@ class ExactnessTest {
         var hit = library.find(SearchRequest.of("存车棚 收费 优惠")).hits().getFirst();
         assertEquals(
                 List.of(
-                        new Where("存车棚", EnumSet.of(Where.Part.TITLE)),
-                        new Where("收费", EnumSet.of(Where.Part.HEADING, Where.Part.TEXT)),
-                        new Where("优惠", EnumSet.of(Where.Part.TEXT))),
+                        new TermLocation("存车棚", EnumSet.of(TermLocation.Part.TITLE)),
+                        new TermLocation(
+                                "收费",
+                                EnumSet.of(TermLocation.Part.HEADING, TermLocation.Part.TEXT)),
+                        new TermLocation("优惠", EnumSet.of(TermLocation.Part.TEXT))),
                 hit.where());
     }
 }

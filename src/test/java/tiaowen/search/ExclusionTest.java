@@ -44,9 +44,9 @@ class ExclusionTest {
         "邻里互助条列第四条 -捐赠, 捐赠",
     })
     void whatIsExcludedIsNeitherInTitleNorHeadingsNorText(String typed, String excluded) {
-        var found = library.find(SearchRequest.of(typed).page(1, 100));
-        assertTrue(found.total() > 0, typed);
-        for (var hit : found.hits()) {
+        var result = library.find(SearchRequest.of(typed).page(1, 100));
+        assertTrue(result.total() > 0, typed);
+        for (var hit : result.hits()) {
             assertFalse(hit.clause().text().contains(excluded), hit.toString());
             assertFalse(hit.edition().metadata().title().contains(excluded), hit.toString());
             assertFalse(hit.clause().heading().contains(excluded), hit.toString());
@@ -70,9 +70,9 @@ class ExclusionTest {
     @Test
     void excludedConditionsHoldInEveryTier() {
         for (var typed : new String[] {"照明 -标题:通知", "楼道照明管理规程 -标题:通知", "楼道照明管理规程 -日期:2022"}) {
-            var found = library.find(SearchRequest.of(typed).page(1, 100));
-            assertTrue(found.total() > 0, typed);
-            for (var hit : found.hits()) {
+            var result = library.find(SearchRequest.of(typed).page(1, 100));
+            assertTrue(result.total() > 0, typed);
+            for (var hit : result.hits()) {
                 assertFalse(hit.edition().metadata().title().contains("通知"), hit.toString());
             }
         }
@@ -82,40 +82,40 @@ class ExclusionTest {
     void aSearchWithinResultsFindsWhatBothFind() {
         var within = SearchRequest.of("街道办事处").within(List.of("互助组织"));
         var both = library.find(SearchRequest.of("互助组织 街道办事处").page(1, 50));
-        var found = library.find(within.page(1, 50));
-        assertTrue(found.exact() > 0);
-        assertEquals(both.exact(), found.exact());
-        assertEquals(names(both, Tier.EXACT), names(found, Tier.EXACT));
+        var result = library.find(within.page(1, 50));
+        assertTrue(result.exact() > 0);
+        assertEquals(both.exact(), result.exact());
+        assertEquals(names(both, Tier.EXACT), names(result, Tier.EXACT));
     }
 
     @Test
     void aSearchWithinAQuestionsAnswersFindsAmongThem() {
         var question = SearchRequest.of("互助组织可以接受别人捐的东西吗？");
         var answers = library.find(question.page(1, 100));
-        var found =
+        var result =
                 library.find(SearchRequest.of("登记").within(List.of(question.text())).page(1, 100));
-        assertTrue(found.exact() > 0);
-        assertTrue(names(answers).containsAll(names(found)), names(found).toString());
+        assertTrue(result.exact() > 0);
+        assertTrue(names(answers).containsAll(names(result)), names(result).toString());
     }
 
     @Test
     void searchesWithinEachOtherNarrowStepByStep() {
         var steps = SearchRequest.of("捐赠").within(List.of("邻里", "互助组织"));
-        var found = library.find(steps.page(1, 50));
-        assertEquals(Set.of("邻里互助条例 第四条"), names(found, Tier.EXACT));
+        var result = library.find(steps.page(1, 50));
+        assertEquals(Set.of("邻里互助条例 第四条"), names(result, Tier.EXACT));
         var citation = SearchRequest.of("备案").within(List.of("邻里互助条例第三条"));
         assertEquals(Set.of("邻里互助条例 第三条"), names(library.find(citation), Tier.EXACT));
         assertEquals(0, library.find(steps.within(List.of("捐赠", "备案"))).total());
     }
 
-    private static Set<String> names(Found found) {
-        return found.hits().stream()
+    private static Set<String> names(SearchResult result) {
+        return result.hits().stream()
                 .map(hit -> hit.policy().title() + " " + hit.clause().label())
                 .collect(Collectors.toSet());
     }
 
-    private static Set<String> names(Found found, Tier tier) {
-        return found.hits().stream()
+    private static Set<String> names(SearchResult result, Tier tier) {
+        return result.hits().stream()
                 .filter(hit -> hit.tier() == tier)
                 .map(hit -> hit.policy().title() + " " + hit.clause().label())
                 .collect(Collectors.toSet());

@@ -43,7 +43,7 @@ class GlossaryTest {
             var curated = library.term("照明设施").orElseThrow();
             assertEquals("包括灯具和线路", curated.note());
             assertTrue(curated.senses().isEmpty());
-            var terms = library.glossary().stream().map(Term::pinyin).toList();
+            var terms = library.glossary().stream().map(GlossaryTerm::pinyin).toList();
             assertEquals(terms.stream().sorted().toList(), terms);
             assertEquals(terms.size(), library.state().terms());
         }

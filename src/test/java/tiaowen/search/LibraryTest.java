@@ -38,10 +38,10 @@ class LibraryTest {
 
     @Test
     void aTermFindsEveryClauseThatHoldsItToTheLetter() {
-        var found = find("捐赠财产");
-        assertEquals(List.of(STATUTE + " 第四条"), names(found));
-        assertEquals(1, found.exact());
-        assertEquals(Tier.EXACT, found.hits().getFirst().tier());
+        var result = find("捐赠财产");
+        assertEquals(List.of(STATUTE + " 第四条"), names(result));
+        assertEquals(1, result.exact());
+        assertEquals(Tier.EXACT, result.hits().getFirst().tier());
     }
 
     @Test
@@ -70,9 +70,9 @@ class LibraryTest {
 
     @Test
     void whatIsExcludedStaysAwayInEveryTier() {
-        var found = find("互助组织 -捐赠");
-        assertTrue(found.exact() > 0);
-        for (var hit : found.hits())
+        var result = find("互助组织 -捐赠");
+        assertTrue(result.exact() > 0);
+        for (var hit : result.hits())
             assertFalse(hit.clause().text().contains("捐赠"), hit.toString());
         for (var hit : find("互助组织 照明 街道 -捐赠").hits()) {
             assertFalse(hit.clause().text().contains("捐赠"), hit.toString());
@@ -81,9 +81,9 @@ class LibraryTest {
 
     @Test
     void orFindsEither() {
-        var found = find("津贴 或 补贴");
-        assertEquals(Set.of(DECREE, NOTICE), titles(found));
-        assertEquals(2, found.exact());
+        var result = find("津贴 或 补贴");
+        assertEquals(Set.of(DECREE, NOTICE), titles(result));
+        assertEquals(2, result.exact());
     }
 
     @Test
@@ -97,26 +97,26 @@ class LibraryTest {
 
     @Test
     void whenNoTextHoldsTheTermNearTextsAreShownAndTheAnswerSaysSo() {
-        var found = find("岗位津贴标准");
-        assertEquals(0, found.exact());
-        assertTrue(found.words() + found.near() > 0);
-        assertEquals("没有找到含有“岗位津贴标准”的条文。", found.notes().getFirst());
+        var result = find("岗位津贴标准");
+        assertEquals(0, result.exact());
+        assertTrue(result.words() + result.near() > 0);
+        assertEquals("没有找到含有“岗位津贴标准”的条文。", result.notes().getFirst());
     }
 
     @Test
     void whenNoTextHoldsAllTermsTheAnswerCountsEach() {
-        var found = find("岗位 街道办事处");
-        assertEquals(0, found.exact());
+        var result = find("岗位 街道办事处");
+        assertEquals(0, result.exact());
         assertEquals(
                 "没有找到同时含有“岗位”和“街道办事处”的条文。“岗位”在 2 条中出现，“街道办事处”在 1 条中出现，没有一条两者都有。可以试试：去掉一个词，或改为“岗位 或 街道办事处”。",
-                found.notes().getFirst());
+                result.notes().getFirst());
     }
 
     @Test
     void aQuestionIsAnsweredByNearTexts() {
-        var found = find("互助组织可以接受别人捐的东西吗？");
-        assertEquals(Tier.NEAR, found.hits().getFirst().tier());
-        assertEquals(STATUTE + " 第四条", names(found).getFirst());
+        var result = find("互助组织可以接受别人捐的东西吗？");
+        assertEquals(Tier.NEAR, result.hits().getFirst().tier());
+        assertEquals(STATUTE + " 第四条", names(result).getFirst());
     }
 
     @Test
@@ -131,7 +131,12 @@ class LibraryTest {
     void unfoldedEveryEditionIsAHit() {
         var all =
                 library.find(
-                        request("互助组织可以接受捐赠", Filters.NONE, SearchRequest.Editions.ALL, 1, 50));
+                        request(
+                                "互助组织可以接受捐赠",
+                                SearchFilters.NONE,
+                                SearchRequest.Editions.ALL,
+                                1,
+                                50));
         assertEquals(2, all.exact());
         assertEquals(
                 List.of("2023-09-10", "2019-05-01"),
@@ -140,8 +145,8 @@ class LibraryTest {
 
     @Test
     void aCountSaysWhatChoosingItWouldLeave() {
-        var found = find("互助组织");
-        for (var facet : found.facets()) {
+        var result = find("互助组织");
+        for (var facet : result.facets()) {
             for (var value : facet.values()) {
                 var chosen =
                         library.find(
@@ -154,14 +159,14 @@ class LibraryTest {
                 assertEquals(value.count(), chosen.exact(), facet.name() + " " + value.key());
             }
         }
-        assertEquals(5, found.facets().size());
+        assertEquals(5, result.facets().size());
     }
 
-    private static Filters choose(String name, String key) {
-        var none = Filters.NONE;
+    private static SearchFilters choose(String name, String key) {
+        var none = SearchFilters.NONE;
         return switch (name) {
             case "kind" ->
-                    new Filters(
+                    new SearchFilters(
                             Set.of(tiaowen.model.PolicyKind.parse(key).orElseThrow()),
                             Set.of(),
                             Set.of(),
@@ -169,11 +174,13 @@ class LibraryTest {
                             Set.of(),
                             Set.of());
             case "issuer" ->
-                    new Filters(Set.of(), Set.of(key), Set.of(), Set.of(), Set.of(), Set.of());
+                    new SearchFilters(
+                            Set.of(), Set.of(key), Set.of(), Set.of(), Set.of(), Set.of());
             case "region" ->
-                    new Filters(Set.of(), Set.of(), Set.of(key), Set.of(), Set.of(), Set.of());
+                    new SearchFilters(
+                            Set.of(), Set.of(), Set.of(key), Set.of(), Set.of(), Set.of());
             case "year" ->
-                    new Filters(
+                    new SearchFilters(
                             Set.of(),
                             Set.of(),
                             Set.of(),
@@ -181,7 +188,7 @@ class LibraryTest {
                             Set.of(),
                             Set.of());
             case "status" ->
-                    new Filters(
+                    new SearchFilters(
                             Set.of(),
                             Set.of(),
                             Set.of(),
@@ -199,7 +206,7 @@ class LibraryTest {
                         library.find(
                                 request(
                                         "照明 或 互助",
-                                        Filters.NONE,
+                                        SearchFilters.NONE,
                                         SearchRequest.Editions.ALL,
                                         1,
                                         100)));
@@ -210,7 +217,7 @@ class LibraryTest {
                             library.find(
                                     request(
                                             "照明 或 互助",
-                                            Filters.NONE,
+                                            SearchFilters.NONE,
                                             SearchRequest.Editions.ALL,
                                             page,
                                             2))));
@@ -237,36 +244,37 @@ class LibraryTest {
     @Test
     void askedWordsAreMarkedInTitleHeadingAndText() {
         var hit = find("邻里 捐赠财产").hits().getFirst();
-        assertEquals(List.of(new Span("邻里", true), new Span("互助条例", false)), hit.title());
-        assertTrue(hit.snippet().contains(new Span("捐赠财产", true)), hit.snippet().toString());
+        assertEquals(
+                List.of(new MarkedSpan("邻里", true), new MarkedSpan("互助条例", false)), hit.title());
+        assertTrue(hit.snippet().contains(new MarkedSpan("捐赠财产", true)), hit.snippet().toString());
     }
 
     @Test
     void aCitationPutsItsClauseFirstAndThoseThatCiteItBehind() {
-        var found = find("邻里互助条例第三条");
-        assertEquals(List.of(STATUTE + " 第三条", DECREE + " 第一条"), exactNames(found));
+        var result = find("邻里互助条例第三条");
+        assertEquals(List.of(STATUTE + " 第三条", DECREE + " 第一条"), exactNames(result));
         assertEquals(STATUTE + " 第三条", names(find("邻里互助条例 3")).getFirst());
         assertEquals(STATUTE + " 第三条", names(find("互助条例3条")).getFirst());
     }
 
     @Test
     void besideWhatWasCitedNothingIsNear() {
-        var found = find("邻里互助条例第四条");
-        assertEquals(1, found.total());
-        assertEquals(List.of("2019-05-01"), found.hits().getFirst().others());
+        var result = find("邻里互助条例第四条");
+        assertEquals(1, result.total());
+        assertEquals(List.of("2019-05-01"), result.hits().getFirst().others());
     }
 
     @Test
     void aTextThatSharesNothingOfWeightIsNotNear() {
-        var found = find("火星采矿许可ABC123");
-        assertEquals(0, found.total());
-        assertEquals("可以试试：换一种说法，少写几个字，或去掉筛选条件。", found.notes().getLast());
+        var result = find("火星采矿许可ABC123");
+        assertEquals(0, result.total());
+        assertEquals("可以试试：换一种说法，少写几个字，或去掉筛选条件。", result.notes().getLast());
     }
 
     @Test
     void aCitationOfWhatIsNotThereIsSaid() {
-        var found = find("邻里互助条例第九十条");
-        assertTrue(found.notes().getFirst().startsWith("《邻里互助条例》里没有"), found.notes().toString());
+        var result = find("邻里互助条例第九十条");
+        assertTrue(result.notes().getFirst().startsWith("《邻里互助条例》里没有"), result.notes().toString());
     }
 
     @Test
@@ -308,21 +316,26 @@ class LibraryTest {
         assertDoesNotThrow(() -> find("照".repeat(10_000)));
     }
 
-    private static Found find(String text) {
-        return library.find(request(text, Filters.NONE, SearchRequest.Editions.FOLDED, 1, 50));
+    private static SearchResult find(String text) {
+        return library.find(
+                request(text, SearchFilters.NONE, SearchRequest.Editions.FOLDED, 1, 50));
     }
 
     private static SearchRequest request(
-            String text, Filters filters, SearchRequest.Editions editions, int page, int size) {
+            String text,
+            SearchFilters filters,
+            SearchRequest.Editions editions,
+            int page,
+            int size) {
         return SearchRequest.of(text).filters(filters).editions(editions).page(page, size);
     }
 
-    private static List<String> names(Found found) {
-        return found.hits().stream().map(LibraryTest::name).toList();
+    private static List<String> names(SearchResult result) {
+        return result.hits().stream().map(LibraryTest::name).toList();
     }
 
-    private static List<String> exactNames(Found found) {
-        return found.hits().stream()
+    private static List<String> exactNames(SearchResult result) {
+        return result.hits().stream()
                 .filter(hit -> hit.tier() == Tier.EXACT)
                 .map(LibraryTest::name)
                 .toList();
@@ -332,7 +345,7 @@ class LibraryTest {
         return hit.policy().title() + " " + hit.clause().label();
     }
 
-    private static Set<String> titles(Found found) {
-        return found.hits().stream().map(hit -> hit.policy().title()).collect(Collectors.toSet());
+    private static Set<String> titles(SearchResult result) {
+        return result.hits().stream().map(hit -> hit.policy().title()).collect(Collectors.toSet());
     }
 }

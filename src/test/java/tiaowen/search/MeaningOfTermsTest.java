@@ -49,11 +49,11 @@ class MeaningOfTermsTest {
     @Test
     void meaningAddsNothingToWhatHoldsTheTerms() {
         try (var library = library()) {
-            var found = library.find(request("停车 费用"));
-            assertEquals(2, found.exact());
+            var result = library.find(request("停车 费用"));
+            assertEquals(2, result.exact());
             assertTrue(
-                    found.hits().stream().limit(2).allMatch(hit -> hit.tier() == Tier.EXACT),
-                    found.toString());
+                    result.hits().stream().limit(2).allMatch(hit -> hit.tier() == Tier.EXACT),
+                    result.toString());
         }
     }
 

@@ -121,16 +121,16 @@ class NearnessTest {
 
     @Test
     void aPolicyThatIsNotHereIsSaid() {
-        var found = library.find(SearchRequest.of("补贴 政策:火星采矿法"));
-        assertEquals(0, found.exact());
-        assertTrue(found.notes().getFirst().startsWith("馆藏里没有《火星采矿法》"), found.notes().toString());
+        var result = library.find(SearchRequest.of("补贴 政策:火星采矿法"));
+        assertEquals(0, result.exact());
+        assertTrue(result.notes().getFirst().startsWith("馆藏里没有《火星采矿法》"), result.notes().toString());
     }
 
     @Test
     void whereWordsAndConditionsAreAlternativesNothingNearLeaksOutOfThem() {
-        var found = library.find(SearchRequest.of("(邻里捐赠登记簿 标题:长者) 或 (照明岗位津贴费 标题:通知)"));
-        assertEquals(0, found.exact());
-        for (var hit : found.hits()) {
+        var result = library.find(SearchRequest.of("(邻里捐赠登记簿 标题:长者) 或 (照明岗位津贴费 标题:通知)"));
+        assertEquals(0, result.exact());
+        for (var hit : result.hits()) {
             assertTrue(hit.edition().metadata().title().matches(".*(长者|通知).*"), hit.toString());
         }
     }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tiaowen.search.CiteAnswer.Outcome;
+import tiaowen.search.CitationAnswer.Outcome;
 
 /**
  * Papers found by the number of an order or announcement, and by the places that theirs lies in.
@@ -70,7 +70,7 @@ class OrdersAndPlacesTest {
         "财政部税务总局公告2020年第9号, 关于会堂税费的公告"
     })
     void itIsFoundByItsNumberAndByTheProvinceOfItsCity(String query, String title) {
-        var found = library.find(SearchRequest.of(query));
-        assertEquals(title, found.hits().getFirst().policy().title());
+        var result = library.find(SearchRequest.of(query));
+        assertEquals(title, result.hits().getFirst().policy().title());
     }
 }

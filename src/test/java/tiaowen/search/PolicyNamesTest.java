@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tiaowen.corpus.Catalogue;
-import tiaowen.corpus.Entry;
+import tiaowen.corpus.CatalogueEntry;
 import tiaowen.model.Certainty;
 import tiaowen.model.Metadata;
 import tiaowen.model.Policy;
@@ -67,12 +67,12 @@ class PolicyNamesTest {
     }
 
     private static PolicyNames names(String... titles) {
-        var entries = new ArrayList<Entry>();
+        var entries = new ArrayList<CatalogueEntry>();
         for (var title : titles) entries.add(entry(title));
         return new PolicyNames(Catalogue.of(entries, Map.of()), Map.of("助法", "互助者权益保护法"));
     }
 
-    private static Entry entry(String title) {
+    private static CatalogueEntry entry(String title) {
         var metadata =
                 new Metadata(
                         title,
@@ -89,10 +89,10 @@ class PolicyNamesTest {
                         Optional.empty(),
                         false,
                         List.of());
-        return new Entry(
+        return new CatalogueEntry(
                 title + ".md",
                 metadata,
-                Entry.UNDATED,
+                CatalogueEntry.UNDATED,
                 false,
                 title,
                 Optional.empty(),

@@ -68,15 +68,15 @@ class RandomSearchesTest {
 
     private static Timed search(Library library, SearchRequest request) {
         long start = CLOCK.getCurrentThreadCpuTime();
-        Found found;
+        SearchResult result;
         try {
-            found = library.find(request);
+            result = library.find(request);
         } catch (RuntimeException e) {
             throw new AssertionError(request.toString(), e);
         }
         long millis = TimeUnit.NANOSECONDS.toMillis(CLOCK.getCurrentThreadCpuTime() - start);
-        assertTrue(found.hits().size() <= request.size(), request::toString);
-        assertTrue(found.total() >= found.hits().size(), request::toString);
+        assertTrue(result.hits().size() <= request.size(), request::toString);
+        assertTrue(result.total() >= result.hits().size(), request::toString);
         return new Timed(request, millis);
     }
 
@@ -89,7 +89,8 @@ class RandomSearchesTest {
             var current = Set.of(Status.CURRENT);
             request =
                     request.filters(
-                            new Filters(Set.of(), Set.of(), Set.of(), Set.of(), current, Set.of()));
+                            new SearchFilters(
+                                    Set.of(), Set.of(), Set.of(), Set.of(), current, Set.of()));
         }
         if (random.nextInt(8) == 0) request = request.editions(SearchRequest.Editions.ALL);
         if (random.nextInt(8) == 0) request = request.order(SearchRequest.Order.DATE);

@@ -26,7 +26,8 @@ final class TermsInPlaceSample {
 
     private final Library library;
     private final List<String> lines = new ArrayList<>();
-    private final Map<Applied.Ground, Integer> counts = new EnumMap<>(Applied.Ground.class);
+    private final Map<ResolvedDefinition.Ground, Integer> counts =
+            new EnumMap<>(ResolvedDefinition.Ground.class);
     private final HashSet<String> terms = new HashSet<>();
     private int editions;
     private int contested;
@@ -86,13 +87,13 @@ final class TermsInPlaceSample {
     }
 
     private void note(Edition edition, String eid, String text, TermsInPlace.Mark mark) {
-        var applied = mark.applied();
-        counts.merge(applied.ground(), 1, Integer::sum);
-        terms.add(applied.term());
-        if (applied.contested()) contested++;
+        var definition = mark.applied();
+        counts.merge(definition.ground(), 1, Integer::sum);
+        terms.add(definition.term());
+        if (definition.contested()) contested++;
         int from = Math.max(0, mark.start() - AROUND);
         int to = Math.min(text.length(), mark.end() + AROUND);
-        var sense = applied.sense();
+        var sense = definition.sense();
         lines.add(
                 String.join(
                         "\t",
@@ -112,11 +113,11 @@ final class TermsInPlaceSample {
                                 + (sense.definition().scope().isEmpty()
                                         ? ""
                                         : " scope " + sense.definition().scope()),
-                        applied.ground()
+                        definition.ground()
                                 + " "
                                 + sense.definition().kind()
                                 + " others "
-                                + applied.others()));
+                                + definition.others()));
     }
 
     private static String gist(String text) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tiaowen.model.Provision;
-import tiaowen.search.Applied.Ground;
+import tiaowen.search.ResolvedDefinition.Ground;
 
 /** Which terms of a text are marked, and with whose definition. */
 class TermsInPlaceTest {
@@ -51,17 +51,17 @@ class TermsInPlaceTest {
     }
 
     private static String said(Provision provision, TermsInPlace.Mark mark) {
-        var applied = mark.applied();
-        assertEquals(applied.term(), text(provision).substring(mark.start(), mark.end()));
+        var definition = mark.applied();
+        assertEquals(definition.term(), text(provision).substring(mark.start(), mark.end()));
         return provision.eid()
                 + " "
-                + applied.term()
+                + definition.term()
                 + " "
-                + applied.ground()
+                + definition.ground()
                 + " "
-                + applied.sense().edition().metadata().title()
+                + definition.sense().edition().metadata().title()
                 + " "
-                + applied.sense().edition().date();
+                + definition.sense().edition().date();
     }
 
     @Test
@@ -309,10 +309,12 @@ class TermsInPlaceTest {
             var edition = policy.edition("2022-01-01").orElseThrow();
             var terms =
                     library.applying(policy, edition, library.read(policy.slug(), edition.date()));
-            assertEquals(Optional.of(1), terms.at("tiao-2.kuan-1", "邻里互助").map(Applied::others));
+            assertEquals(
+                    Optional.of(1),
+                    terms.at("tiao-2.kuan-1", "邻里互助").map(ResolvedDefinition::others));
             assertEquals(
                     Optional.of(Ground.OWN),
-                    terms.at("tiao-2.kuan-1", "鄰里互助").map(Applied::ground));
+                    terms.at("tiao-2.kuan-1", "鄰里互助").map(ResolvedDefinition::ground));
             assertEquals(Optional.empty(), terms.at("tiao-2.kuan-1", "门店互助"));
         }
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tiaowen.search.CiteAnswer.Outcome;
+import tiaowen.search.CitationAnswer.Outcome;
 
 /** Citations as people type them. */
 class TypedCitationsTest {

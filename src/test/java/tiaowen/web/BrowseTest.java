@@ -34,8 +34,8 @@ class BrowseTest {
     @BeforeAll
     static void start() throws IOException {
         var corpus = folder.resolve("corpus");
-        Sample.write(corpus);
-        Sample.writeNews(corpus);
+        SamplePolicies.write(corpus);
+        SamplePolicies.writeNews(corpus);
         IndexBuilder.build(corpus, folder.resolve("index"), false, BuildProgress.SILENT);
         library = Library.open(folder.resolve("index"));
         server = WebServer.start(library, corpus, "127.0.0.1", 0);
@@ -107,7 +107,7 @@ class BrowseTest {
     @Test
     void equalListsHaveOneAddress() {
         var typed = "kind=%E6%B3%95%E5%BE%8B&region=&q=%20a%20&sort=title&page=0&nonsense=1";
-        var form = BrowseForm.of(Parameters.of(typed));
+        var form = BrowseForm.of(QueryParameters.of(typed));
         assertEquals("/policies?q=a&kind=%E6%B3%95%E5%BE%8B", form.address());
         assertTrue(
                 get("/policies?sort=title&page=7&q=songcan")

@@ -40,7 +40,7 @@ class CheckPageTest {
 
     @BeforeAll
     static void start() throws IOException {
-        Sample.write(folder.resolve("corpus"));
+        SamplePolicies.write(folder.resolve("corpus"));
         IndexBuilder.build(
                 folder.resolve("corpus"), folder.resolve("index"), false, BuildProgress.SILENT);
         library = Library.open(folder.resolve("index"));
@@ -163,7 +163,7 @@ class CheckPageTest {
 
     @Test
     void whatIsTooLargeIsRefusedInWords() throws IOException, InterruptedException {
-        var answer = file("大.txt", new byte[Submitted.MOST + 1]);
+        var answer = file("大.txt", new byte[MultipartForm.MOST + 1]);
         assertEquals(413, answer.statusCode());
         assertTrue(text(answer).contains("超过 10 MB"));
         var longText = form(field("text", "字".repeat(300_001)));

@@ -15,21 +15,21 @@ import tiaowen.web.view.Links;
 /** Links to what is not there: each reason is an answer of its own. */
 class CitePageTest {
     @TempDir static Path folder;
-    private static Served served;
+    private static RunningServer server;
 
     @BeforeAll
     static void start() throws IOException {
-        Sample.write(folder.resolve("corpus"));
-        served = Served.of(folder);
+        SamplePolicies.write(folder.resolve("corpus"));
+        server = RunningServer.of(folder);
     }
 
     @AfterAll
     static void stop() {
-        served.close();
+        server.close();
     }
 
     private static HttpResponse<String> cite(String text) {
-        return served.get(Links.cite(text));
+        return server.get(Links.cite(text));
     }
 
     @Test
@@ -54,7 +54,7 @@ class CitePageTest {
 
     @Test
     void aLinkToAProvisionThatMovedSaysWhereItsWordsAre() {
-        var page = served.get("/policies/zhulan-tiaoli/2019-05-30/tiao-5");
+        var page = server.get("/policies/zhulan-tiaoli/2019-05-30/tiao-5");
         assertEquals(404, page.statusCode());
         assertTrue(page.body().contains("它在这个版本里是第四条"));
         assertTrue(page.body().contains("href=\"/policies/zhulan-tiaoli/2019-05-30/tiao-4\""));

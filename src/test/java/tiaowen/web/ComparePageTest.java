@@ -34,7 +34,7 @@ class ComparePageTest {
 
     @BeforeAll
     static void start() throws IOException {
-        Sample.write(folder.resolve("corpus"));
+        SamplePolicies.write(folder.resolve("corpus"));
         IndexBuilder.build(
                 folder.resolve("corpus"), folder.resolve("index"), false, BuildProgress.SILENT);
         library = Library.open(folder.resolve("index"));

@@ -16,12 +16,12 @@ import tiaowen.web.view.Links;
 /** The glossary, its terms, and the terms that policies define differently. */
 class GlossaryPagesTest {
     @TempDir static Path folder;
-    private static Served served;
+    private static RunningServer server;
 
     @BeforeAll
     static void start() throws IOException {
         var corpus = folder.resolve("corpus");
-        Sample.write(corpus);
+        SamplePolicies.write(corpus);
         Files.writeString(
                 corpus.resolve("示例市养老办法(2024-07-01).md"),
                 """
@@ -49,16 +49,16 @@ class GlossaryPagesTest {
                   english: services for older people
                   note: =不同于托老
                 """);
-        served = Served.of(folder);
+        server = RunningServer.of(folder);
     }
 
     @AfterAll
     static void stop() {
-        served.close();
+        server.close();
     }
 
     private static String page(String path) {
-        var answer = served.get(path);
+        var answer = server.get(path);
         assertEquals(200, answer.statusCode(), path);
         return answer.body();
     }
@@ -123,7 +123,7 @@ class GlossaryPagesTest {
 
     @Test
     void theGlossaryIsToBeHadAsATableThatNoSpreadsheetTakesForAFormula() {
-        var file = served.get("/glossary.csv");
+        var file = server.get("/glossary.csv");
         assertTrue(file.headers().firstValue("Content-Type").orElse("").startsWith("text/csv"));
         assertTrue(file.body().startsWith("\ufeff\"术语\",\"拼音\""));
         assertTrue(

@@ -19,24 +19,24 @@ import tiaowen.web.view.Links;
 /** Programs that check links ask with HEAD: it says what GET says, and sends no body. */
 class HeadRequestsTest {
     @TempDir static Path folder;
-    private static Served served;
+    private static RunningServer server;
 
     @BeforeAll
     static void start() throws IOException {
-        Sample.write(folder.resolve("corpus"));
-        served = Served.of(folder);
+        SamplePolicies.write(folder.resolve("corpus"));
+        server = RunningServer.of(folder);
     }
 
     @AfterAll
     static void stop() {
-        served.close();
+        server.close();
     }
 
     private static HttpResponse<String> ask(String method, String path)
             throws IOException, InterruptedException {
-        var address = URI.create("http://127.0.0.1:" + served.server().port() + path);
+        var address = URI.create("http://127.0.0.1:" + server.server().port() + path);
         var request = HttpRequest.newBuilder(address).method(method, noBody()).build();
-        return served.http().send(request, BodyHandlers.ofString());
+        return server.http().send(request, BodyHandlers.ofString());
     }
 
     private static HttpRequest.BodyPublisher noBody() {

@@ -30,7 +30,7 @@ class HostileRequestsTest {
 
     @BeforeAll
     static void start() throws IOException {
-        Sample.write(folder.resolve("corpus"));
+        SamplePolicies.write(folder.resolve("corpus"));
         IndexBuilder.build(
                 folder.resolve("corpus"), folder.resolve("index"), false, BuildProgress.SILENT);
         library = Library.open(folder.resolve("index"));
@@ -143,7 +143,7 @@ class HostileRequestsTest {
 
     @Test
     void whatBreaksInsideIsAPageWithANumberAndNoTrace() throws IOException {
-        Sample.write(folder.resolve("broken"));
+        SamplePolicies.write(folder.resolve("broken"));
         IndexBuilder.build(
                 folder.resolve("broken"), folder.resolve("gone"), false, BuildProgress.SILENT);
         var closed = Library.open(folder.resolve("gone"));

@@ -15,21 +15,21 @@ import org.junit.jupiter.api.io.TempDir;
 /** What stands beside a citation when somebody rests on it. */
 class PreviewPageTest {
     @TempDir static Path folder;
-    private static Served served;
+    private static RunningServer server;
 
     @BeforeAll
     static void start() throws IOException {
-        Sample.write(folder.resolve("corpus"));
-        served = Served.of(folder);
+        SamplePolicies.write(folder.resolve("corpus"));
+        server = RunningServer.of(folder);
     }
 
     @AfterAll
     static void stop() {
-        served.close();
+        server.close();
     }
 
     private static HttpResponse<String> preview(String place) {
-        return served.get("/preview/clause/zhulan-tiaoli/" + place);
+        return server.get("/preview/clause/zhulan-tiaoli/" + place);
     }
 
     @Test
@@ -65,7 +65,7 @@ class PreviewPageTest {
 
     @Test
     void aPreviewOfAnEditionSaysWhatItIs() {
-        var preview = served.get("/preview/edition/zhulan-tiaoli/2019-05-30").body();
+        var preview = server.get("/preview/edition/zhulan-tiaoli/2019-05-30").body();
         assertTrue(preview.contains("《示例省助老服务条例》"));
         assertTrue(preview.contains("现行版本是2024年3月28日的版本。"));
     }
@@ -74,7 +74,7 @@ class PreviewPageTest {
     void whatIsNotThereHasNoPreview() {
         assertEquals(404, preview("2024-03-28/tiao-99").statusCode());
         assertEquals(404, preview("1999-01-01/tiao-1").statusCode());
-        assertEquals(404, served.get("/preview/edition/wu/2024-03-28").statusCode());
+        assertEquals(404, server.get("/preview/edition/wu/2024-03-28").statusCode());
     }
 
     @Test
@@ -89,14 +89,14 @@ class PreviewPageTest {
         var link =
                 "href=\"/policies/zhulan-tiaoli/2024-03-28#tiao-3.kuan-2\""
                         + " data-preview=\"/preview/clause/zhulan-tiaoli/2024-03-28/tiao-3.kuan-2\"";
-        assertTrue(served.get("/policies/zhulan-tiaoli").body().contains(link));
-        assertTrue(served.get("/policies/zhulan-tiaoli/2024-03-28/tiao-4").body().contains(link));
+        assertTrue(server.get("/policies/zhulan-tiaoli").body().contains(link));
+        assertTrue(server.get("/policies/zhulan-tiaoli/2024-03-28/tiao-4").body().contains(link));
     }
 
     @Test
     void aCitationOfAnotherPolicyLeadsToTheEditionInForceThen() {
-        var notice = served.library().policies().stream().filter(p -> p.title().contains("信息公开"));
-        var page = served.get("/policies/" + notice.findFirst().orElseThrow().slug()).body();
+        var notice = server.library().policies().stream().filter(p -> p.title().contains("信息公开"));
+        var page = server.get("/policies/" + notice.findFirst().orElseThrow().slug()).body();
         assertTrue(page.contains("href=\"/policies/zhulan-tiaoli/2024-03-28#tiao-3\""));
         assertTrue(
                 page.contains("data-preview=\"/preview/clause/zhulan-tiaoli/2024-03-28/tiao-3\""));

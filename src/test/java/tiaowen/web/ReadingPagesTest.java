@@ -35,7 +35,7 @@ class ReadingPagesTest {
     static void start() throws IOException {
         var corpus = folder.resolve("corpus");
         var index = folder.resolve("index");
-        Sample.write(corpus);
+        SamplePolicies.write(corpus);
         IndexBuilder.build(corpus, index, false, BuildProgress.SILENT);
         library = Library.open(index);
         server = WebServer.start(library, corpus, "127.0.0.1", 0);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tiaowen.corpus.Scans;
+import tiaowen.corpus.ScanReading;
 import tiaowen.extract.scan.PlayedPages;
 import tiaowen.extract.scan.ScanMaker;
 import tiaowen.index.BuildProgress;
@@ -29,7 +29,7 @@ class ScannedPagesTest {
     @TempDir static Path folder;
     private static Library library;
     private static WebServer server;
-    private static Served served;
+    private static RunningServer runningServer;
 
     @BeforeAll
     static void serve() throws IOException {
@@ -43,16 +43,17 @@ class ScannedPagesTest {
                 PlayedPages.page(
                         "        示例市救助办法", "  第一条　为了帮助困?难家庭，制定本办法。", "  第二条　本办法自2021年3月1日起施行。");
         var index = folder.resolve("index");
-        var scans = new Scans(PlayedPages.reader(page), new AtomicInteger());
+        var scans = new ScanReading(PlayedPages.reader(page), new AtomicInteger());
         IndexBuilder.build(corpus, index, false, BuildProgress.SILENT, scans);
         library = Library.open(index);
         server = WebServer.start(library, corpus, "127.0.0.1", 0);
-        served = new Served(library, server, java.net.http.HttpClient.newHttpClient());
+        runningServer =
+                new RunningServer(library, server, java.net.http.HttpClient.newHttpClient());
     }
 
     @AfterAll
     static void close() {
-        served.close();
+        runningServer.close();
     }
 
     private static String slug() {
@@ -61,10 +62,11 @@ class ScannedPagesTest {
 
     @Test
     void exactHitsThatAMachineReadAreCountedApart() {
-        var found = library.find(SearchRequest.of("难家庭"));
-        assertEquals(2, found.exact());
-        assertEquals(1, found.exactMachineRead());
-        var page = served.get("/search?q=" + URLEncoder.encode("难家庭", StandardCharsets.UTF_8));
+        var result = library.find(SearchRequest.of("难家庭"));
+        assertEquals(2, result.exact());
+        assertEquals(1, result.exactMachineRead());
+        var page =
+                runningServer.get("/search?q=" + URLEncoder.encode("难家庭", StandardCharsets.UTF_8));
         assertTrue(page.body().contains("其中机器识读 1 条"), page.body());
         assertEquals(2, page.body().split("机器识读", -1).length - 1);
     }
@@ -74,7 +76,7 @@ class ScannedPagesTest {
         var date = library.policy(slug()).orElseThrow().editions().getFirst().date();
         for (var address :
                 List.of("/policies/" + slug(), "/policies/" + slug() + "/" + date + "/tiao-1")) {
-            var body = served.get(address).body();
+            var body = runningServer.get(address).body();
             assertTrue(body.contains("class=\"unsure\""), address);
             assertTrue(body.contains("/scans/page-1/1"), address);
             assertTrue(body.contains("请核对“困”，原件第 1 页"), address);
@@ -85,13 +87,13 @@ class ScannedPagesTest {
     @Test
     void aTextThatNoMachineReadSaysNothingOfIt() {
         var slug = library.find(SearchRequest.of("捐赠管理")).hits().getFirst().policy().slug();
-        assertFalse(served.get("/policies/" + slug).body().contains("机器识读"));
+        assertFalse(runningServer.get("/policies/" + slug).body().contains("机器识读"));
     }
 
     @Test
     void aPictureThatIsNotKeptIsNotThere() {
         for (var name : List.of("page-1/1", "..%2f..%2fetc/1", "x/y", "aaaaaaaaaaaa/-1")) {
-            int status = served.get("/scans/" + name).statusCode();
+            int status = runningServer.get("/scans/" + name).statusCode();
             assertTrue(status == 404 || status == 400, name + ": " + status);
         }
     }

@@ -37,9 +37,9 @@ class SearchFeedTest {
 
     @BeforeAll
     static void start() throws IOException {
-        Sample.write(folder.resolve("corpus"));
+        SamplePolicies.write(folder.resolve("corpus"));
         build();
-        Sample.writeNews(folder.resolve("corpus"));
+        SamplePolicies.writeNews(folder.resolve("corpus"));
         build();
         library = Library.open(folder.resolve("index"));
         server = WebServer.start(library, folder.resolve("corpus"), "127.0.0.1", 0);

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tiaowen.index.BuildProgress;
+import tiaowen.index.CompletenessReport;
 import tiaowen.index.IndexBuilder;
-import tiaowen.index.Quality;
 import tiaowen.search.Library;
 import tiaowen.web.view.Links;
 import tiaowen.web.view.SearchForm;
@@ -40,7 +40,7 @@ class SearchPagesTest {
 
     @BeforeAll
     static void start() throws IOException {
-        Sample.write(folder.resolve("corpus"));
+        SamplePolicies.write(folder.resolve("corpus"));
         IndexBuilder.build(
                 folder.resolve("corpus"), folder.resolve("index"), false, BuildProgress.SILENT);
         library = Library.open(folder.resolve("index"));
@@ -94,7 +94,7 @@ class SearchPagesTest {
         assertTrue(links.size() > 8, page);
         for (var link : links) {
             var query = URI.create(link).getRawQuery();
-            assertEquals(SearchForm.of(Parameters.of(query)).address(), link);
+            assertEquals(SearchForm.of(QueryParameters.of(query)).address(), link);
             assertTrue(link.contains("semantic=no") || link.contains("q=%E5"), link);
             assertFalse(link.contains("nobody"), link);
         }
@@ -198,9 +198,10 @@ class SearchPagesTest {
     void theQualityPageSaysWhatToRunAndThenWhatWasProved() throws IOException {
         assertTrue(get("/search?q=x").body().contains("href=\"/quality\""));
         assertTrue(get("/quality").body().contains("tiaowen check"));
-        var sample = new Quality.Sample("释义里的词语", 1_200, 34_567, 0, 0);
+        var sample = new CompletenessReport.Sample("释义里的词语", 1_200, 34_567, 0, 0);
         var checked = Instant.parse("2026-01-02T03:04:05Z");
-        new Quality("g-000000", checked, Duration.ofSeconds(75), 9, List.of(sample), List.of())
+        new CompletenessReport(
+                        "g-000000", checked, Duration.ofSeconds(75), 9, List.of(sample), List.of())
                 .write(folder.resolve("index"));
         var page = get("/quality").body();
         assertTrue(page.contains("1,200 个词全部对上"), page);

@@ -16,12 +16,12 @@ import tiaowen.web.view.Links;
 /** Defined terms in a text, and what stands beside them when somebody rests on them. */
 class TermPreviewPageTest {
     @TempDir static Path folder;
-    private static Served served;
+    private static RunningServer server;
 
     @BeforeAll
     static void start() throws IOException {
         var corpus = folder.resolve("corpus");
-        Sample.write(corpus);
+        SamplePolicies.write(corpus);
         Files.writeString(
                 corpus.resolve("示例省助老服务条例实施细则(2024-06-01).md"),
                 """
@@ -43,21 +43,21 @@ class TermPreviewPageTest {
 
                 第一条　本办法所称助老服务，是指上门服务。
                 """);
-        served = Served.of(folder);
+        server = RunningServer.of(folder);
     }
 
     @AfterAll
     static void stop() {
-        served.close();
+        server.close();
     }
 
     private static String preview(String place, String term) {
-        return served.get("/preview/term/" + place + "/" + Links.encode(term)).body();
+        return server.get("/preview/term/" + place + "/" + Links.encode(term)).body();
     }
 
     @Test
     void aTermInTheTextLeadsToTheGlossaryAndCarriesItsPreview() {
-        var page = served.get("/policies/shishi-xize").body();
+        var page = server.get("/policies/shishi-xize").body();
         assertTrue(
                 page.contains(
                         "<a class=\"term term-conflict\" href=\""
@@ -88,8 +88,8 @@ class TermPreviewPageTest {
 
     @Test
     void thereIsNoPreviewOfWhatIsNotThere() {
-        assertEquals(404, served.get("/preview/term/shishi-xize/2024-06-01/tiao-3/x").statusCode());
-        assertEquals(404, served.get("/preview/term/shishi-xize/2024-06-02/tiao-3/x").statusCode());
-        assertEquals(404, served.get("/preview/term/nobody/2024-06-01/tiao-3/x").statusCode());
+        assertEquals(404, server.get("/preview/term/shishi-xize/2024-06-01/tiao-3/x").statusCode());
+        assertEquals(404, server.get("/preview/term/shishi-xize/2024-06-02/tiao-3/x").statusCode());
+        assertEquals(404, server.get("/preview/term/nobody/2024-06-01/tiao-3/x").statusCode());
     }
 }

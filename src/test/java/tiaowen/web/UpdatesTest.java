@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tiaowen.index.BuildProgress;
 import tiaowen.index.IndexBuilder;
 import tiaowen.search.Library;
+import tiaowen.web.view.DisplayFormat;
 import tiaowen.web.view.Links;
-import tiaowen.web.view.Words;
 
 /** What four builds brought, one after the other, as the page and the feed tell it. */
 class UpdatesTest {
@@ -39,7 +39,7 @@ class UpdatesTest {
     @BeforeAll
     static void start() throws IOException {
         var corpus = folder.resolve("corpus");
-        Sample.write(corpus);
+        SamplePolicies.write(corpus);
         var newer = Files.readString(corpus.resolve(NEWER));
         Files.delete(corpus.resolve(NEWER));
         for (int i = 1; i <= 30; i++) {
@@ -113,11 +113,11 @@ class UpdatesTest {
     void aLongDayShowsItsBeginningAndHasAPageOfItsOwn() {
         var html = get("/updates?what=added").body();
         assertEquals(20, items(html));
-        var today = LocalDate.now(Words.ZONE);
+        var today = LocalDate.now(DisplayFormat.ZONE);
         var more = "/updates/" + today + "?what=added";
         assertTrue(html.contains("<a href=\"" + more + "\">另有 12 项</a>"), html);
         assertEquals(32, items(get(more).body()));
-        assertTrue(get(more).body().contains("<h1>" + Words.day(today) + "</h1>"));
+        assertTrue(get(more).body().contains("<h1>" + DisplayFormat.day(today) + "</h1>"));
     }
 
     @Test

@@ -39,7 +39,7 @@ class WebServerTest {
 
     @BeforeAll
     static void start() throws IOException {
-        Sample.write(folder.resolve("corpus"));
+        SamplePolicies.write(folder.resolve("corpus"));
         build();
         library = Library.open(folder.resolve("index"));
         server = WebServer.start(library, folder.resolve("corpus"), "127.0.0.1", 0);
@@ -261,7 +261,7 @@ class WebServerTest {
     @Test
     void aNewGenerationIsServedWithoutARestart() throws Exception {
         assertEquals(404, get("/policies/shili-shi-songcan-butie-banfa").statusCode());
-        Sample.writeNews(folder.resolve("corpus"));
+        SamplePolicies.writeNews(folder.resolve("corpus"));
         build();
         var deadline = System.nanoTime() + 20_000_000_000L;
         while (!get("/policies").body().contains("送餐补贴办法")) {

@@ -19,7 +19,8 @@ import tiaowen.model.Numeral;
  * linear in the text; a labelled line or a sentence in the midst of the text is looked at by its
  * form alone, since nearly all lines are such.
  */
-@SuppressWarnings("EnumOrdinal") public // arrays by role and evidence: this runs for every block
+@SuppressWarnings("EnumOrdinal")
+public // arrays by role and evidence: this runs for every block
 final class RoleEvidenceReader {
     /** {@code 第十二条}, {@code 第三章}, {@code 四、}, {@code （二）}, {@code 3.}: kind and number. */
     private static final Pattern LABEL =

@@ -9,7 +9,8 @@ import tiaowen.model.Role;
  * linear-chain conditional random field (Lafferty, McCallum, Pereira 2001), read forward and
  * backward.
  */
-@SuppressWarnings("EnumOrdinal") public // arrays by role and evidence: this runs for every block
+@SuppressWarnings("EnumOrdinal")
+public // arrays by role and evidence: this runs for every block
 final class RoleSequence {
     private static final int ROLES = RoleWeights.ROLES.length;
 

@@ -20,7 +20,8 @@ import tiaowen.model.Role;
  * <p>The file's form: lines {@code follows FROM TO = number}, {@code here|above|below EVIDENCE ROLE
  * = number} and {@code pair XY = number}; what follows a {@code #} is for people.
  */
-@SuppressWarnings("EnumOrdinal") public // arrays by role and evidence: this runs for every block
+@SuppressWarnings("EnumOrdinal")
+public // arrays by role and evidence: this runs for every block
 final class RoleWeights {
     static final Role[] ROLES = Role.values();
 

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import tiaowen.compare.Piece;
+import tiaowen.compare.DiffPiece;
+import tiaowen.draft.CitationFinding;
+import tiaowen.draft.CitationTarget;
 import tiaowen.draft.DraftLine;
 import tiaowen.draft.DraftReport;
-import tiaowen.draft.Finding;
-import tiaowen.draft.Target;
 import tiaowen.draft.Verdict;
 
 /**
@@ -62,7 +62,7 @@ public record CheckView(String text, String on, String problem, Optional<Result>
             String on) {
         static Result of(DraftReport report, String text, String on) {
             var facts = new ArrayList<String>();
-            if (!on.isEmpty()) facts.add("按" + Words.day(report.day()) + "的法律核对。");
+            if (!on.isEmpty()) facts.add("按" + DisplayFormat.day(report.day()) + "的法律核对。");
             report.draft()
                     .date()
                     .filter(day -> day.isBefore(report.day()))
@@ -70,9 +70,9 @@ public record CheckView(String text, String on, String problem, Optional<Result>
                             day ->
                                     facts.add(
                                             "文稿的日期是"
-                                                    + Words.day(day)
+                                                    + DisplayFormat.day(day)
                                                     + "：按那一天有效的版本核对，并说明到"
-                                                    + Words.day(report.day())
+                                                    + DisplayFormat.day(report.day())
                                                     + "为止的变化。"));
             report.note().ifPresent(facts::add);
             return new Result(
@@ -149,7 +149,7 @@ public record CheckView(String text, String on, String problem, Optional<Result>
             String quote,
             boolean againstQuote,
             List<Aim> aims,
-            List<Piece> difference) {}
+            List<DiffPiece> difference) {}
 
     /**
      * What a citation means.
@@ -177,7 +177,7 @@ public record CheckView(String text, String on, String problem, Optional<Result>
     }
 
     private static Item item(
-            DraftReport report, Finding finding, int number, Map<String, String> places) {
+            DraftReport report, CitationFinding finding, int number, Map<String, String> places) {
         var place = finding.place();
         return new Item(
                 "finding-" + number,
@@ -197,18 +197,18 @@ public record CheckView(String text, String on, String problem, Optional<Result>
                 finding.difference());
     }
 
-    private static Aim aim(Target target, Map<String, String> places) {
+    private static Aim aim(CitationTarget target, Map<String, String> places) {
         if (target.isOwn()) {
             var name = target.label().isEmpty() ? "文稿的这一处" : "文稿" + target.label();
             var href = places.getOrDefault(target.eid(), "");
             return new Aim(name, href, "", Optional.empty(), target.text());
         }
         return new Aim(
-                Words.titled(target.title()) + target.label(),
+                DisplayFormat.titled(target.title()) + target.label(),
                 Links.clause(target.policy(), target.edition(), target.eid()),
-                Words.edition(target.edition()),
+                DisplayFormat.edition(target.edition()),
                 target.status().map(StatusMark::of),
-                Words.shortened(target.text(), LONGEST));
+                DisplayFormat.shortened(target.text(), LONGEST));
     }
 
     private static String paragraphId(int paragraph) {
@@ -233,7 +233,8 @@ public record CheckView(String text, String on, String problem, Optional<Result>
     }
 
     /** Citations that overlap, as those of a range do, share one run. */
-    private static List<Run> runs(DraftLine line, List<Integer> numbers, List<Finding> findings) {
+    private static List<Run> runs(
+            DraftLine line, List<Integer> numbers, List<CitationFinding> findings) {
         var runs = new ArrayList<Run>();
         int at = 0;
         for (int i = 0; i < numbers.size(); ) {

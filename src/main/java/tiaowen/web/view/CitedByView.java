@@ -1,7 +1,7 @@
 package tiaowen.web.view;
 
 import java.util.List;
-import tiaowen.search.Span;
+import tiaowen.search.MarkedSpan;
 
 /**
  * Who cites a clause.
@@ -58,7 +58,7 @@ public record CitedByView(
     /** {@code 5 项政策的 9 处引用了它}. */
     public String sentence() {
         if (policies == 0) return "收录的其他政策没有引用它。";
-        return Words.count(policies) + " 项政策的 " + Words.count(places) + " 处引用了它。";
+        return DisplayFormat.count(policies) + " 项政策的 " + DisplayFormat.count(places) + " 处引用了它。";
     }
 
     /**
@@ -91,7 +91,7 @@ public record CitedByView(
      *
      * @param note which part or which edition it means, where that is worth saying; may be empty
      */
-    public record Mention(String label, String href, List<Span> sentence, String note) {
+    public record Mention(String label, String href, List<MarkedSpan> sentence, String note) {
         public Mention {
             sentence = List.copyOf(sentence);
         }

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param inContext address of the clause in the whole text
  */
 public record ClauseView(
-        EditionText.Place place,
+        PrintedEdition.Place place,
         StatusMark status,
         boolean sample,
         List<String> path,

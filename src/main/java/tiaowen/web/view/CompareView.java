@@ -2,7 +2,7 @@ package tiaowen.web.view;
 
 import java.util.List;
 import java.util.Optional;
-import tiaowen.compare.Piece;
+import tiaowen.compare.DiffPiece;
 
 /**
  * Two editions of a policy, clause by clause.
@@ -98,36 +98,36 @@ public record CompareView(
      *
      * @param heading whether it is the clause's own heading
      */
-    public record Line(boolean heading, List<Piece> pieces) {
+    public record Line(boolean heading, List<DiffPiece> pieces) {
         public Line {
             pieces = List.copyOf(pieces);
         }
 
         /** Whether the earlier text has any of it. */
         public boolean isBefore() {
-            return pieces.isEmpty() || has(Piece.Kind.ADDED);
+            return pieces.isEmpty() || has(DiffPiece.Kind.ADDED);
         }
 
         /** Whether the later text has any of it. */
         public boolean isAfter() {
-            return pieces.isEmpty() || has(Piece.Kind.REMOVED);
+            return pieces.isEmpty() || has(DiffPiece.Kind.REMOVED);
         }
 
-        private boolean has(Piece.Kind butOf) {
+        private boolean has(DiffPiece.Kind butOf) {
             return pieces.stream().anyMatch(piece -> piece.kind() != butOf);
         }
 
         /** What the earlier text has of it. */
-        public List<Piece> before() {
-            return without(Piece.Kind.ADDED);
+        public List<DiffPiece> before() {
+            return without(DiffPiece.Kind.ADDED);
         }
 
         /** What the later text has of it. */
-        public List<Piece> after() {
-            return without(Piece.Kind.REMOVED);
+        public List<DiffPiece> after() {
+            return without(DiffPiece.Kind.REMOVED);
         }
 
-        private List<Piece> without(Piece.Kind kind) {
+        private List<DiffPiece> without(DiffPiece.Kind kind) {
             return pieces.stream().filter(piece -> piece.kind() != kind).toList();
         }
     }

@@ -2,7 +2,7 @@ package tiaowen.web.view;
 
 import java.util.List;
 import java.util.Optional;
-import tiaowen.compare.Piece;
+import tiaowen.compare.DiffPiece;
 
 /**
  * What a link leads to, in a few lines, to be shown beside it.
@@ -23,7 +23,7 @@ public record PreviewView(
         List<Line> lines,
         int more,
         String since,
-        List<Piece> change) {
+        List<DiffPiece> change) {
     public PreviewView {
         facts = List.copyOf(facts);
         lines = List.copyOf(lines);

@@ -22,9 +22,9 @@ public record QualityView(
         String served,
         List<Row> rows,
         List<String> faults,
-        WaitingView waiting) {
+        UncheckedScansView waiting) {
     /** No check was run. */
-    public static QualityView unknown(WaitingView waiting) {
+    public static QualityView unknown(UncheckedScansView waiting) {
         return new QualityView(false, false, "", "", "", "", "", "", List.of(), List.of(), waiting);
     }
 

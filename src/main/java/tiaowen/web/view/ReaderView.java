@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param search whose words are marked in the text; empty for none
  */
 public record ReaderView(
-        EditionText text,
+        PrintedEdition text,
         StatusMark status,
         boolean sample,
         List<Fact> facts,

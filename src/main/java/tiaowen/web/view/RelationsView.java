@@ -56,7 +56,9 @@ public record RelationsView(List<Group> groups) {
                                         link(
                                                 s.policy(),
                                                 today,
-                                                "同样根据" + Words.titled(s.under().title()) + "制定"))
+                                                "同样根据"
+                                                        + DisplayFormat.titled(s.under().title())
+                                                        + "制定"))
                         .toList();
         if (!sisters.isEmpty()) groups.add(new Group("相关的同类文件", sisters, List.of()));
         return new RelationsView(groups);
@@ -73,9 +75,9 @@ public record RelationsView(List<Group> groups) {
     private static Link link(Policy policy, LocalDate today, String note) {
         var edition = policy.current(today);
         return new Link(
-                Words.titled(policy.title()),
+                DisplayFormat.titled(policy.title()),
                 Links.policy(policy.slug()),
-                Words.edition(edition.date()),
+                DisplayFormat.edition(edition.date()),
                 StatusMark.of(policy, edition, today),
                 note);
     }

@@ -51,7 +51,7 @@ public record ReportView(String title, String back, List<Sheet> sheets) {
             return new Doubted(
                     doubt.line(),
                     doubt.message(),
-                    Words.share(doubt.likelihood()),
+                    DisplayFormat.share(doubt.likelihood()),
                     doubt.correction());
         }
     }

@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import tiaowen.model.PolicyKind;
 import tiaowen.model.Status;
-import tiaowen.search.Filters;
+import tiaowen.search.SearchFilters;
 import tiaowen.search.SearchRequest;
 
 /**
@@ -178,7 +178,7 @@ public record SearchForm(
     /** What is asked of the library. */
     public SearchRequest request() {
         var filters =
-                new Filters(
+                new SearchFilters(
                         values("kind").stream()
                                 .flatMap(v -> kind(v).stream())
                                 .collect(Collectors.toSet()),

@@ -2,7 +2,7 @@ package tiaowen.web.view;
 
 import java.util.List;
 import java.util.Optional;
-import tiaowen.search.Span;
+import tiaowen.search.MarkedSpan;
 
 /**
  * The answer to a search.
@@ -48,7 +48,7 @@ public record SearchView(
      *
      * @param text what was typed, around that place, which is marked
      */
-    public record MistakeView(List<Span> text, String message) {}
+    public record MistakeView(List<MarkedSpan> text, String message) {}
 
     /** Another search; {@code count} empty where nothing holds it to the letter. */
     public record OtherView(String label, String href, String count) {}
@@ -70,7 +70,7 @@ public record SearchView(
      * @param why it is here; empty where its title was typed
      */
     public record PolicyView(
-            List<Span> title,
+            List<MarkedSpan> title,
             String href,
             StatusMark status,
             boolean sample,
@@ -98,10 +98,10 @@ public record SearchView(
      * @param inside address of the same search in this policy alone; empty where it is that
      */
     public record HitView(
-            List<Span> title,
+            List<MarkedSpan> title,
             String label,
-            List<List<Span>> heading,
-            List<Span> snippet,
+            List<List<MarkedSpan>> heading,
+            List<MarkedSpan> snippet,
             String href,
             String context,
             String link,

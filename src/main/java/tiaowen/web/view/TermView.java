@@ -1,7 +1,7 @@
 package tiaowen.web.view;
 
 import java.util.List;
-import tiaowen.compare.Piece;
+import tiaowen.compare.DiffPiece;
 
 /**
  * One term of the glossary.
@@ -69,5 +69,5 @@ public record TermView(
      * @param pieces how its words became those of today; empty where they are the same
      */
     public record OlderView(
-            String label, String href, String date, StatusMark status, List<Piece> pieces) {}
+            String label, String href, String date, StatusMark status, List<DiffPiece> pieces) {}
 }

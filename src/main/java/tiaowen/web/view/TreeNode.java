@@ -21,21 +21,21 @@ public record TreeNode(
     private static final int DEEPEST_SECTION = 2;
 
     /** The tree of an edition, over all of its parts. */
-    public static List<TreeNode> of(EditionText text) {
-        return text.parts().stream().flatMap(part -> of(part).stream()).toList();
+    public static List<TreeNode> of(PrintedEdition edition) {
+        return edition.parts().stream().flatMap(document -> of(document).stream()).toList();
     }
 
     /** The tree of a document; where it has no headings at all, its articles. */
-    private static List<TreeNode> of(PartText part) {
-        var headings = headings(part, part.provisions());
+    private static List<TreeNode> of(PrintedDocument document) {
+        var headings = headings(document, document.provisions());
         if (!headings.isEmpty()) return headings;
-        return part.provisions().stream()
+        return document.provisions().stream()
                 .filter(Provision.Article.class::isInstance)
                 .map(Provision.Article.class::cast)
                 .map(
                         a ->
                                 new TreeNode(
-                                        part.anchor(a.eid()),
+                                        document.anchor(a.eid()),
                                         a.label(),
                                         a.heading(),
                                         "",
@@ -44,21 +44,22 @@ public record TreeNode(
                 .toList();
     }
 
-    private static List<TreeNode> headings(PartText part, List<? extends Provision> provisions) {
+    private static List<TreeNode> headings(
+            PrintedDocument document, List<? extends Provision> provisions) {
         var nodes = new ArrayList<TreeNode>();
         for (var provision : provisions) {
             switch (provision) {
                 case Provision.Division d ->
-                        nodes.add(node(part, d, d.label(), d.heading(), range(d)));
+                        nodes.add(node(document, d, d.label(), d.heading(), range(d)));
                 case Provision.Annex a ->
-                        nodes.add(node(part, a, a.label(), a.heading(), range(a)));
+                        nodes.add(node(document, a, a.label(), a.heading(), range(a)));
                 case Provision.Section s -> {
                     if (s.depth() <= DEEPEST_SECTION && !s.heading().isEmpty()) {
-                        nodes.add(node(part, s, s.label(), s.heading(), ""));
+                        nodes.add(node(document, s, s.label(), s.heading(), ""));
                     }
                 }
                 case Provision.Preamble p -> {
-                    if (!p.heading().isEmpty()) nodes.add(node(part, p, "", p.heading(), ""));
+                    if (!p.heading().isEmpty()) nodes.add(node(document, p, "", p.heading(), ""));
                 }
                 case Provision.Article a -> {}
                 case Provision.Paragraph p -> {}
@@ -70,14 +71,18 @@ public record TreeNode(
     }
 
     private static TreeNode node(
-            PartText part, Provision provision, String label, String heading, String range) {
+            PrintedDocument document,
+            Provision provision,
+            String label,
+            String heading,
+            String range) {
         return new TreeNode(
-                part.anchor(provision.eid()),
+                document.anchor(provision.eid()),
                 label,
                 heading,
                 range,
                 false,
-                headings(part, provision.children()));
+                headings(document, provision.children()));
     }
 
     private static String range(Provision provision) {
