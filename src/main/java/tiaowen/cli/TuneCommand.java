@@ -17,6 +17,7 @@ import tiaowen.model.Failure;
 import tiaowen.search.AnsweredQuestion;
 import tiaowen.search.AnsweredQuestion.Answer;
 import tiaowen.search.Library;
+import tiaowen.search.RankingTuning;
 
 @Command(
         name = "tune",
@@ -69,7 +70,7 @@ final class TuneCommand implements Callable<Integer> {
         var sets = new ArrayList<List<AnsweredQuestion>>();
         for (var file : files) sets.add(read(file));
         try (var library = Library.open(index.path(), new SemanticModel(console))) {
-            var text = library.tune(sets, seed, brief, this::println);
+            var text = RankingTuning.weightsFile(library, sets, seed, brief, this::println);
             var whole = text.replace("# RUN", run());
             if (weights == null) {
                 console.out().println(whole);

@@ -34,7 +34,7 @@ import tiaowen.query.Query;
  * belong to; tables by Lucene's document number join the two, so that folding, filtering and
  * counting a hit costs a look into an array.
  */
-final class ClauseTable {
+public final class ClauseTable {
     /** No clause: the document that holds a source as a whole. */
     private static final int NONE = -1;
 

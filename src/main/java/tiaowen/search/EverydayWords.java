@@ -17,7 +17,7 @@ import tiaowen.index.Folding;
  * Everyday words and what policies say for them: those of the house, and those of the collection.
  * They help questions to rank; they never make a hit exact.
  */
-final class EverydayWords {
+public final class EverydayWords {
     /** Weight in a question, which says other things as well. */
     static final float IN_QUESTION = (float) RankingWeights.shipped().term("everyday_in_question");
 

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import tiaowen.compare.ChangeCounts;
@@ -134,22 +133,19 @@ public final class Library implements AutoCloseable {
                 });
     }
 
-    /**
-     * Learns the weights by which questions are answered from questions with known answers, and
-     * measures what each is worth. Takes minutes.
-     *
-     * @param files some questions each, scored apart
-     * @param seed says which half of them is set aside
-     * @param brief leaves out what each feature is worth alone, and what is lost without it
-     * @param report gets a Chinese line for each thing measured
-     * @return a whole weights file, with {@code # RUN} where the run belongs
-     */
-    public String tune(
-            List<List<AnsweredQuestion>> files, long seed, boolean brief, Consumer<String> report) {
+    /** Something measured on the served generation. */
+    @FunctionalInterface
+    public interface Measurement<T> {
+        /** Measures; the index stays open until it returns. */
+        T on(QuestionIndex questions) throws IOException;
+    }
+
+    /** Measures how questions are answered, for instance to learn the weights of ranking. */
+    public <T> T measure(Measurement<T> measurement) {
         return ask(
                 now -> {
                     try {
-                        return now.tune(files, seed, brief, report);
+                        return measurement.on(now.questions());
                     } catch (IOException e) {
                         throw broken(e);
                     }

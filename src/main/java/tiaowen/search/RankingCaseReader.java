@@ -20,10 +20,10 @@ final class RankingCaseReader {
     private final QuestionSearch search;
     private final BitSet clauses = new BitSet();
 
-    RankingCaseReader(ClauseTable clauseTable, EverydayWords everyday, VectorSearch vectors) {
-        this.clauseTable = clauseTable;
-        this.everyday = everyday;
-        this.vectors = vectors;
+    RankingCaseReader(QuestionIndex questions) {
+        this.clauseTable = questions.clauses();
+        this.everyday = questions.everyday();
+        this.vectors = questions.vectors();
         this.statuses = clauseTable.standing();
         this.search = new QuestionSearch(clauseTable, statuses, RankingWeights.shipped());
         for (int doc = 0; doc < clauseTable.docs(); doc++)

@@ -18,7 +18,7 @@ import tiaowen.search.RankingWeights.Weight;
  * learned from the one are measured on the other, and the other way round. What is kept in the end
  * is learned from all of them.
  */
-final class RankingTuning {
+public final class RankingTuning {
     /**
      * How far small files are lifted: 0 lets every question count the same, 1 every file. At 0.7 64
      * questions count as much as a third of 787, and neither file loses more than a point by the
@@ -81,8 +81,28 @@ final class RankingTuning {
         this.report = report;
     }
 
-    /** A whole weights file learned from questions with known answers. */
-    static String file(
+    /**
+     * Learns the weights by which questions are answered from questions with known answers, and
+     * measures what each is worth. Takes minutes.
+     *
+     * @param files some questions each, scored apart
+     * @param seed says which half of them is set aside
+     * @param brief leaves out what each feature is worth alone, and what is lost without it
+     * @param report gets a Chinese line for each thing measured
+     * @return a whole weights file, with {@code # RUN} where the run belongs
+     */
+    public static String weightsFile(
+            Library library,
+            List<List<AnsweredQuestion>> files,
+            long seed,
+            boolean brief,
+            Consumer<String> report) {
+        return library.measure(
+                questions ->
+                        weightsFile(new RankingCaseReader(questions), files, seed, brief, report));
+    }
+
+    private static String weightsFile(
             RankingCaseReader measuring,
             List<List<AnsweredQuestion>> files,
             long seed,

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import tiaowen.index.CompletenessReport;
 import tiaowen.index.Embedding;
@@ -100,11 +99,8 @@ final class ServedGeneration {
         return vectors;
     }
 
-    String tune(
-            List<List<AnsweredQuestion>> files, long seed, boolean brief, Consumer<String> report)
-            throws IOException {
-        return RankingTuning.file(
-                new RankingCaseReader(clauses, everyday, vectors), files, seed, brief, report);
+    QuestionIndex questions() {
+        return new QuestionIndex(clauses, everyday, vectors);
     }
 
     HitExplainer explaining() {

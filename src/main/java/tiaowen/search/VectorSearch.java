@@ -23,7 +23,7 @@ import tiaowen.index.Vectors;
  * themselves; the graph over quantized vectors only finds the candidates. With the model that comes
  * with the program it is about 0.3 for texts that have nothing in common, 0.5 to 0.8 for an answer.
  */
-final class VectorSearch {
+public final class VectorSearch {
     private static final Logger LOG = LoggerFactory.getLogger(VectorSearch.class);
 
     /** Longer texts say nothing more that the model could hold. */
