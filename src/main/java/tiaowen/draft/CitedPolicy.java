@@ -3,11 +3,11 @@ package tiaowen.draft;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import tiaowen.citator.EndedPolicy;
 import tiaowen.model.Edition;
 import tiaowen.model.Policy;
-import tiaowen.search.EndedPolicy;
+import tiaowen.naming.TitleMatch;
 import tiaowen.search.Library;
-import tiaowen.search.TitleMatch;
 
 /** Which policy a citation names. */
 sealed interface CitedPolicy {

@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tiaowen.corpus.DraftReading;
 import tiaowen.corpus.Pipeline;
-import tiaowen.corpus.TitleKey;
 import tiaowen.model.Citation;
 import tiaowen.model.Document;
 import tiaowen.model.Failure;
 import tiaowen.model.Provision;
+import tiaowen.text.TitleKey;
 
 /**
  * A text that somebody is writing, read into paragraphs with the citations in them.

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import tiaowen.compare.DiffPiece;
-import tiaowen.index.Folding;
+import tiaowen.text.Folding;
 
 /** Words that a draft quotes, held against the words of a provision. */
 final class QuotedWording {

@@ -21,6 +21,7 @@ import org.apache.lucene.store.FSDirectory;
 import tiaowen.corpus.Catalogue;
 import tiaowen.model.Clause;
 import tiaowen.model.Document;
+import tiaowen.text.Folding;
 
 /** Looks whether a generation is what it should be, before anybody is served from it. */
 final class GenerationVerifier {

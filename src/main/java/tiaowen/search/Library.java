@@ -8,9 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import tiaowen.citator.CitingPlace;
+import tiaowen.citator.ClauseEdition;
+import tiaowen.citator.EndedPolicy;
+import tiaowen.citator.Relations;
+import tiaowen.citator.UnresolvedCitation;
 import tiaowen.compare.ChangeCounts;
 import tiaowen.compare.Comparison;
 import tiaowen.corpus.ScanReading;
+import tiaowen.glossary.GlossaryTerm;
+import tiaowen.glossary.TermsInPlace;
 import tiaowen.index.CompletenessReport;
 import tiaowen.index.Embedding;
 import tiaowen.index.Generation;
@@ -21,6 +28,10 @@ import tiaowen.model.Edition;
 import tiaowen.model.Failure;
 import tiaowen.model.Policy;
 import tiaowen.model.Update;
+import tiaowen.naming.CitationAnswer;
+import tiaowen.naming.TitleMatch;
+import tiaowen.search.suggest.Suggestion;
+import tiaowen.text.MarkedSpan;
 
 /**
  * A published index, open for questions. Safe for many threads; every answer comes from one
