@@ -235,7 +235,7 @@ final class PageCleaner {
             Role role,
             Role against) {
         Map<String, Double> worth = new HashMap<>();
-        for (int whose = 0; whose < RoleWeights.WHOSE.length; whose++) {
+        for (int whose = 0; whose < RoleWeights.WHOSE.size(); whose++) {
             int of = whose == 0 ? at : whose == 1 ? at - 1 : at + 1;
             if (of < 0 || of >= evidence.size()) continue;
             for (var one : evidence.get(of)) {

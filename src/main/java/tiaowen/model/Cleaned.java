@@ -1,5 +1,7 @@
 package tiaowen.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,7 +24,7 @@ public record Cleaned(
         List<Dropped> dropped,
         List<Warning> warnings) {
     public Cleaned {
-        found = Map.copyOf(found);
+        found = Collections.unmodifiableMap(new LinkedHashMap<>(found));
         blocks = List.copyOf(blocks);
         roles = List.copyOf(roles);
         repairs = List.copyOf(repairs);

@@ -1,5 +1,7 @@
 package tiaowen.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -9,8 +11,10 @@ import java.util.Map;
  * @param name the file's name with its ending, as people know it
  * @param format {@code html}, {@code docx}, {@code doc}, {@code markdown} or {@code text}
  * @param charset name of the encoding that the bytes were read with; {@code UTF-8} for docx
- * @param stated what somebody says of the file on purpose (front matter, sidecar), by key
- * @param tagged what the format's own metadata says (meta tags, document properties), by key
+ * @param stated what somebody says of the file on purpose (front matter, sidecar), by key, in the
+ *     order of the file
+ * @param tagged what the format's own metadata says (meta tags, document properties), by key, in
+ *     the order of the file
  * @param blocks in reading order; their lines rise strictly, so that a line names one block
  * @param scanned of pages that a machine read, each line; empty of all others
  */
@@ -36,8 +40,8 @@ public record Source(
     }
 
     public Source {
-        stated = Map.copyOf(stated);
-        tagged = Map.copyOf(tagged);
+        stated = Collections.unmodifiableMap(new LinkedHashMap<>(stated));
+        tagged = Collections.unmodifiableMap(new LinkedHashMap<>(tagged));
         blocks = List.copyOf(blocks);
         scanned = List.copyOf(scanned);
         warnings = List.copyOf(warnings);

@@ -150,7 +150,7 @@ final class TieredSearch {
      * Adds the clauses nearest to a question in plain words, where there are few hits so far.
      *
      * @param score names what a clause must share with the question at least to be found by words
-     * @param meaning what the question means; empty where that is not asked
+     * @param meant what the question means; empty where that is not asked
      */
     void nearest(
             tiaowen.query.Query query,

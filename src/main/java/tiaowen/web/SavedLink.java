@@ -11,7 +11,7 @@ import tiaowen.web.view.PrintedEdition;
  * What an address that somebody kept stands for: a policy, an edition, a provision.
  *
  * @param address as it was kept
- * @param printedEdition of the edition that it names, of the current one where it names none
+ * @param text of the edition that it names, of the current one where it names none
  * @param dated whether it names an edition
  * @param eid of the provision that it names; empty where it names none
  * @param place the clause that holds the provision; empty where there is none, or no eid

@@ -25,8 +25,8 @@ public final class Page {
     /** Whole sentences that sites, not policies, speak. */
     private static final Pattern SITE_TALK =
             Pattern.compile(
-                    "浏览器|版权所有|著作权归|免责声明|ICP备|转载|即将离开|本网站|本站|关注.{0,6}公众号"
-                            + "|(?:登录|注册)后|Cookie|Copyright|责任编辑");
+                    "(?=[浏版著免I转即本关登注C责])(?:浏览器|版权所有|著作权归|免责声明|ICP备|转载|即将离开|本网站|本站"
+                            + "|关注.{0,6}公众号|(?:登录|注册)后|Cookie|Copyright|责任编辑)");
 
     /** {@code _政策法规_某某市人民政府} behind the title of an article. */
     private static final Pattern SITE_NAME = Pattern.compile("(?:[_|｜–—-].*)?");
@@ -39,6 +39,8 @@ public final class Page {
     private static final int LONG = 300;
 
     private final List<Block> blocks;
+    private final List<String> texts;
+    private final boolean[] body;
     private final String title;
     private final Map<String, List<String>> tagged;
     private final int bodyStart;
@@ -48,10 +50,13 @@ public final class Page {
         this.blocks = blocks;
         this.tagged = tagged;
         this.title = title(tagged);
+        this.texts = blocks.stream().map(Page::text).toList();
+        this.body = new boolean[blocks.size()];
+        for (int i = 0; i < body.length; i++) body[i] = isBody(blocks.get(i));
         int first = 0;
-        while (first < blocks.size() && !isBody(blocks.get(first))) first++;
-        int last = blocks.size();
-        while (last > first && !isBody(blocks.get(last - 1))) last--;
+        while (first < body.length && !body[first]) first++;
+        int last = body.length;
+        while (last > first && !body[last - 1]) last--;
         this.bodyStart = first;
         this.bodyEnd = last;
     }
@@ -84,7 +89,11 @@ public final class Page {
 
     /** Text of a block without white space at its ends, and with plain spaces. */
     public String text(int i) {
-        return blocks.get(i).text().replace('\u00A0', ' ').strip();
+        return texts.get(i);
+    }
+
+    private static String text(Block block) {
+        return block.text().replace('\u00A0', ' ').strip();
     }
 
     /** What the page's format says of it under a key; empty for nothing. */
@@ -156,7 +165,7 @@ public final class Page {
     }
 
     public boolean isBody(int i) {
-        return isBody(blocks.get(i));
+        return body[i];
     }
 
     /** A labelled line, a sentence that no site speaks, or a table of the text. */

@@ -1,6 +1,8 @@
 package tiaowen.clean.page;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -16,7 +18,7 @@ import tiaowen.model.Warning;
  */
 public record Taken(SortedSet<Integer> blocks, Map<String, String> found, List<Warning> warnings) {
     public Taken {
-        found = Map.copyOf(found);
+        found = Collections.unmodifiableMap(new LinkedHashMap<>(found));
         warnings = List.copyOf(warnings);
     }
 

@@ -44,6 +44,9 @@ record MainContent(String region, int first, int last) {
 
     /** Empty where no region holds most, or where a format has none. */
     static Optional<MainContent> of(Page page) {
+        if (page.blocks().stream().allMatch(block -> block.look().region().isEmpty())) {
+            return Optional.empty();
+        }
         var top = new Node();
         for (int i = 0; i < page.size(); i++) {
             if (!page.isBody(i)) continue;

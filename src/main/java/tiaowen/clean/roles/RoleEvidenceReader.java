@@ -39,7 +39,6 @@ final class RoleEvidenceReader {
     private final Set<Integer> facts;
     private final List<EnumSet<RoleEvidence>> all;
     private final int size;
-    private final boolean[] body;
     private int title = -1;
 
     private RoleEvidenceReader(Page page, Set<Integer> facts) {
@@ -47,10 +46,8 @@ final class RoleEvidenceReader {
         this.facts = facts;
         this.size = page.size();
         this.all = new ArrayList<>(size);
-        this.body = new boolean[size];
         for (int i = 0; i < size; i++) {
             all.add(EnumSet.noneOf(RoleEvidence.class));
-            body[i] = page.isBody(i);
         }
     }
 
@@ -88,9 +85,9 @@ final class RoleEvidenceReader {
     private boolean isQuiet(int i) {
         return i > page.bodyStart() + 1
                 && i < page.bodyEnd() - 2
-                && body[i]
-                && body[i - 1]
-                && body[i + 1]
+                && page.isBody(i)
+                && page.isBody(i - 1)
+                && page.isBody(i + 1)
                 && page.block(i).look().linkShare() == 0;
     }
 
@@ -289,7 +286,7 @@ final class RoleEvidenceReader {
             var here = all.get(i);
             boolean link =
                     here.contains(RoleEvidence.ALL_LINK) || here.contains(RoleEvidence.HALF_LINK);
-            boolean brief = page.text(i).length() <= 20 && !body[i];
+            boolean brief = page.text(i).length() <= 20 && !page.isBody(i);
             boolean key =
                     here.contains(RoleEvidence.FACT_LABEL)
                             || here.contains(RoleEvidence.PUBLISHED)

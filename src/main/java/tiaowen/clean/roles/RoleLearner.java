@@ -81,7 +81,7 @@ final class RoleLearner {
             }
             follow(gradient, read, page, i);
         }
-        for (int whose = 0; whose < RoleWeights.WHOSE.length; whose++) {
+        for (int whose = 0; whose < RoleWeights.WHOSE.size(); whose++) {
             move(weights.worth[whose], gradient.worth[whose], seen.worth[whose], share);
         }
         move(weights.follows, gradient.follows, seen.follows, share);

@@ -20,13 +20,12 @@ import tiaowen.model.Role;
  * <p>The file's form: lines {@code follows FROM TO = number}, {@code here|above|below EVIDENCE ROLE
  * = number} and {@code pair XY = number}; what follows a {@code #} is for people.
  */
-@SuppressWarnings("EnumOrdinal")
-public // arrays by role and evidence: this runs for every block
-final class RoleWeights {
+@SuppressWarnings("EnumOrdinal") // arrays by role and evidence: this runs for every block
+public final class RoleWeights {
     static final Role[] ROLES = Role.values();
 
     /** Whose evidence it is: the block's own, of the one above, of the one below. */
-    public static final String[] WHOSE = {"here", "above", "below"};
+    public static final List<String> WHOSE = List.of("here", "above", "below");
 
     private static final RoleEvidence[] EVIDENCE = RoleEvidence.values();
 
@@ -37,7 +36,7 @@ final class RoleWeights {
     private static final RoleWeights SHIPPED = parse(text());
 
     /** By whose evidence, which, and role. */
-    final double[][][] worth = new double[WHOSE.length][EVIDENCE.length][ROLES.length];
+    final double[][][] worth = new double[WHOSE.size()][EVIDENCE.length][ROLES.length];
 
     /** By the role above and the one below it; the last row is the start of a document. */
     final double[][] follows = new double[ROLES.length + 1][ROLES.length];
@@ -83,7 +82,7 @@ final class RoleWeights {
                 case "follows" -> follows[from(words[1])][role(words[2])] = value;
                 case "pair" -> pairs.put(words[1], value);
                 default -> {
-                    int whose = List.of(WHOSE).indexOf(words[0]);
+                    int whose = WHOSE.indexOf(words[0]);
                     worth[whose][RoleEvidence.valueOf(words[1]).ordinal()][role(words[2])] = value;
                 }
             }
@@ -109,10 +108,10 @@ final class RoleWeights {
                 line(out, "follows " + name + " " + to.name(), follows[from][to.ordinal()]);
             }
         }
-        for (int whose = 0; whose < WHOSE.length; whose++) {
+        for (int whose = 0; whose < WHOSE.size(); whose++) {
             for (var evidence : EVIDENCE) {
                 for (var role : ROLES) {
-                    var name = WHOSE[whose] + " " + evidence.name() + " " + role.name();
+                    var name = WHOSE.get(whose) + " " + evidence.name() + " " + role.name();
                     line(out, name, worth[whose][evidence.ordinal()][role.ordinal()]);
                 }
             }

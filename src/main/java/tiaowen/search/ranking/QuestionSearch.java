@@ -67,7 +67,7 @@ public final class QuestionSearch {
     /**
      * @param words finds and orders by words what may be found
      * @param passing the same clauses
-     * @param meaning the question's meaning; empty where it is not asked
+     * @param meant the question's meaning; empty where it is not asked
      */
     public Weighed of(QuestionTerms question, Query words, BitSet passing, Optional<QueryMeaning> meant)
             throws IOException {
