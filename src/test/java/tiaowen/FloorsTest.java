@@ -35,7 +35,18 @@ class FloorsTest {
     private static final int MOST_FILES = 40;
 
     /** Rooms that are still larger, and how large they may be. None of them may grow. */
-    private static final Map<String, Integer> LARGER = Map.of("tiaowen.extract", 98, "tiaowen.model", 47, "tiaowen.index", 41, "tiaowen.web", 82, "tiaowen.web.view", 43);
+    private static final Map<String, Integer> LARGER =
+            Map.of(
+                    "tiaowen.extract",
+                    98,
+                    "tiaowen.model",
+                    47,
+                    "tiaowen.index",
+                    41,
+                    "tiaowen.web",
+                    82,
+                    "tiaowen.web.view",
+                    43);
 
     /** Names that two rooms still share. */
     private static final Set<String> SHARED = Set.of("Rows");
@@ -115,7 +126,14 @@ class FloorsTest {
     @Test
     void onlyIndexEngineAndSearchKnowLucene() {
         // Of naming, citator and tuning single types still read Lucene's postings.
-        onlyRoomsKnow("org.apache.lucene..", "tiaowen.index..", "tiaowen.engine.lucene..", "tiaowen.naming..", "tiaowen.citator..", "tiaowen.search..", "tiaowen.tuning..");
+        onlyRoomsKnow(
+                "org.apache.lucene..",
+                "tiaowen.index..",
+                "tiaowen.engine.lucene..",
+                "tiaowen.naming..",
+                "tiaowen.citator..",
+                "tiaowen.search..",
+                "tiaowen.tuning..");
     }
 
     @Test
@@ -239,9 +257,7 @@ class FloorsTest {
     private static String room(JavaClass type) {
         var parts = type.getPackageName().split("\\.", -1);
         if (parts.length < 2) return "";
-        return parts[1].equals("engine") && parts.length > 2
-                ? parts[1] + "." + parts[2]
-                : parts[1];
+        return parts[1].equals("engine") && parts.length > 2 ? parts[1] + "." + parts[2] : parts[1];
     }
 
     private static SliceAssignment slicedBy(Function<JavaClass, String> slice) {
@@ -260,8 +276,7 @@ class FloorsTest {
         };
     }
 
-    private static List<String> tooFull(
-            JavaClasses code, int most, Map<String, Integer> larger) {
+    private static List<String> tooFull(JavaClasses code, int most, Map<String, Integer> larger) {
         var files = new TreeMap<String, Integer>();
         for (var name : fileNames(code)) {
             files.merge(name.substring(0, name.lastIndexOf('.')), 1, Integer::sum);

@@ -9,7 +9,8 @@ import java.util.List;
  * @param inText for each term the documents whose text holds it
  * @param inTitle by source: what it gains by the terms that its title holds
  */
-@SuppressWarnings("ArrayRecordComponent") public // never compared, and made for one search
+@SuppressWarnings("ArrayRecordComponent")
+public // never compared, and made for one search
 record TermPlaces(List<BitSet> inText, double[] inTitle) {
     /** Nothing known: everything counts as text. */
     public static final TermPlaces UNKNOWN = new TermPlaces(List.of(), new double[0]);

@@ -52,7 +52,8 @@ public final class TermScores {
     }
 
     /** How many terms a field of each clause has, as closely as an index keeps it. */
-    public static double[] lengths(IndexSearcher searcher, String field, int[] docs) throws IOException {
+    public static double[] lengths(IndexSearcher searcher, String field, int[] docs)
+            throws IOException {
         var lengths = new double[docs.length];
         LeafReaderContext leaf = null;
         NumericDocValues values = null;

@@ -19,7 +19,8 @@ import tiaowen.text.Folding;
  */
 public final class EverydayWords {
     /** Weight in a question, which says other things as well. */
-    public static final float IN_QUESTION = (float) RankingWeights.shipped().term("everyday_in_question");
+    public static final float IN_QUESTION =
+            (float) RankingWeights.shipped().term("everyday_in_question");
 
     /** Weight beside a term that no text holds. */
     public static final float AS_TERM = (float) RankingWeights.shipped().term("everyday_as_term");

@@ -69,7 +69,8 @@ public final class QuestionSearch {
      * @param passing the same clauses
      * @param meant the question's meaning; empty where it is not asked
      */
-    public Weighed of(QuestionTerms question, Query words, BitSet passing, Optional<QueryMeaning> meant)
+    public Weighed of(
+            QuestionTerms question, Query words, BitSet passing, Optional<QueryMeaning> meant)
             throws IOException {
         var byWords = new BitSet();
         for (var hit : clauses.searcher().search(words, BY_WORDS).scoreDocs) byWords.set(hit.doc);

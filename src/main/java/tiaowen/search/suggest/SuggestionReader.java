@@ -48,7 +48,8 @@ public final class SuggestionReader {
         this.statuses = clauses.standing();
     }
 
-    public static List<Suggestions.Entry> read(ClauseTable clauses, PolicyNames names, Glossary glossary) {
+    public static List<Suggestions.Entry> read(
+            ClauseTable clauses, PolicyNames names, Glossary glossary) {
         var reader = new SuggestionReader(clauses);
         for (var policy : clauses.catalogue().policies()) reader.policy(policy);
         names.nicknames().forEach(reader::nickname);
