@@ -79,6 +79,7 @@ class FloorsTest {
                         "glossary",
                         "index",
                         "meaning",
+                        "model",
                         "naming",
                         "query",
                         "search",
