@@ -18,7 +18,9 @@
  * corpus         files to editions, slugs                     model, text, extract, clean, structure, facts, account  + YAML
  * query          what was asked, as a tree; the parser        model            (no engine)
  * meaning        texts to vectors                             model            + ONNX Runtime, Jackson
- * index          generations: write, verify, publish          model, text, compare, corpus  + Lucene, Jackson
+ * index          generations: files, verified, published      model, text, compare, corpus  + Lucene, Jackson
+ * build          what changed in the corpus, into a generation  model, text, compare, corpus, index
+ * fetch          one page from the web, safely                model            + HttpClient
  * engine         what is asked of an engine                   model, text, corpus, query
  *   lucene       a generation searched with Lucene            all above from text on, index  + Lucene
  * naming         what people call policies and provisions     + engine
@@ -26,9 +28,9 @@
  * citator        who cites what, lineage, relations           + naming
  * search         the service: tiers, ranking, facets, notes   + glossary, citator
  * tuning         weights learned and measured                 + search
- * draft          a draft's citations, answered                + search
- * export         hits and policies as tables, text, Word      + search, draft  + POI
- * web            pages, REST, errors                          all above but extract, clean, structure, facts, tuning  + Javalin, JTE
+ * citecheck      a draft's citations, answered                + search
+ * export         hits and policies as tables, text, Word      + search, citecheck  + POI
+ * web            pages, REST, errors                          all above but extract, clean, structure, facts, build, fetch, tuning  + Javalin, JTE
  * cli            the commands; wires the rest                 all              + picocli
  * </pre>
  */

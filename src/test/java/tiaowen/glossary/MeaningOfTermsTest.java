@@ -11,11 +11,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tiaowen.build.BuildProgress;
+import tiaowen.build.IndexBuilder;
+import tiaowen.build.VectorBuilder;
 import tiaowen.engine.Tier;
-import tiaowen.index.BuildProgress;
 import tiaowen.index.Embedding;
-import tiaowen.index.IndexBuilder;
-import tiaowen.index.VectorBuilder;
 import tiaowen.search.Library;
 import tiaowen.search.SearchRequest;
 

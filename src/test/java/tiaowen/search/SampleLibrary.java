@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import tiaowen.index.BuildProgress;
-import tiaowen.index.IndexBuilder;
+import tiaowen.build.BuildProgress;
+import tiaowen.build.IndexBuilder;
 
 /** A small collection, built as any is, for tests to search in. */
 public final class SampleLibrary {

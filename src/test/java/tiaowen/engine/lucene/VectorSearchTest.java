@@ -14,11 +14,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tiaowen.index.BuildProgress;
+import tiaowen.build.BuildProgress;
+import tiaowen.build.VectorBuilder;
 import tiaowen.index.Embedding;
 import tiaowen.index.Generation;
 import tiaowen.index.SharedCharacters;
-import tiaowen.index.VectorBuilder;
 import tiaowen.search.SampleLibrary;
 
 class VectorSearchTest {
