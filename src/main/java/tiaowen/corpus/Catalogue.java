@@ -13,6 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import tiaowen.model.Policy;
 import tiaowen.model.Warning;
+import tiaowen.text.PinyinText;
+import tiaowen.text.TitleKey;
 
 /**
  * All sources together: policies, their editions, and where each source belongs. Made from the

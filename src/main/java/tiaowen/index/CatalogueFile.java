@@ -13,20 +13,20 @@ import tiaowen.model.Update;
  * @param slugs by title key
  * @param updates newest first
  */
-record CatalogueFile(
+public record CatalogueFile(
         List<CatalogueEntry> entries,
         Map<String, String> slugs,
         CuratedFiles curated,
         List<Update> updates) {
-    static final String FILE = "catalogue.json";
+    public static final String FILE = "catalogue.json";
 
-    CatalogueFile {
+    public CatalogueFile {
         entries = List.copyOf(entries);
         slugs = Map.copyOf(slugs);
         updates = List.copyOf(updates);
     }
 
-    static CatalogueFile of(Catalogue catalogue, CuratedFiles curated, List<Update> updates) {
+    public static CatalogueFile of(Catalogue catalogue, CuratedFiles curated, List<Update> updates) {
         return new CatalogueFile(
                 List.copyOf(catalogue.entries()), catalogue.slugs(), curated, updates);
     }

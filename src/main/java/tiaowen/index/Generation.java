@@ -197,7 +197,7 @@ public final class Generation implements Closeable {
         }
     }
 
-    Manifest manifest() {
+    public Manifest manifest() {
         return manifest;
     }
 
