@@ -2,6 +2,7 @@ package tiaowen.account;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ public final class Auditor {
     /** A document that needs more looks than this needs to be looked at whole. */
     private static final int MOST = 20;
 
+    /** What is less likely to cost anything is not told where no place shows it. */
+    private static final double LEAST = 0.1;
+
     /** What people state of a file that they have compared with its source: the day, or yes. */
     private static final String CHECKED = "checked";
 
@@ -29,7 +33,7 @@ public final class Auditor {
      * document that a person has checked ({@code checked} in its sidecar) is sure. Total.
      */
     public static Document audit(Cleaned cleaned, Structured structured, Document document) {
-        var found = DoubtFinder.of(cleaned, structured, document);
+        var found = DoubtFinder.look(cleaned, structured, document);
         var certainty = certainty(found);
         return document.withWarnings(MergedWarnings.of(document.warnings()))
                 .withCertainty(isChecked(cleaned) ? certainty.checked() : certainty);
@@ -43,10 +47,10 @@ public final class Auditor {
     /** How much there is of each evidence, by its name, for learning. */
     static Map<DoubtEvidence, Double> evidence(
             Cleaned cleaned, Structured structured, Document document) {
-        return DoubtFinder.of(cleaned, structured, document).values();
+        return DoubtFinder.look(cleaned, structured, document).values();
     }
 
-    private static Certainty certainty(DoubtFinder found) {
+    private static Certainty certainty(Findings found) {
         var weights = DoubtWeights.shipped();
         double text = weights.lines.get(Question.TEXT).right(found.values());
         double whole = Math.min(text, weights.lines.get(Question.WHOLE).right(found.values()));
@@ -54,9 +58,11 @@ public final class Auditor {
                 rounded(text), rounded(whole), weights.sure(text, whole), doubts(found, weights));
     }
 
-    private static List<Doubt> doubts(DoubtFinder found, DoubtWeights weights) {
+    private static List<Doubt> doubts(Findings found, DoubtWeights weights) {
         var doubts = new ArrayList<Doubt>();
+        var placed = EnumSet.noneOf(DoubtEvidence.class);
         for (var place : found.places()) {
+            placed.add(place.evidence());
             double likelihood =
                     place.likelihood() >= 0
                             ? place.likelihood()
@@ -69,9 +75,20 @@ public final class Auditor {
                             rounded(likelihood),
                             place.correction()));
         }
+        found.values()
+                .forEach(
+                        (evidence, value) -> {
+                            double likelihood = weights.likely.getOrDefault(evidence, 0.0) * value;
+                            if (placed.contains(evidence) || likelihood < LEAST) return;
+                            var message = evidence.sentence() + "。";
+                            doubts.add(
+                                    new Doubt(
+                                            evidence.code(), message, 0, rounded(likelihood), ""));
+                        });
         doubts.sort(Comparator.comparingDouble(Doubt::likelihood).reversed());
-        var seen = new HashSet<Integer>();
-        doubts.removeIf(doubt -> doubt.line() > 0 && !seen.add(doubt.line()));
+        // what would be put right by the same line is said once
+        var seen = new HashSet<String>();
+        doubts.removeIf(doubt -> doubt.line() > 0 && !seen.add(doubt.line() + doubt.correction()));
         return doubts.size() <= MOST ? doubts : doubts.subList(0, MOST);
     }
 
