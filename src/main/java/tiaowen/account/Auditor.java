@@ -2,10 +2,10 @@ package tiaowen.account;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import tiaowen.account.DoubtWeights.Question;
 import tiaowen.model.Certainty;
 import tiaowen.model.Cleaned;
@@ -54,15 +54,15 @@ public final class Auditor {
         var weights = DoubtWeights.shipped();
         double text = weights.lines.get(Question.TEXT).right(found.values());
         double whole = Math.min(text, weights.lines.get(Question.WHOLE).right(found.values()));
-        return new Certainty(
-                rounded(text), rounded(whole), weights.sure(text, whole), doubts(found, weights));
+        boolean sure = weights.sure(text, whole);
+        var doubts = placed(found, weights);
+        if (!sure) doubts.addAll(unplaced(found, weights));
+        return new Certainty(rounded(text), rounded(whole), sure, worst(doubts));
     }
 
-    private static List<Doubt> doubts(Findings found, DoubtWeights weights) {
+    private static List<Doubt> placed(Findings found, DoubtWeights weights) {
         var doubts = new ArrayList<Doubt>();
-        var placed = EnumSet.noneOf(DoubtEvidence.class);
         for (var place : found.places()) {
-            placed.add(place.evidence());
             double likelihood =
                     place.likelihood() >= 0
                             ? place.likelihood()
@@ -75,21 +75,35 @@ public final class Auditor {
                             rounded(likelihood),
                             place.correction()));
         }
+        return doubts;
+    }
+
+    /** What speaks against the whole document without a place to look at. */
+    private static List<Doubt> unplaced(Findings found, DoubtWeights weights) {
+        var places =
+                found.places().stream().map(Findings.Place::evidence).collect(Collectors.toSet());
+        var doubts = new ArrayList<Doubt>();
         found.values()
                 .forEach(
                         (evidence, value) -> {
                             double likelihood = weights.likely.getOrDefault(evidence, 0.0) * value;
-                            if (placed.contains(evidence) || likelihood < LEAST) return;
+                            if (places.contains(evidence) || likelihood < LEAST) return;
                             var message = evidence.sentence() + "。";
                             doubts.add(
                                     new Doubt(
                                             evidence.code(), message, 0, rounded(likelihood), ""));
                         });
-        doubts.sort(Comparator.comparingDouble(Doubt::likelihood).reversed());
-        // what would be put right by the same line is said once
+        return doubts;
+    }
+
+    /** The likeliest few; what the same line would put right is said once. */
+    private static List<Doubt> worst(List<Doubt> doubts) {
         var seen = new HashSet<String>();
-        doubts.removeIf(doubt -> doubt.line() > 0 && !seen.add(doubt.line() + doubt.correction()));
-        return doubts.size() <= MOST ? doubts : doubts.subList(0, MOST);
+        return doubts.stream()
+                .sorted(Comparator.comparingDouble(Doubt::likelihood).reversed())
+                .filter(doubt -> doubt.line() == 0 || seen.add(doubt.line() + doubt.correction()))
+                .limit(MOST)
+                .toList();
     }
 
     private static double rounded(double probability) {

@@ -6,8 +6,8 @@ import tiaowen.account.DoubtWeights.Question;
 
 /**
  * Learns what evidence is worth: the weights, none below zero, under which the labels are
- * likeliest, weights far from the usual costing something, by steps along the gradient that are short enough
- * never to overshoot. There is no chance in it.
+ * likeliest, weights far from the usual costing something, by steps along the gradient that are
+ * short enough never to overshoot. There is no chance in it.
  */
 final class DoubtLearner {
     private static final int ROUNDS = 2000;

@@ -26,6 +26,8 @@ final class FactDoubts {
     // …|某某网  首页>…  22中共…  附件2…  法规名称：…
     private static final Pattern TITLE_SIGNS =
             Pattern.compile("[|>：:…#*]|首页|打印|字号|\\.{2}|^[0-9]{1,3}(?![0-9年])|^附件");
+    // …的通知…的通知
+    private static final Pattern TWICE = Pattern.compile("(.{4,})\\1");
     private static final Pattern AMENDING = Pattern.compile("(?:修改|修正|修订).*决定");
     private static final Pattern NUMBER =
             Pattern.compile("^[（(]?\\p{IsHan}{1,12}[〔\\[［（(]\\d{4}[〕\\]］）)]第?\\d{1,5}号[）)]?$");
@@ -67,10 +69,10 @@ final class FactDoubts {
                         .collect(Collectors.toSet());
         var odd = new EnumMap<DoubtEvidence, String>(DoubtEvidence.class);
         if (agree.size() < 2) odd.put(DoubtEvidence.TITLE_ALONE, "没有第二处印证");
-        if (TITLE_SIGNS.matcher(metadata.title()).find()) {
+        if (TITLE_SIGNS.matcher(metadata.title()).find() || TWICE.matcher(title).matches()) {
             odd.put(DoubtEvidence.TITLE_FOREIGN, "里像有别的文字");
         }
-        if (structuredTitleUnseen()) odd.put(DoubtEvidence.TITLE_UNSEEN, "在正文里没有找到");
+        if (reading.structured.title().isEmpty()) odd.put(DoubtEvidence.TITLE_UNSEEN, "在正文里没有找到");
         if (agree.equals(Set.of(Origin.FILE_NAME))) odd.put(DoubtEvidence.TITLE_BY_NAME, "取自文件名");
         if (!TITLE.matcher(metadata.title().strip()).find()) {
             odd.put(DoubtEvidence.TITLE_FORM, "不像政策的标题");
@@ -82,10 +84,6 @@ final class FactDoubts {
                 "标题“" + opening(metadata.title()) + "”" + String.join("，", odd.values()) + "。",
                 reading.lineOf(Outside.Place.TITLE),
                 Correction.stated("title", metadata.title()));
-    }
-
-    private boolean structuredTitleUnseen() {
-        return reading.structured.title().isEmpty();
     }
 
     private static boolean agrees(String one, String other) {
@@ -165,7 +163,10 @@ final class FactDoubts {
                 && !region.contains(Origin.TEXT)
                 && !region.contains(Origin.STATED)) {
             findings.note(
-                    DoubtEvidence.REGION_BY_SITE, 1, "地区“" + metadata.region() + "”只由网站推知，正文没有说到。", 0);
+                    DoubtEvidence.REGION_BY_SITE,
+                    1,
+                    "地区“" + metadata.region() + "”只由网站推知，正文没有说到。",
+                    0);
         }
     }
 

@@ -46,7 +46,8 @@ final class LearnDoubtsCommand implements Callable<Integer> {
         try {
             for (var place : options.places()) {
                 if (Files.isRegularFile(place)) addTable(training, place);
-                else LearnOptions.each(place, ENDING, (file, labels) -> add(training, file, labels));
+                else
+                    LearnOptions.each(place, ENDING, (file, labels) -> add(training, file, labels));
             }
             if (table != null) Files.write(table, training.table());
             if (table != null && !options.writesWeights()) return 0;

@@ -36,7 +36,9 @@ class LearnCommandsTest {
                             "上一篇：青禾市借书办法");
             var roles = List.of("furniture", "title", "body", "body", "furniture");
             Files.write(labels.resolve(file), lines);
-            Files.write(labels.resolve(file + ".reading"), List.of(site(i), faulty ? "fault" : "clean"));
+            Files.write(
+                    labels.resolve(file + ".reading"),
+                    List.of(site(i), faulty ? "fault" : "clean"));
             var marked = new ArrayList<>(List.of(site(i)));
             for (int n = 0; n < roles.size(); n++) {
                 marked.add((n + 1) + "\t" + roles.get(n) + "\t" + lines.get(n));
@@ -63,8 +65,7 @@ class LearnCommandsTest {
     @Test
     void doubtsAreLearnedFromTheDocumentsOrFromTheTableOfTheirEvidence() throws IOException {
         var table = folder.resolve("table.tsv");
-        var called =
-                Called.with("learn-doubts", labels.toString(), "--table", table.toString());
+        var called = Called.with("learn-doubts", labels.toString(), "--table", table.toString());
         assertEquals(0, called.code(), called.err());
         assertEquals(PAGES, Files.readAllLines(table).size());
 
