@@ -11,7 +11,11 @@ final class Kinds {
     private static final String TAIL = "(?:[（(][^（）()]{1,20}[）)]){0,2}$";
     private static final Pattern EXPLAINS =
             Pattern.compile(
-                    "(?:解读|问答|答记者问|说明|一图读懂|图解|政策解析|问与答|百问百答|释义)" + TAIL + "|^(?:一图读懂|图解)|[？?]$");
+                    "(?:解读|解析|问答|答记者问|说明|一图读懂|图解|问与答|百问百答|释义|解答|答疑|问答集|問答|解讀)"
+                            + TAIL
+                            + "|^(?:一图读懂|图解|常[见見][问問][题題])|[？?]$");
+    // 示例社召开…会研究…计划: news, not the plan
+    private static final Pattern NEWS = Pattern.compile("^(?!.*关于).*(?:召开|举行|举办)");
     private static final Pattern PLANS = Pattern.compile("(?:规划|计划|纲要|要点|路线图)" + TAIL);
     private static final Pattern JUDICIAL = Pattern.compile("最高人民法院|最高人民检察院");
     private static final Pattern LAW = Pattern.compile("(?:法|法典|修正案)" + TAIL);
@@ -75,7 +79,7 @@ final class Kinds {
             return government ? PolicyKind.LOCAL_RULE : PolicyKind.DEPARTMENT_RULE;
         }
         // a rule that came without the line that tells its order
-        boolean rule = articles && national && RULE.matcher(title).find();
+        boolean rule = articles && national && RULE.matcher(title).find() && !title.contains("章程");
         return rule ? PolicyKind.DEPARTMENT_RULE : paper(title);
     }
 
@@ -105,6 +109,7 @@ final class Kinds {
     }
 
     private static PolicyKind paper(String title) {
+        if (NEWS.matcher(title).find()) return PolicyKind.OTHER;
         if (PLANS.matcher(title).find()) return PolicyKind.PLAN;
         return PAPER.matcher(title).find() ? PolicyKind.NORMATIVE_DOCUMENT : PolicyKind.OTHER;
     }

@@ -130,6 +130,7 @@ final class MetadataReader {
     private String title() {
         structured
                 .title()
+                .map(title -> head.lastAs(title).orElse(title))
                 .or(this::annexTitle)
                 .or(() -> opening.map(Opening::title))
                 .ifPresent(title -> witnesses.add("title", title, Origin.TEXT));
@@ -152,7 +153,7 @@ final class MetadataReader {
                 .or(head::number)
                 .ifPresent(number -> witnesses.add("docNumber", number, Origin.TEXT));
         for (var title : witnesses.of("title")) {
-            DocNumbers.opening(title.value())
+            DocNumbers.around(title.value())
                     .ifPresent(n -> witnesses.add("docNumber", n.toString(), title.origin()));
         }
     }
@@ -180,7 +181,7 @@ final class MetadataReader {
                         .or(() -> opening.map(Opening::title))
                         .map(PageTitle::bare)
                         .orElse("");
-        var inTitle = Offices.inTitle(title);
+        var inTitle = Offices.inTitle(PageTitle.bare(head.lastEndingIn(title).orElse(title)));
         var signed = Kinds.explains(title) ? List.<String>of() : signers();
         boolean wider = inTitle.size() > signed.size() && inTitle.containsAll(signed);
         Stream.<Supplier<List<String>>>of(
@@ -260,7 +261,7 @@ final class MetadataReader {
         return witnesses
                 .first("region")
                 .or(() -> witnesses.first("docNumber").flatMap(Regions::ofNumber))
-                .or(() -> Regions.ofText(title, text))
+                .or(() -> Regions.ofText(title, text, String.join("", issuers)))
                 .orElse("");
     }
 
