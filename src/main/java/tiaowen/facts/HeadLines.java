@@ -2,8 +2,10 @@ package tiaowen.facts;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
 import tiaowen.model.Block;
 import tiaowen.model.Cleaned;
 import tiaowen.model.DocNumber;
+import tiaowen.model.Dropped;
 import tiaowen.model.OrderNumber;
 import tiaowen.model.Provision;
 import tiaowen.model.Structured;
@@ -21,12 +24,15 @@ import tiaowen.model.Structured;
  * @param notes of the history, one that a line break cuts made whole
  * @param lines all of them, in the order of the source
  * @param beside lines among them and close above that cleaning took for the site's
+ * @param running what cleaning took out again and again: the head of each page
  */
-record HeadLines(List<String> notes, List<String> lines, List<String> beside) {
+record HeadLines(
+        List<String> notes, List<String> lines, List<String> beside, Optional<String> running) {
     private static final int MOST = 60;
     private static final int ABOVE = 6;
     private static final int AMONG = 12;
     private static final int LONG = 120;
+    private static final Pattern RUNNING = Pattern.compile("[\\p{IsHan}0-9（）()《》“”]{8,50}");
     private static final Pattern LABEL = Pattern.compile("^(?:发文字号|发文文号|文\\s?号|字号|编号)[：:]");
     // 示民发〔2021〕36号　签发人：张示例
     private static final Pattern BESIDE =
@@ -52,7 +58,19 @@ record HeadLines(List<String> notes, List<String> lines, List<String> beside) {
                 .map(p -> ((Provision.Paragraph) p).text())
                 .limit(3)
                 .forEach(lines::add);
-        return new HeadLines(whole(history), List.copyOf(lines), beside(cleaned));
+        return new HeadLines(
+                whole(history), List.copyOf(lines), beside(cleaned), running(cleaned.dropped()));
+    }
+
+    private static Optional<String> running(List<Dropped> dropped) {
+        var times = new LinkedHashMap<String, Integer>();
+        for (var line : dropped) {
+            if (RUNNING.matcher(line.text()).matches()) times.merge(line.text(), 1, Integer::sum);
+        }
+        return times.entrySet().stream()
+                .filter(line -> line.getValue() > 2)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
     }
 
     private static List<String> beside(Cleaned cleaned) {

@@ -18,7 +18,7 @@ final class Kinds {
     private static final Pattern NEWS = Pattern.compile("^(?!.*关于).*(?:召开|举行|举办)");
     private static final Pattern PLANS = Pattern.compile("(?:规划|计划|纲要|要点|路线图)" + TAIL);
     private static final Pattern JUDICIAL = Pattern.compile("最高人民法院|最高人民检察院");
-    private static final Pattern LAW = Pattern.compile("(?:法|法典|修正案)" + TAIL);
+    private static final Pattern LAW = Pattern.compile("(?:(?<!办)法|法典|修正案)" + TAIL);
     private static final Pattern MEASURES = Pattern.compile("(?:办法|法)" + TAIL);
     private static final Pattern REGULATION = Pattern.compile("条例(?:实施细则)?" + TAIL);
     private static final Pattern RULE = Pattern.compile("(?:办法|规定|细则|规则|规程|章程|守则)" + TAIL);
@@ -60,7 +60,7 @@ final class Kinds {
         if (assembly && lead.startsWith("全国")) return PolicyKind.LAW;
         if (assembly) return PolicyKind.LOCAL_REGULATION;
         boolean local = !region.isEmpty() && !national;
-        if (!local && LAW.matcher(title).find() && !title.endsWith("办法")) return PolicyKind.LAW;
+        if (!local && LAW.matcher(title).find()) return PolicyKind.LAW;
         if (lead.startsWith("国务院") && !lead.contains("办公厅") && !lead.contains("部")) {
             boolean decree =
                     order || REGULATION.matcher(title).find() || RULE.matcher(title).find();
@@ -74,7 +74,7 @@ final class Kinds {
             return PolicyKind.ADMINISTRATIVE_REGULATION;
         }
         boolean rules = RULE.matcher(title).find() || MEASURES.matcher(title).find();
-        if (order && articles && (rules || title.endsWith("决定"))) {
+        if (order && (articles && rules || title.endsWith("决定"))) {
             boolean government = lead.contains("政府") || local;
             return government ? PolicyKind.LOCAL_RULE : PolicyKind.DEPARTMENT_RULE;
         }

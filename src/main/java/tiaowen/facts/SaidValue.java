@@ -41,7 +41,8 @@ final class SaidValue {
                             ? Optional.empty()
                             : DocNumber.parse(value)
                                     .map(DocNumber::toString)
-                                    .or(() -> OrderNumber.parse(value).map(OrderNumber::toString));
+                                    .or(() -> OrderNumber.parse(value).map(OrderNumber::toString))
+                                    .or(() -> StandardCover.number(value));
             case "promulgated", "effective", "expires", "published" ->
                     Days.first(value).map(LocalDate::toString);
             case "status" -> Status.parse(value).or(() -> status("状态：" + value)).map(Status::label);

@@ -188,6 +188,14 @@ final class Witnesses {
                 .toList();
     }
 
+    /** What people say of the file on purpose under a key. */
+    Optional<String> stated(String key) {
+        return of(key).stream()
+                .filter(e -> e.origin() == Origin.STATED)
+                .map(Evidence::value)
+                .findFirst();
+    }
+
     /** What is said first under a key, word for word; empty for nothing. */
     String said(String key) {
         return of(key).stream().map(Evidence::value).findFirst().orElse("");
