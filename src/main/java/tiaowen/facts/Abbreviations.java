@@ -188,7 +188,7 @@ final class Abbreviations {
     private static String clause(String text, int end, String marks) {
         int start = Math.max(Sentences.start(text, end, marks), end - 120);
         int close = -1;
-        for (int i = end - 2; i >= start; i--) {
+        for (int i = end - 1; i >= start; i--) {
             char c = text.charAt(i);
             if ("）)".indexOf(c) >= 0) {
                 close = i;

@@ -16,7 +16,7 @@ final class FullNames {
     private static final String MAIN =
             "(?:"
                     + VERB
-                    + "|保护|规范|保障|鼓励|支持|引导|扶持|实施|管理|组织|处理|使用|建设|生产|经营|申请|查处|实现|协调|利用|开发|打击|惩治|预防|控制|防治|防止|避免|方便|便利|推动|确立|确保|明确|解决|充分|适当地?|促使|加快|提高|改善|及时|正确|依法|认真|切实|有效|严格|全面|妥善|随机|统一)";
+                    + "|保护|规范|保障|鼓励|支持|引导|扶持|实施|管理|组织|处理|使用|建设|生产|经营|申请|查处|实现|协调|利用|开发|打击|惩治|预防|控制|防治|防止|避免|方便|便利|推动|确立|确保|明确|解决|充分|适当地?|促使|进一步|不断|持续|加快|提高|改善|及时|正确|依法|认真|切实|有效|严格|全面|妥善|随机|统一)";
     private static final Pattern VERBS = Pattern.compile(VERB);
     // 是 and 是指 part a sentence in two wherever they stand
     private static final Pattern PARTS =
@@ -32,7 +32,7 @@ final class FullNames {
     private static final Pattern MODAL =
             Pattern.compile("应当|可以|有权|(?:必须|不得|需要(?!求))(?![^的]{0,20}的)|(?<![供适相响反对效])应(?![急用税纳当])");
     private static final Pattern PURPOSE = Pattern.compile("^为了?(?=" + MAIN + ")");
-    private static final Pattern LEADING_VERBS = Pattern.compile(MAIN + "{1,4}+了?");
+    private static final Pattern LEADING_VERBS = Pattern.compile(MAIN + "(?:[和、]?" + MAIN + "){0,3}+了?");
     // 由…部门  向…机关; 在 与 从 begin a phrase with 的 that belongs to the name
     private static final Pattern TOWARDS =
             Pattern.compile(
@@ -42,7 +42,8 @@ final class FullNames {
                     "^(?:在(?!线|职|校)|与|从(?![业事价量])|同(?![一时意])|按照|依照|根据|依据|通过|以(?!上|下|内|外|色|及))");
     // 在中华人民共和国境内的企业: the name begins behind 在
     private static final Pattern INSIDE = Pattern.compile("^在[^的，]{2,20}(?:境内|区域内|范围内)的");
-    private static final Pattern REST = Pattern.compile("^(?:的|了|并(?!购)|而|和)");
+    // 我市: whose it is belongs to the sentence
+    private static final Pattern REST = Pattern.compile("^(?:的|了|并(?!购)|而|和|[我本全][省市县区州])");
     private static final Pattern CONJUNCTION =
             Pattern.compile("^(?:以及|和|与|及其?|或者|或|并(?!购)|、|而|的|了)");
     private static final Pattern OWN_OBJECT =

@@ -11,7 +11,7 @@ final class Kinds {
     private static final String TAIL = "(?:[（(][^（）()]{1,20}[）)]){0,2}$";
     private static final Pattern EXPLAINS =
             Pattern.compile(
-                    "(?:解读|解析|问答|答记者问|说明|一图读懂|图解|问与答|百问百答|释义|解答|答疑|问答集|問答|解讀)"
+                    "(?:解读(?:报告|材料|稿)?|解析|问答|答记者问|说明|一图读懂|图解|问与答|百问百答|释义|解答|答疑|问答集|問答|解讀)"
                             + TAIL
                             + "|^(?:一图读懂|图解|常[见見][问問][题題])|[？?]$");
     // 示例社召开…会研究…计划: news, not the plan

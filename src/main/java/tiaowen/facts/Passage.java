@@ -85,6 +85,11 @@ record Passage(
                 rows);
     }
 
+    /** Whether a heading announces that terms are explained: 术语和定义. */
+    static boolean isGlossary(String heading) {
+        return GLOSSARY_HEADING.matcher(heading).find();
+    }
+
     boolean isText() {
         return form == Form.TEXT;
     }
@@ -149,7 +154,7 @@ record Passage(
             if (!heading.isEmpty()) {
                 found.add(passage(provision.eid(), heading, List.of(), Form.HEADING, List.of()));
             }
-            glossary |= GLOSSARY_HEADING.matcher(heading).find();
+            glossary |= isGlossary(heading);
             provision.children().forEach(this::visit);
             headings.removeLast();
         }

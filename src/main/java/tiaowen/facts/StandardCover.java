@@ -41,14 +41,27 @@ record StandardCover(
         var number = lines.stream().flatMap(line -> number(line).stream()).findFirst();
         var issued = day(ISSUED, lines);
         if (number.isEmpty() || issued.isEmpty()) return Optional.empty();
-        var issuers = new LinkedHashSet<String>();
-        lines.forEach(line -> issuers.addAll(Offices.only(PUTS_OUT.matcher(line).replaceAll(""))));
         return Optional.of(
                 new StandardCover(
                         number.get(),
-                        List.copyOf(issuers),
+                        issuers(lines),
                         issued,
                         day(EFFECTIVE, lines)));
+    }
+
+    /** The offices in front of 发布, or on the lines around it. */
+    private static List<String> issuers(List<String> lines) {
+        var issuers = new LinkedHashSet<String>();
+        for (int i = 0; i < lines.size(); i++) {
+            var putsOut = PUTS_OUT.matcher(lines.get(i));
+            if (!putsOut.find()) continue;
+            boolean alone = putsOut.start() == 0;
+            for (int at = Math.max(0, alone ? i - 2 : i); at <= (alone ? i + 2 : i); at++) {
+                if (at == lines.size()) break;
+                issuers.addAll(Offices.only(PUTS_OUT.matcher(lines.get(at)).replaceFirst("")));
+            }
+        }
+        return List.copyOf(issuers);
     }
 
     /** The number of a standard printed alone, its parts one blank apart. */

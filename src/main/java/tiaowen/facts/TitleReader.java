@@ -2,12 +2,19 @@ package tiaowen.facts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tiaowen.model.Origin;
 import tiaowen.model.Provision;
 import tiaowen.model.Titles;
 
 /** Reads the title that a paper itself prints, and adds those who say one. */
 final class TitleReader {
+    // 现将《某某办法》印发给你们  《某某办法》已经…通过，现予公布
+    private static final Pattern ANNOUNCED =
+            Pattern.compile("《([^》]{4,60})》.{0,80}?(?:印发给你们|现予(?:以)?(?:公布|发布))");
+    private static final int OPENING = 12;
+
     private TitleReader() {}
 
     /** The title that is believed; 无标题 where nobody says one. */
@@ -15,6 +22,8 @@ final class TitleReader {
         inText(paper).ifPresent(title -> witnesses.add("title", title, Origin.TEXT));
         if (witnesses.title().isEmpty()) {
             titleAmong(paper.head().beside())
+                    .or(() -> ofAnnex(paper.structured().body().provisions()))
+                    .or(() -> announced(paper.lines()))
                     .or(() -> paper.head().running())
                     .ifPresent(title -> witnesses.add("title", title, Origin.TEXT));
         }
@@ -24,21 +33,34 @@ final class TitleReader {
 
     private static Optional<String> inText(Paper paper) {
         var printed = paper.structured().title();
+        var provisions = paper.structured().body().provisions();
         boolean letterhead = printed.filter(t -> !Offices.only(t).isEmpty()).isPresent();
         return Optional.of(paper.head().lines())
                 .filter(lines -> letterhead)
                 .flatMap(TitleReader::titleAmong)
                 .or(() -> printed.map(title -> paper.head().lastAs(title).orElse(title)))
-                .or(() -> ofAnnex(paper))
+                .or(() -> ofAnnex(provisions.size() == 1 ? provisions : List.of()))
                 .or(() -> paper.opening().map(Opening::title));
     }
 
-    /** A file that is an annex and nothing else is called what the annex is called. */
-    private static Optional<String> ofAnnex(Paper paper) {
-        var provisions = paper.structured().body().provisions();
-        return provisions.size() == 1 && provisions.getFirst() instanceof Provision.Annex annex
-                ? Optional.of(annex.heading()).filter(heading -> !heading.isBlank())
-                : Optional.empty();
+    /** A file that begins as an annex is called what the annex is called. */
+    private static Optional<String> ofAnnex(List<Provision> provisions) {
+        return provisions.stream()
+                .limit(1)
+                .filter(Provision.Annex.class::isInstance)
+                .map(annex -> ((Provision.Annex) annex).heading())
+                .filter(heading -> !heading.isBlank())
+                .findFirst();
+    }
+
+    /** What a notice that lost its own title puts out. */
+    private static Optional<String> announced(List<String> lines) {
+        return lines.stream()
+                .limit(OPENING)
+                .map(ANNOUNCED::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .findFirst();
     }
 
     /**
