@@ -2,6 +2,7 @@ package tiaowen.facts;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tiaowen.model.Clause;
 import tiaowen.model.PolicyKind;
 import tiaowen.model.Titles;
@@ -11,9 +12,9 @@ final class Kinds {
     private static final String TAIL = "(?:[（(][^（）()]{1,20}[）)]){0,2}$";
     private static final Pattern EXPLAINS =
             Pattern.compile(
-                    "(?:解读(?:报告|材料|稿)?|解析|问答|答记者问|说明|一图读懂|图解|问与答|百问百答|释义|解答|答疑|问答集|問答|解讀)"
+                    "(?:解读(?:报告|材料|稿)?|解析|问答|答记者问|说明|一图读懂|图解|问与答|百问百答|释义|解答|答疑)"
                             + TAIL
-                            + "|^(?:一图读懂|图解|常[见見][问問][题題])|[？?]$");
+                            + "|^(?:一图读懂|图解|常见问题)|[？?]$");
     // 示例社召开…会研究…计划: news, not the plan
     private static final Pattern NEWS = Pattern.compile("^(?!.*关于).*(?:召开|举行|举办)");
     private static final Pattern PLANS = Pattern.compile("(?:规划|计划|纲要|要点|路线图)" + TAIL);
@@ -31,6 +32,7 @@ final class Kinds {
     // 关于审理……案件适用法律若干问题的解释
     private static final Pattern COURT = Pattern.compile("(?:案件|适用法律).{0,14}(?:解释|批复)" + TAIL);
 
+    private static final Pattern ASKS = Pattern.compile("[？?]$");
     private static final Pattern ANSWERS = Pattern.compile("\n答[：:]");
 
     private Kinds() {}
@@ -85,7 +87,7 @@ final class Kinds {
 
     /** Whether a title is that of an explanation. */
     static boolean explains(String title) {
-        return EXPLAINS.matcher(title).find();
+        return EXPLAINS.matcher(TraditionalText.simple(title)).find();
     }
 
     /** Whether the title is that of a text in articles. */
@@ -98,13 +100,12 @@ final class Kinds {
     /** Whether a text without a title of its own kind is made of questions and answers. */
     static boolean isAnswers(String title, List<Clause> clauses) {
         if (Titles.endsLikeTitle(title)) return false;
-        var text = new StringBuilder();
-        clauses.forEach(
-                clause ->
-                        text.append('\n')
-                                .append(clause.heading())
-                                .append('\n')
-                                .append(clause.text()));
+        long asked = clauses.stream().filter(clause -> ASKS.matcher(clause.heading()).find()).count();
+        if (asked > 1 && 2 * asked >= clauses.size()) return true;
+        var text =
+                clauses.stream()
+                        .map(clause -> "\n" + clause.heading() + "\n" + clause.text())
+                        .collect(Collectors.joining());
         return ANSWERS.matcher(text).results().limit(2).count() == 2;
     }
 
