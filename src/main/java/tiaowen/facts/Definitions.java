@@ -46,7 +46,7 @@ final class Definitions {
     // 个人信息是以电子或者其他方式记录的…信息，: what a law says that something is, called by its own last word
     private static final Pattern IS =
             Pattern.compile(
-                    "^(?!中国|全国|国家|本)(\\p{IsHan}{0,10}(\\p{IsHan}{2}))(?=是(?![指否不])[^。；]{6,150}的[^，。；的]{0,6}\\2[，。])");
+                    "^(?!中国|全国|国家|本|各|[^是]*的)(\\p{IsHan}{0,10}(?!部门|事业)(\\p{IsHan}{2}))(?=是(?![指否不])[^。；]{6,150}的[^，。；的]{0,6}\\2[，。])");
     private static final Pattern ANNOUNCES_ITEMS = Pattern.compile("[:：]$|下列|以下|如下");
 
     private final List<Passage> passages;
@@ -90,7 +90,7 @@ final class Definitions {
     }
 
     private static String heading(Passage passage) {
-        return passage.opens() && passage.headings().size() > 1
+        return passage.opens() && !passage.headings().isEmpty()
                 ? passage.headings().getLast()
                 : "";
     }
@@ -231,8 +231,8 @@ final class Definitions {
             if (!text.isEmpty()) add(foreign.group(1), text, passage, "");
             return;
         }
-        boolean named = Terms.isTerm(heading) && heading.length() <= 20 && !statute;
-        if (named && !Passage.isGlossary(heading)) {
+        boolean deep = passage.headings().size() > 1 && !statute;
+        if (deep && Terms.isTerm(heading) && heading.length() <= 20 && !Passage.isGlossary(heading)) {
             // 3.1 个人信息
             var text = passage.text().replaceFirst("^(?:是指|是|指|即)[：:，]?", "");
             add(Terms.bare(heading), text, passage, "");

@@ -40,7 +40,7 @@ final class IssuerReader {
         var title = paper.title();
         var printed = PageTitle.bare(paper.head().lastEndingIn(title).orElse(title));
         var inTitle = Offices.inTitle(printed);
-        var signed = Kinds.explains(title) ? List.<String>of() : signers();
+        var signed = signers();
         boolean wider = inTitle.size() > signed.size() && inTitle.containsAll(signed);
         return Stream.of(
                         paper.cover().map(StandardCover::issuers).orElse(List.of()),
@@ -66,7 +66,6 @@ final class IssuerReader {
                 .orElse(List.of());
     }
 
-    /** Who signed; under an explanation that is whoever wrote it, not who issues. */
     private List<String> signers() {
         return paper.signing().offices().isEmpty()
                 ? Offices.inSignature(paper.structured().body().signature())

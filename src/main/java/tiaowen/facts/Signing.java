@@ -19,7 +19,7 @@ record Signing(List<String> offices, Optional<LocalDate> day) {
             Pattern.compile(
                     "^\\s*(?:" + Days.HAN_DAY + "\\s*(?:签发|印发)?|"
                             + Days.HAN_MONTH
-                            + "|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2})$");
+                            + ")$");
     // 某某市民政局 2023年3月1日
     private static final Pattern TOGETHER =
             Pattern.compile("^([\\p{IsHan}（）()“”、\\s　]{4,80}?)\\s*" + Days.HAN_DAY + "\\s*$");
