@@ -2,6 +2,7 @@ package tiaowen.facts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tiaowen.model.OrderNumber;
 import tiaowen.model.Origin;
@@ -42,16 +43,17 @@ final class IssuerReader {
         var inTitle = Offices.inTitle(printed);
         var signed = signers();
         boolean wider = inTitle.size() > signed.size() && inTitle.containsAll(signed);
-        return Stream.of(
-                        paper.cover().map(StandardCover::issuers).orElse(List.of()),
-                        Offices.inHistory(paper.head().notes()),
-                        Offices.inHistory(paper.passed()),
-                        wider ? inTitle : signed,
-                        ordering(),
-                        paper.opening().map(Opening::issuers).orElse(List.of()),
-                        inTitle,
-                        Offices.named(paper.head().lines()),
-                        site(printed))
+        return Stream.<Supplier<List<String>>>of(
+                        () -> paper.cover().map(StandardCover::issuers).orElse(List.of()),
+                        () -> Offices.inHistory(paper.head().notes()),
+                        () -> Offices.inHistory(paper.passed()),
+                        () -> wider ? inTitle : signed,
+                        this::ordering,
+                        () -> paper.opening().map(Opening::issuers).orElse(List.of()),
+                        () -> inTitle,
+                        () -> Offices.named(paper.head().lines()),
+                        () -> site(printed))
+                .map(Supplier::get)
                 .filter(names -> !names.isEmpty())
                 .findFirst();
     }
