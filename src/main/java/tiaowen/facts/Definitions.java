@@ -90,9 +90,7 @@ final class Definitions {
     }
 
     private static String heading(Passage passage) {
-        return passage.opens() && !passage.headings().isEmpty()
-                ? passage.headings().getLast()
-                : "";
+        return passage.opens() && !passage.headings().isEmpty() ? passage.headings().getLast() : "";
     }
 
     private void is(Passage passage) {
@@ -232,7 +230,10 @@ final class Definitions {
             return;
         }
         boolean deep = passage.headings().size() > 1 && !statute;
-        if (deep && Terms.isTerm(heading) && heading.length() <= 20 && !Passage.isGlossary(heading)) {
+        if (deep
+                && Terms.isTerm(heading)
+                && heading.length() <= 20
+                && !Passage.isGlossary(heading)) {
             // 3.1 个人信息
             var text = passage.text().replaceFirst("^(?:是指|是|指|即)[：:，]?", "");
             add(Terms.bare(heading), text, passage, "");

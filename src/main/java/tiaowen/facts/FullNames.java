@@ -32,7 +32,8 @@ final class FullNames {
     private static final Pattern MODAL =
             Pattern.compile("应当|可以|有权|(?:必须|不得|需要(?!求))(?![^的]{0,20}的)|(?<![供适相响反对效])应(?![急用税纳当])");
     private static final Pattern PURPOSE = Pattern.compile("^为了?(?=" + MAIN + ")");
-    private static final Pattern LEADING_VERBS = Pattern.compile(MAIN + "(?:[和、]?" + MAIN + "){0,3}+了?");
+    private static final Pattern LEADING_VERBS =
+            Pattern.compile(MAIN + "(?:[和、]?" + MAIN + "){0,3}+了?");
     // 由…部门  向…机关; 在 与 从 begin a phrase with 的 that belongs to the name
     private static final Pattern TOWARDS =
             Pattern.compile(

@@ -76,7 +76,7 @@ final class Kinds {
             return PolicyKind.ADMINISTRATIVE_REGULATION;
         }
         boolean rules = RULE.matcher(title).find() || MEASURES.matcher(title).find();
-        if (order && (articles && rules || title.endsWith("决定"))) {
+        if (order && ((articles && rules) || title.endsWith("决定"))) {
             boolean government = lead.contains("政府") || local;
             return government ? PolicyKind.LOCAL_RULE : PolicyKind.DEPARTMENT_RULE;
         }
@@ -100,7 +100,8 @@ final class Kinds {
     /** Whether a text without a title of its own kind is made of questions and answers. */
     static boolean isAnswers(String title, List<Clause> clauses) {
         if (Titles.endsLikeTitle(title)) return false;
-        long asked = clauses.stream().filter(clause -> ASKS.matcher(clause.heading()).find()).count();
+        long asked =
+                clauses.stream().filter(clause -> ASKS.matcher(clause.heading()).find()).count();
         if (asked > 1 && 2 * asked >= clauses.size()) return true;
         var text =
                 clauses.stream()

@@ -36,9 +36,7 @@ final class MetadataReader {
         boolean known = name.matches();
         this.fileName = known ? name.group(1) : file;
         this.namedDay =
-                known
-                        ? Optional.ofNullable(name.group(2)).flatMap(Days::first)
-                        : Optional.empty();
+                known ? Optional.ofNullable(name.group(2)).flatMap(Days::first) : Optional.empty();
     }
 
     /** What is known, and what those who know it do not agree on. */

@@ -36,8 +36,7 @@ final class Regions {
             Pattern.compile(
                     "(?:我|[全本](?!.[、级]))([省市区县州旗])(?![分别])|(?<=[，。；：经报按列入]|^)(?<![市县乡])([省市县])(?:委|政府|人民政府|财政|有关|直)",
                     Pattern.MULTILINE);
-    private static final Pattern STATE =
-            Pattern.compile("国务院|中华人民共和国|全国|国家|党中央|中共中央|中央纪委|中国共产党");
+    private static final Pattern STATE = Pattern.compile("国务院|中华人民共和国|全国|国家|党中央|中共中央|中央纪委|中国共产党");
     // 查询网址：www.….gov.hk
     private static final Pattern ADDRESS = Pattern.compile("\\.gov\\.(hk|mo)(?![a-z])");
 

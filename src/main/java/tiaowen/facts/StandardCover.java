@@ -42,11 +42,7 @@ record StandardCover(
         var issued = day(ISSUED, lines);
         if (number.isEmpty() || issued.isEmpty()) return Optional.empty();
         return Optional.of(
-                new StandardCover(
-                        number.get(),
-                        issuers(lines),
-                        issued,
-                        day(EFFECTIVE, lines)));
+                new StandardCover(number.get(), issuers(lines), issued, day(EFFECTIVE, lines)));
     }
 
     /** The offices in front of 发布, or on the lines around it. */

@@ -10,7 +10,8 @@ final class Terms {
     static final int LONGEST = 30;
 
     // 本法所称  前款所称的  刑法第十二条所称  本条例中所称  … (everything up to 所称)
-    private static final Pattern CALLED = Pattern.compile(".*(?:所称[的之]?|所指的?|所谓的?|所说的?|所规定的?)[：:]?");
+    private static final Pattern CALLED =
+            Pattern.compile(".*(?:所称[的之]?|所指的?|所谓的?|所说的?|所规定的?)[：:]?");
     // 本法中  本办法中的  本法规定的  刑法第五十三条规定的  前款中的  本条第一款规定的
     private static final Pattern PLACED =
             Pattern.compile(

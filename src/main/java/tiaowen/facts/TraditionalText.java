@@ -8,14 +8,13 @@ import java.util.stream.IntStream;
 import tiaowen.model.Definition;
 
 /**
- * A text in traditional characters, read for its terms as if it were simplified: its passages turned
- * character by character, and what was found in them turned back into the text's own characters.
- * Its citations are not read so: 項 and 款 name other levels in Taiwan.
+ * A text in traditional characters, read for its terms as if it were simplified: its passages
+ * turned character by character, and what was found in them turned back into the text's own
+ * characters. Its citations are not read so: 項 and 款 name other levels in Taiwan.
  */
 final class TraditionalText {
     private static final Pattern OFTEN = Pattern.compile("[條項規與為稱關發會國義應當機於個將題]");
-    private static final Pattern LABEL =
-            Pattern.compile("^[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．]");
+    private static final Pattern LABEL = Pattern.compile("^[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．]");
 
     /** Beyond so many characters looking for the way back would take too long. */
     private static final int LONGEST = 200_000;
@@ -39,7 +38,9 @@ final class TraditionalText {
     static String simple(String text) {
         if (!OFTEN.matcher(text).find()) return text;
         var simple = Characters.SIMPLIFY.transliterate(text);
-        return (simple.length() == text.length() ? simple : text).replace('「', '“').replace('」', '”');
+        return (simple.length() == text.length() ? simple : text)
+                .replace('「', '“')
+                .replace('」', '”');
     }
 
     /** The passages to read. */

@@ -230,7 +230,8 @@ final class Witnesses {
         var others = readings.stream().filter(e -> e.origin() != Origin.TEXT).toList();
         if (others.stream().noneMatch(e -> agree(e, first))) {
             var said = read(first).orElse("");
-            var about = others.stream().filter(e -> e.value().contains("《" + said + "》")).findFirst();
+            var about =
+                    others.stream().filter(e -> e.value().contains("《" + said + "》")).findFirst();
             if (about.isPresent()) return read(about.get());
             var other = others.stream().filter(this::readsLikeTitle).findFirst();
             boolean shared =

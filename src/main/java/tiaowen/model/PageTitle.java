@@ -29,7 +29,8 @@ public final class PageTitle {
                     "^(?!.*(?:转发|废止|修改))(.{6,})[（(]\\p{IsHan}{1,12}[〔\\[［（(【][12]\\d{3}[〕\\]］）)】]第?\\d{1,5}号[）)]$");
     // 22 某某市人民政府关于…: a number of the page or of a list
     private static final Pattern LISTED =
-            Pattern.compile("^\\d{1,3}[ 　.．、]*(?=(?:中共|国务院|\\p{IsHan}{2,12}(?:人民政府|办公[厅室]|[部委局厅]))[^。]{0,40}关于|关于)");
+            Pattern.compile(
+                    "^\\d{1,3}[ 　.．、]*(?=(?:中共|国务院|\\p{IsHan}{2,12}(?:人民政府|办公[厅室]|[部委局厅]))[^。]{0,40}关于|关于)");
     private static final Pattern FILE = Pattern.compile("(?i)\\.(?:pdf|docx?|wps|html?|txt)$");
     // 示例办法_政策法规_示例市人民政府  示例办法 - 示例网  示例市某局-关于示例的通知
     private static final Pattern PARTS =

@@ -375,8 +375,7 @@ class WitnessesTest {
     private static Cleaned cleaned(List<String> lines, Set<Integer> dropped) {
         var blocks = new ArrayList<Block>();
         for (var line : lines) blocks.add(new Block.Text(blocks.size() + 1, line, Look.PLAIN));
-        var source =
-                new Source("页面.html", "text", "UTF-8", Map.of(), Map.of(), blocks, List.of());
+        var source = new Source("页面.html", "text", "UTF-8", Map.of(), Map.of(), blocks, List.of());
         var kept = blocks.stream().filter(b -> !dropped.contains(b.line())).toList();
         return new Cleaned(source, Map.of(), kept, List.of(), List.of(), List.of(), List.of());
     }
