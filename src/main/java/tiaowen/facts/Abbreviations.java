@@ -67,7 +67,9 @@ final class Abbreviations {
                 var shortName = Terms.bare(ODD.matcher(Terms.bare(part)).replaceAll(""));
                 if (shortName.length() < 2 || shortName.length() > 30) continue;
                 if (!Terms.isPlain(shortName)) continue;
-                var full = full(bracket, text, shortName, together);
+                // 本行 is what the name ends with, said by itself
+                var letters = shortName.replaceFirst("^本", "");
+                var full = full(bracket, text, letters, together);
                 if (full.length() < 2 || full.equals(shortName)) continue;
                 boolean titled = text.charAt(Math.max(0, bracket.start() - 1)) == '》';
                 if (!titled && DOUBTFUL.matcher(full).find()) continue;
@@ -143,7 +145,7 @@ final class Abbreviations {
      * Where the first two letters of the short name stand together, else shortly before the end.
      */
     private static int named(String clause, String shortName) {
-        int at = clause.lastIndexOf(shortName.substring(0, 2));
+        int at = clause.lastIndexOf(shortName.substring(0, Math.min(2, shortName.length())));
         return at >= 0 ? at : Math.max(0, clause.length() - 2);
     }
 
@@ -188,7 +190,7 @@ final class Abbreviations {
     private static String clause(String text, int end, String marks) {
         int start = Math.max(Sentences.start(text, end, marks), end - 120);
         int close = -1;
-        for (int i = end - 2; i >= start; i--) {
+        for (int i = end - 1; i >= start; i--) {
             char c = text.charAt(i);
             if ("）)".indexOf(c) >= 0) {
                 close = i;

@@ -29,6 +29,12 @@ final class Days {
     /** A day written with 年月日, its characters perhaps set apart. */
     static final String HAN_DAY = YEAR + S + "年" + S + NUMBER + S + "月" + S + NUMBER + S + "日";
 
+    /** A month alone: 二〇〇七年一月. */
+    static final String HAN_MONTH = YEAR + S + "年" + S + NUMBER + S + "月";
+
+    /** A day on which something was passed or issued. */
+    static final Pattern PASSED = Pattern.compile(HAN_DAY + ".{0,60}?(?:通过|公布|发布|印发|颁布)");
+
     // 2023-12-29  2023/2/23 10:00:20  2023.1.16  20230116  2021- 08- 16
     private static final String DIGIT_DAY =
             "(?<!\\d)((?:19|20)\\d{2})(?:[-/.] ?(\\d{1,2})[-/.] ?(\\d{1,2})|(\\d{2})(\\d{2}))(?!\\d)";

@@ -18,7 +18,7 @@ final class Definitions {
     // 本法所称X，指…  本法所称X是…  本条例所称的X，为…  所称X包括…  所称X不包括…  本细则所指X，包括…
     private static final Pattern CALLED =
             Pattern.compile(
-                    "所[称指]的?([^，。；：？！,;:是指\\t\\n]{2,30}?)(?:[，,]?指"
+                    "所[称指][的之]?([^，。；：？！,;:是指\\t\\n]{2,30}?)(?:[，,]?系?指"
                             + NO_WORD
                             + "|[，,](?:为|即|系)|是(?![指否不非])|[，,]?(?:也|不|还)?包括)");
     // “X”指…  “X”，指…
@@ -39,8 +39,14 @@ final class Definitions {
     // what begins the next definition: 所称Y，是指  “Y”包括
     private static final Pattern NEXT =
             Pattern.compile(MEANS.pattern() + "|所称|“[^“”]{1,30}”[，,]?(?:包括|指)");
+    // 个人信息 personal information: a term of a standard, on its own line
     private static final Pattern FOREIGN =
-            Pattern.compile("(?<=\\p{IsHan})[\\s　；;]{1,4}[A-Za-z][A-Za-z ,;'()-]{1,80}$");
+            Pattern.compile(
+                    "^([\\p{IsHan}A-Z0-9（）()·-]{0,29}[\\p{IsHan}）)])[ 　；;]{1,4}[A-Za-z][A-Za-z ,;'’()/-]{1,80}(?:\\n|$)");
+    // 个人信息是以电子或者其他方式记录的…信息，: what a law says that something is, called by its own last word
+    private static final Pattern IS =
+            Pattern.compile(
+                    "^(?!中国|全国|国家|本|各|[^是]*的)(\\p{IsHan}{0,10}(?!部门|事业)(\\p{IsHan}{2}))(?=是(?![指否不])[^。；]{6,150}的[^，。；的]{0,6}\\2[，。])");
     private static final Pattern ANNOUNCES_ITEMS = Pattern.compile("[:：]$|下列|以下|如下");
 
     private final List<Passage> passages;
@@ -78,7 +84,20 @@ final class Definitions {
             quoted(passage);
         }
         if (passage.text().contains("所称") || passage.text().contains("所指")) called(passage);
-        if (passage.glossary() && found.size() == before) entry(passage);
+        if (found.size() > before) return;
+        if (passage.glossary() || FOREIGN.matcher(heading(passage)).find()) entry(passage);
+        else if (statute && passage.eid().endsWith(".kuan-1")) is(passage);
+    }
+
+    private static String heading(Passage passage) {
+        return passage.opens() && !passage.headings().isEmpty() ? passage.headings().getLast() : "";
+    }
+
+    private void is(Passage passage) {
+        var is = IS.matcher(passage.text());
+        if (is.find() && Terms.isTerm(is.group(1))) {
+            add(is.group(1), meaning(passage, is.end() + 1), passage, "");
+        }
     }
 
     private void means(Passage passage) {
@@ -202,14 +221,23 @@ final class Definitions {
     }
 
     private void entry(Passage passage) {
-        if (passage.opens() && passage.headings().size() > 1) {
-            // 3.1 个人信息 personal information
-            var heading = FOREIGN.matcher(passage.headings().getLast()).replaceFirst("");
-            if (Terms.isTerm(heading) && heading.length() <= 20 && !statute) {
-                var text = passage.text().replaceFirst("^(?:是指|是|指|即)[：:，]?", "");
-                add(Terms.bare(heading), text, passage, "");
-                return;
-            }
+        var heading = heading(passage);
+        for (var line : List.of(heading, passage.text())) {
+            var foreign = FOREIGN.matcher(line);
+            if (!foreign.find()) continue;
+            var text = passage.text().substring(line.equals(heading) ? 0 : foreign.end());
+            if (!text.isEmpty()) add(foreign.group(1), text, passage, "");
+            return;
+        }
+        boolean deep = passage.headings().size() > 1 && !statute;
+        if (deep
+                && Terms.isTerm(heading)
+                && heading.length() <= 20
+                && !Passage.isGlossary(heading)) {
+            // 3.1 个人信息
+            var text = passage.text().replaceFirst("^(?:是指|是|指|即)[：:，]?", "");
+            add(Terms.bare(heading), text, passage, "");
+            return;
         }
         var entry = ENTRY.matcher(passage.text());
         if (!entry.find()) return;

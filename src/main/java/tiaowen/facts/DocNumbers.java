@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import tiaowen.model.DocNumber;
 import tiaowen.model.OrderNumber;
+import tiaowen.model.PageTitle;
 
 /** Finds document numbers (发文字号) inside running text. */
 final class DocNumbers {
@@ -39,13 +40,14 @@ final class DocNumbers {
                 .map(n -> new Found(start, number.end(), n));
     }
 
-    /** The number that a title begins with, a column in brackets before it or not. */
-    static Optional<DocNumber> opening(String title) {
+    /** The number that a title has in front or in brackets behind, which is no part of it. */
+    static Optional<DocNumber> around(String title) {
         var own = title.replaceFirst("^(?:【[^】]{1,8}】|\\[[^\\]]{1,8}\\])", "");
+        var bare = PageTitle.bare(title);
         int bracket = own.indexOf('〔');
-        return bracket < 0
+        return bracket < 0 || bare.indexOf('〔') >= 0
                 ? Optional.empty()
-                : at(own, bracket).filter(f -> f.start() == 0).map(Found::number);
+                : at(own, bracket).map(Found::number);
     }
 
     /**

@@ -24,13 +24,15 @@ public final class Facts {
         var metadata = known.metadata();
         var body = structured.body();
         var passages = Passage.of(body);
+        var text = new TraditionalText(passages);
         var targets = new Targets(body);
-        var abbreviations = Abbreviations.find(passages);
+        var abbreviations = Abbreviations.find(text.passages());
         boolean explanation =
                 metadata.kind() == PolicyKind.EXPLANATION || metadata.kind() == PolicyKind.PLAN;
         var definitions = new ArrayList<Definition>();
-        definitions.addAll(Definitions.find(passages, targets, explanation));
+        definitions.addAll(Definitions.find(text.passages(), targets, explanation));
         definitions.addAll(abbreviations);
+        definitions.replaceAll(text::back);
         var citations =
                 Citations.find(
                         passages, metadata.title(), targets, Abbreviations.titles(abbreviations));

@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
 final class FullNames {
     // verbs that are not used inside names as nouns are
     private static final String VERB =
-            "缴纳|填写|填报|享受|编制|颁发|核发|发给|举办|兴办|查验|抽取|设立|设置|制定|制订|修订|签订|订立|履行|取得|提交|报送|提供|提出|作出|授予|承担|从事|开展|成立|组建|召开|参加|加入|接收|收取|列入|纳入|附有|附具|携带|持有|领取|换发|出具|出示|告知|聘请|选定|具有|属于|构成|审理|印发的?|下发的?|出台的?|发布的?|公布的?|制定的?|贯彻|落实|完善|推进|促进|加强|维护|建立|健全|做好|发挥|投资(?=举办|建设|设立)|支持|选择|指定(?=受|从事|具有)|配备|(?<!受)委托(?![人方单合代])|主管(?![部机单])|审批(?![机部])|划定|实行|明确|缴存|供应(?![企商单量合站])|制定、调整|减少|降低|通知(?![书公])|承包(?![人方合经])|执行|界定|涉及|关于|列明|包括|进入|作为|结合(?![部处点体])";
+            "缴纳|填写|填报|享受|编制|颁发|核发|发给|举办|兴办|查验|抽取|设立|设置|设(?=[中国省市县])|制定|制订|修订|签订|订立|履行|取得|提交|报送|提供|提出|作出|授予|承担|从事|开展|成立|组建|召开|参加|加入|接收|收取|列入|纳入|附有|附具|携带|持有|领取|换发|出具|出示|告知|聘请|选定|具有|属于|构成|审理|印发的?|下发的?|出台的?|发布的?|公布的?|制定的?|贯彻|落实|完善|推进|促进|加强|维护|建立|健全|做好|发挥|投资(?=举办|建设|设立)|支持|选择|指定(?=受|从事|具有)|配备|(?<!受)委托(?![人方单合代])|主管(?![部机单])|审批(?![机部])|划定|实行|明确|缴存|供应(?![企商单量合站])|制定、调整|减少|降低|通知(?![书公])|承包(?![人方合经])|执行|界定|涉及|关于|列明|包括|进入|作为|结合(?![部处点体])";
     // after 为了 and 应当 these are verbs as well
     private static final String MAIN =
             "(?:"
                     + VERB
-                    + "|保护|规范|保障|鼓励|支持|引导|扶持|实施|管理|组织|处理|使用|建设|生产|经营|申请|查处|实现|协调|利用|开发|打击|惩治|预防|控制|防治|防止|避免|方便|便利|推动|确立|确保|明确|解决|充分|适当地?|促使|加快|提高|改善|及时|正确|依法|认真|切实|有效|严格|全面|妥善|随机|统一)";
+                    + "|保护|规范|保障|鼓励|支持|引导|扶持|实施|管理|组织|处理|使用|建设|生产|经营|申请|查处|实现|协调|利用|开发|打击|惩治|预防|控制|防治|防止|避免|方便|便利|推动|确立|确保|明确|解决|充分|适当地?|促使|进一步|不断|持续|加快|提高|改善|及时|正确|依法|认真|切实|有效|严格|全面|妥善|随机|统一)";
     private static final Pattern VERBS = Pattern.compile(VERB);
     // 是 and 是指 part a sentence in two wherever they stand
     private static final Pattern PARTS =
@@ -28,11 +28,12 @@ final class FullNames {
     private static final Pattern ALSO = Pattern.compile("以及|和(?=中国|国务院|中华人民共和国|最高)");
     private static final Pattern PREPOSITION =
             Pattern.compile(
-                    "依照|依据|根据|按照|参照|由(?![于来])|报(?![告表酬纸名废送检价])|将(?![要来在])|(?<!所)在(?![线职校地])|通过(?=国家|商标)");
+                    "依照|依据|(?<=[则法例定])依(?![法照据])|根据|按照|参照|由(?![于来])|报(?![告表酬纸名废送检价])|将(?![要来在])|(?<!所)在(?![线职校地])|通过(?=国家|商标)");
     private static final Pattern MODAL =
             Pattern.compile("应当|可以|有权|(?:必须|不得|需要(?!求))(?![^的]{0,20}的)|(?<![供适相响反对效])应(?![急用税纳当])");
     private static final Pattern PURPOSE = Pattern.compile("^为了?(?=" + MAIN + ")");
-    private static final Pattern LEADING_VERBS = Pattern.compile(MAIN + "{1,4}+了?");
+    private static final Pattern LEADING_VERBS =
+            Pattern.compile(MAIN + "(?:[和、]?" + MAIN + "){0,3}+了?");
     // 由…部门  向…机关; 在 与 从 begin a phrase with 的 that belongs to the name
     private static final Pattern TOWARDS =
             Pattern.compile(
@@ -42,7 +43,8 @@ final class FullNames {
                     "^(?:在(?!线|职|校)|与|从(?![业事价量])|同(?![一时意])|按照|依照|根据|依据|通过|以(?!上|下|内|外|色|及))");
     // 在中华人民共和国境内的企业: the name begins behind 在
     private static final Pattern INSIDE = Pattern.compile("^在[^的，]{2,20}(?:境内|区域内|范围内)的");
-    private static final Pattern REST = Pattern.compile("^(?:的|了|并(?!购)|而|和)");
+    // 我市: whose it is belongs to the sentence
+    private static final Pattern REST = Pattern.compile("^(?:的|了|并(?!购)|而|和|[我本全][省市县区州])");
     private static final Pattern CONJUNCTION =
             Pattern.compile("^(?:以及|和|与|及其?|或者|或|并(?!购)|、|而|的|了)");
     private static final Pattern OWN_OBJECT =

@@ -1,14 +1,19 @@
 package tiaowen.facts;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tiaowen.model.Block;
 import tiaowen.model.Cleaned;
 import tiaowen.model.DocNumber;
+import tiaowen.model.Dropped;
 import tiaowen.model.OrderNumber;
 import tiaowen.model.Provision;
 import tiaowen.model.Structured;
@@ -18,10 +23,16 @@ import tiaowen.model.Structured;
  *
  * @param notes of the history, one that a line break cuts made whole
  * @param lines all of them, in the order of the source
+ * @param beside lines among them and close above that cleaning took for the site's
+ * @param running what cleaning took out again and again: the head of each page
  */
-record HeadLines(List<String> notes, List<String> lines) {
+record HeadLines(
+        List<String> notes, List<String> lines, List<String> beside, Optional<String> running) {
     private static final int MOST = 60;
+    private static final int ABOVE = 6;
+    private static final int AMONG = 12;
     private static final int LONG = 120;
+    private static final Pattern RUNNING = Pattern.compile("[\\p{IsHan}0-9（）()《》“”]{8,50}");
     private static final Pattern LABEL = Pattern.compile("^(?:发文字号|发文文号|文\\s?号|字号|编号)[：:]");
     // 示民发〔2021〕36号　签发人：张示例
     private static final Pattern BESIDE =
@@ -47,7 +58,36 @@ record HeadLines(List<String> notes, List<String> lines) {
                 .map(p -> ((Provision.Paragraph) p).text())
                 .limit(3)
                 .forEach(lines::add);
-        return new HeadLines(whole(history), List.copyOf(lines));
+        return new HeadLines(
+                whole(history), List.copyOf(lines), beside(cleaned), running(cleaned.dropped()));
+    }
+
+    private static Optional<String> running(List<Dropped> dropped) {
+        var times = new LinkedHashMap<String, Integer>();
+        for (var line : dropped) {
+            if (RUNNING.matcher(line.text()).matches()) times.merge(line.text(), 1, Integer::sum);
+        }
+        return times.entrySet().stream()
+                .filter(line -> line.getValue() > 2)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
+    }
+
+    private static List<String> beside(Cleaned cleaned) {
+        var kept = cleaned.blocks().stream().map(Block::line).collect(Collectors.toSet());
+        var beside = new ArrayDeque<String>();
+        int among = 0;
+        for (var block : cleaned.source().blocks()) {
+            var text = block.text().strip();
+            if (kept.contains(block.line())) {
+                boolean prose = text.length() > LONG && text.indexOf('。') >= 0;
+                if (prose || ++among > AMONG) break;
+            } else if (text.length() <= LONG) {
+                beside.add(text);
+                if (among == 0 && beside.size() > ABOVE) beside.remove();
+            }
+        }
+        return List.copyOf(beside);
     }
 
     private static List<String> whole(List<String> history) {
@@ -68,15 +108,29 @@ record HeadLines(List<String> notes, List<String> lines) {
         return text.chars().filter(c -> marks.indexOf(c) >= 0).count();
     }
 
+    /** The last line that says a title: a page or a data base prints it above in its own way. */
+    Optional<String> lastAs(String title) {
+        return lastEndingIn(title).filter(line -> letters(line).equals(letters(title)));
+    }
+
+    /** The last line that says a title, perhaps with its issuers in front. */
+    Optional<String> lastEndingIn(String title) {
+        var wanted = letters(title);
+        return wanted.isEmpty()
+                ? Optional.empty()
+                : lines.stream()
+                        .filter(line -> letters(line).endsWith(wanted))
+                        .reduce((first, second) -> second);
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
     /** The number on a line of its own, else that of an order, else one that a note tells of. */
     Optional<String> number() {
         return Stream.<Optional<String>>of(
-                        lines.stream()
-                                .map(HeadLines::bare)
-                                .filter(line -> line.length() <= SaidValue.LONGEST_NUMBER)
-                                .flatMap(line -> alone(line).stream())
-                                .map(DocNumber::toString)
-                                .findFirst(),
+                        alone(lines),
                         order(),
                         notes.stream()
                                 .map(note -> note.replaceAll(Days.HAN_DAY, "，"))
@@ -84,8 +138,18 @@ record HeadLines(List<String> notes, List<String> lines) {
                                 .filter(order -> order.office().length() > 1)
                                 .filter(order -> Offices.isOffice(order.office()))
                                 .map(OrderNumber::toString)
-                                .findFirst())
+                                .findFirst(),
+                        alone(beside))
                 .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<String> alone(List<String> lines) {
+        return lines.stream()
+                .map(HeadLines::bare)
+                .filter(line -> line.length() <= SaidValue.LONGEST_NUMBER)
+                .flatMap(line -> alone(line).stream())
+                .map(DocNumber::toString)
                 .findFirst();
     }
 

@@ -2,6 +2,7 @@ package tiaowen.facts;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tiaowen.model.Clause;
 import tiaowen.model.PolicyKind;
 import tiaowen.model.Titles;
@@ -11,10 +12,14 @@ final class Kinds {
     private static final String TAIL = "(?:[（(][^（）()]{1,20}[）)]){0,2}$";
     private static final Pattern EXPLAINS =
             Pattern.compile(
-                    "(?:解读|问答|答记者问|说明|一图读懂|图解|政策解析|问与答|百问百答|释义)" + TAIL + "|^(?:一图读懂|图解)|[？?]$");
+                    "(?:解读(?:报告|材料|稿)?|解析|问答|答记者问|说明|一图读懂|图解|问与答|百问百答|释义|解答|答疑)"
+                            + TAIL
+                            + "|^(?:一图读懂|图解|常见问题)|[？?]$");
+    // 示例社召开…会研究…计划: news, not the plan
+    private static final Pattern NEWS = Pattern.compile("^(?!.*关于).*(?:召开|举行|举办)");
     private static final Pattern PLANS = Pattern.compile("(?:规划|计划|纲要|要点|路线图)" + TAIL);
     private static final Pattern JUDICIAL = Pattern.compile("最高人民法院|最高人民检察院");
-    private static final Pattern LAW = Pattern.compile("(?:法|法典|修正案)" + TAIL);
+    private static final Pattern LAW = Pattern.compile("(?:(?<!办)法|法典|修正案)" + TAIL);
     private static final Pattern MEASURES = Pattern.compile("(?:办法|法)" + TAIL);
     private static final Pattern REGULATION = Pattern.compile("条例(?:实施细则)?" + TAIL);
     private static final Pattern RULE = Pattern.compile("(?:办法|规定|细则|规则|规程|章程|守则)" + TAIL);
@@ -27,6 +32,7 @@ final class Kinds {
     // 关于审理……案件适用法律若干问题的解释
     private static final Pattern COURT = Pattern.compile("(?:案件|适用法律).{0,14}(?:解释|批复)" + TAIL);
 
+    private static final Pattern ASKS = Pattern.compile("[？?]$");
     private static final Pattern ANSWERS = Pattern.compile("\n答[：:]");
 
     private Kinds() {}
@@ -56,7 +62,7 @@ final class Kinds {
         if (assembly && lead.startsWith("全国")) return PolicyKind.LAW;
         if (assembly) return PolicyKind.LOCAL_REGULATION;
         boolean local = !region.isEmpty() && !national;
-        if (!local && LAW.matcher(title).find() && !title.endsWith("办法")) return PolicyKind.LAW;
+        if (!local && LAW.matcher(title).find()) return PolicyKind.LAW;
         if (lead.startsWith("国务院") && !lead.contains("办公厅") && !lead.contains("部")) {
             boolean decree =
                     order || REGULATION.matcher(title).find() || RULE.matcher(title).find();
@@ -70,18 +76,18 @@ final class Kinds {
             return PolicyKind.ADMINISTRATIVE_REGULATION;
         }
         boolean rules = RULE.matcher(title).find() || MEASURES.matcher(title).find();
-        if (order && articles && (rules || title.endsWith("决定"))) {
+        if (order && ((articles && rules) || title.endsWith("决定"))) {
             boolean government = lead.contains("政府") || local;
             return government ? PolicyKind.LOCAL_RULE : PolicyKind.DEPARTMENT_RULE;
         }
         // a rule that came without the line that tells its order
-        boolean rule = articles && national && RULE.matcher(title).find();
+        boolean rule = articles && national && RULE.matcher(title).find() && !title.contains("章程");
         return rule ? PolicyKind.DEPARTMENT_RULE : paper(title);
     }
 
     /** Whether a title is that of an explanation. */
     static boolean explains(String title) {
-        return EXPLAINS.matcher(title).find();
+        return EXPLAINS.matcher(TraditionalText.simple(title)).find();
     }
 
     /** Whether the title is that of a text in articles. */
@@ -94,17 +100,18 @@ final class Kinds {
     /** Whether a text without a title of its own kind is made of questions and answers. */
     static boolean isAnswers(String title, List<Clause> clauses) {
         if (Titles.endsLikeTitle(title)) return false;
-        var text = new StringBuilder();
-        clauses.forEach(
-                clause ->
-                        text.append('\n')
-                                .append(clause.heading())
-                                .append('\n')
-                                .append(clause.text()));
+        long asked =
+                clauses.stream().filter(clause -> ASKS.matcher(clause.heading()).find()).count();
+        if (asked > 1 && 2 * asked >= clauses.size()) return true;
+        var text =
+                clauses.stream()
+                        .map(clause -> "\n" + clause.heading() + "\n" + clause.text())
+                        .collect(Collectors.joining());
         return ANSWERS.matcher(text).results().limit(2).count() == 2;
     }
 
     private static PolicyKind paper(String title) {
+        if (NEWS.matcher(title).find()) return PolicyKind.OTHER;
         if (PLANS.matcher(title).find()) return PolicyKind.PLAN;
         return PAPER.matcher(title).find() ? PolicyKind.NORMATIVE_DOCUMENT : PolicyKind.OTHER;
     }

@@ -11,7 +11,7 @@ import tiaowen.model.PlaceTree;
 /** Finds who issued a text: in its history (题注), in its title, under it. */
 final class Offices {
     private static final String OFFICE_END =
-            "(?:委员会|人民政府|政府|办公厅|办公室|国务院|法院|检察院|总局|总署|总会|总工会|联合会|联席会议|红十字会|中央|[部委局厅署院会办]|银行|集团|公司|中心|协会|学会|大学|学院|研究所|研究院|司|处|总队|支队|领导小组|工作组|指挥部|省委|市委|县委|区委)";
+            "(?:委员会|人民政府|政府|办公厅|办公室|国务院|法院|检察院|总局|总署|总会|总工会|联合会|联席会议|红十字会|中央|[部委局厅署院会办處廳會辦]|银行|集团|公司|中心|协会|学会|大学|学院|学校|党校|[中小]学|研究院|司|处|(?<![场住])所|(?<!网)站|队|(?:出版|画报|合作|供销)社|联盟|[残妇文侨科]联|工商联|[科作记]协|小组|工作组|专班|指挥部|省委|市委|县委|区委)";
 
     // 第十四届全国人民代表大会常务委员会第七次会议  山西省第十三届人民代表大会常务委员会…
     private static final Pattern ASSEMBLY =
@@ -34,7 +34,7 @@ final class Offices {
     private static final Pattern AMENDED = Pattern.compile("修正|修订|修改|废止");
     private static final Pattern APPROVED = Pattern.compile("(?:批准|批复|同意|备案)[）)。]?$");
     private static final Pattern SHORT_STATE =
-            Pattern.compile("^中华人民共和国(?=[\\p{IsHan}]{2,}(?:部|院|会|局|署|行))");
+            Pattern.compile("^(?:中华人民共和国(?=\\p{IsHan}{2,}[部院会局署行])|中国(?=国家))");
     // 民政部 财政部关于……的通知   最高人民法院、最高人民检察院关于……  民政部等15部门关于……
     private static final Pattern IN_TITLE =
             Pattern.compile(
@@ -48,6 +48,9 @@ final class Offices {
     private static final Pattern NATIONAL =
             Pattern.compile(
                     "国家\\p{IsHan}{2,12}(?:局|委员会|办公室)|国务院|中共\\p{IsHan}|国网\\p{IsHan}|中国\\p{IsHan}{2,}|(?<=部)(?!办|门|队)\\p{IsHan}{2,10}(?:部|总局|银行)(?:$|国家|等)");
+    // 民 政 部　　财 政 部
+    private static final Pattern SPACED =
+            Pattern.compile("(?<![^\\s　])\\p{IsHan}(?: \\p{IsHan}){1,6}(?![^\\s　])");
     private static final Pattern SPLIT = Pattern.compile("[、，,\\s　]+");
     private static final Pattern OFFICE =
             Pattern.compile(
@@ -86,7 +89,8 @@ final class Offices {
         plain = plain.replaceAll("中华人民共和国(?=第|全国)", "");
         var assembly = ASSEMBLY.matcher(plain);
         while (assembly.find()) {
-            var place = assembly.group(1) == null ? "" : assembly.group(1);
+            // 《某某条例》已由某市第五届人民代表大会…通过
+            var place = assembly.group(1) == null ? "" : assembly.group(1).replaceFirst(".*由", "");
             add(place + assembly.group(2).strip(), into);
         }
         var meeting = MEETING.matcher(plain);
@@ -140,7 +144,8 @@ final class Offices {
     /** The offices of a line that holds nothing else; none of any other line. */
     static List<String> only(String line) {
         var names = new LinkedHashSet<String>();
-        for (var name : SPLIT.split(line.strip(), -1)) {
+        var close = SPACED.matcher(line.strip()).replaceAll(m -> m.group().replace(" ", ""));
+        for (var name : SPLIT.split(close, -1)) {
             if (name.isEmpty()) continue;
             if (name.length() > 4 * LONGEST) return List.of();
             for (var one : apart(name)) {

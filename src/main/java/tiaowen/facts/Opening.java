@@ -20,6 +20,7 @@ record Opening(
     private static final int LONG = 200;
 
     private static final int HEAD = 400;
+    private static final Pattern BLANK = Pattern.compile("[\\s\\h]+");
     private static final Pattern SALUTATION = Pattern.compile("[：:](?!//)");
     // 关于做好示例工作的通知各市民政局：
     private static final Pattern TITLE =
@@ -34,7 +35,7 @@ record Opening(
     /** What the first line says, where it is a whole text. */
     static Optional<Opening> of(List<String> lines) {
         if (lines.isEmpty() || lines.getFirst().length() < LONG) return Optional.empty();
-        var text = lines.getFirst();
+        var text = BLANK.matcher(lines.getFirst()).replaceAll(" ");
         var head = text.substring(0, Math.min(text.length(), HEAD));
         var salutation = SALUTATION.matcher(head);
         if (salutation.find()) head = head.substring(0, salutation.start());

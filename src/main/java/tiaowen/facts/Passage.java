@@ -2,6 +2,7 @@ package tiaowen.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tiaowen.model.Body;
@@ -85,6 +86,37 @@ record Passage(
                 rows);
     }
 
+    /** The same passage with its words turned into others of the same length. */
+    Passage as(UnaryOperator<String> turned) {
+        return new Passage(
+                eid,
+                turned.apply(text),
+                items.stream().map(item -> as(item, turned)).toList(),
+                headings.stream().map(turned).toList(),
+                divisions,
+                article,
+                paragraph,
+                glossary || headings.stream().map(turned).anyMatch(Passage::isGlossary),
+                opens,
+                turned.apply(announcement),
+                form,
+                rows.stream().map(row -> row.stream().map(turned).toList()).toList());
+    }
+
+    private static Provision.Item as(Provision.Item item, UnaryOperator<String> turned) {
+        return new Provision.Item(
+                item.eid(),
+                item.line(),
+                item.label(),
+                turned.apply(item.text()),
+                item.children().stream().map(child -> as(child, turned)).toList());
+    }
+
+    /** Whether a heading announces that terms are explained: 术语和定义. */
+    static boolean isGlossary(String heading) {
+        return GLOSSARY_HEADING.matcher(heading).find();
+    }
+
     boolean isText() {
         return form == Form.TEXT;
     }
@@ -149,7 +181,7 @@ record Passage(
             if (!heading.isEmpty()) {
                 found.add(passage(provision.eid(), heading, List.of(), Form.HEADING, List.of()));
             }
-            glossary |= GLOSSARY_HEADING.matcher(heading).find();
+            glossary |= isGlossary(heading);
             provision.children().forEach(this::visit);
             headings.removeLast();
         }

@@ -31,13 +31,14 @@ final class Regions {
                     "^(?:全国人民代表大会|全国人大|中华人民共和国|中华全国|国务院|政务院|中共中央|中央|最高人民|国家|中国).*"
                             + "|^(?!.*(?:省|市(?!场)|县|区|州)).*(?:部|总局|总署|全国总工会|全国委员会|人民银行)(?:办公[厅室])?$");
 
+    // 我市  全省  本县; 经省政府同意  列入县财政
     private static final Pattern OWN_PLACE =
-            Pattern.compile("我[省市区县州](?!分)|全省(?!、)|本省(?!、|级)|本市(?!、|级)|全市(?!、)");
-
-    private static final Pattern OWN_CITY = Pattern.compile("[我本全]市(?!、|级)");
-    private static final Pattern CITY = Pattern.compile("\\p{IsHan}{2,5}?市(?!场|民|级)");
-
-    private static final Pattern STATE = Pattern.compile("国务院|中华人民共和国|全国|国家|党中央|中共中央");
+            Pattern.compile(
+                    "(?:我|[全本](?!.[、级]))([省市区县州旗])(?![分别])|(?<=[，。；：经报按列入]|^)(?<![市县乡])([省市县])(?:委|政府|人民政府|财政|有关|直)",
+                    Pattern.MULTILINE);
+    private static final Pattern STATE = Pattern.compile("国务院|中华人民共和国|全国|国家|党中央|中共中央|中央纪委|中国共产党");
+    // 查询网址：www.….gov.hk
+    private static final Pattern ADDRESS = Pattern.compile("\\.gov\\.(hk|mo)(?![a-z])");
 
     // 示例市社会救助工作规程; not 城市道路管理条例, 市场主体登记管理条例
     private static final Pattern PLACE_IN_TITLE =
@@ -57,7 +58,8 @@ final class Regions {
     private Regions() {}
 
     /** The place of an office: 山西, 晋城; 全国 for national ones. */
-    static Optional<String> ofOffice(String office) {
+    static Optional<String> ofOffice(String name) {
+        var office = name.replaceFirst("^中共(?!中央)", "");
         if (office.startsWith(CORPS)) return Optional.of(CORPS);
         var zone = ZONE.matcher(office);
         if (zone.find()) return Optional.of(zone.group());
@@ -117,43 +119,45 @@ final class Regions {
     }
 
     /**
-     * The city or province that a text means by 我市 or 全省: the one it names most often. 全国 where it
-     * speaks of the 国务院 and of no place of its own.
+     * The place that a text or its issuer means by 我市, 全省 or 省政府: the one of its kind that the text
+     * names most often. 全国 where it speaks of the 国务院 and of no place of its own.
+     *
+     * @param issuer who put it out, as printed; empty for nobody
      */
-    static Optional<String> ofText(String title, String text) {
-        boolean everywhere = text.contains("各省、自治区、直辖市") || text.contains("全国");
-        if (!everywhere && OWN_PLACE.matcher(text).find()) {
-            return mostNamedCity(text).or(() -> mostNamed(text));
+    static Optional<String> ofText(String title, String text, String issuer) {
+        var address = ADDRESS.matcher(text);
+        if (address.find()) return Optional.of(address.group(1).equals("hk") ? "香港" : "澳门");
+        if (!text.contains("各省、自治区、直辖市")) {
+            var own = OWN_PLACE.matcher(text);
+            var kind = Offices.isShort(issuer) ? issuer.substring(0, 1) : "";
+            if (kind.isEmpty() && own.find()) {
+                kind = own.group(1) == null ? own.group(2) : own.group(1);
+            }
+            var place = kind.isEmpty() ? Optional.<String>empty() : mostNamed(kind, text);
+            if (place.isPresent()) return place;
         }
         boolean state = STATE.matcher(text).find() && !PLACE_IN_TITLE.matcher(title).find();
         return state ? Optional.of(NATIONAL) : Optional.empty();
     }
 
-    private static Optional<String> mostNamedCity(String text) {
-        if (!OWN_CITY.matcher(text).find()) return Optional.empty();
+    /** The place of this kind, 市 or 县, that is named most often, else the province. */
+    private static Optional<String> mostNamed(String kind, String text) {
         var counts = new HashMap<String, Integer>();
-        var city = CITY.matcher(text);
-        while (city.find()) {
-            for (int from = city.start(); from < city.end() - 2; from++) {
+        var named = Pattern.compile("\\p{IsHan}{2,9}?" + kind + "(?![场民级])").matcher(text);
+        while (named.find()) {
+            for (int from = named.start(); from < named.end() - 2; from++) {
                 var found = PlaceTree.shipped().at(text, from);
-                if (found.isEmpty() || found.get().end() != city.end()) continue;
+                if (found.isEmpty() || found.get().end() != named.end()) continue;
                 counts.merge(found.get().name(), 1, Integer::sum);
                 break;
             }
         }
-        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
-    }
-
-    private static Optional<String> mostNamed(String text) {
-        var most = Optional.<String>empty();
-        int times = 0;
-        for (var province : PROVINCES.subList(0, 31)) {
-            int count = text.split(province, -1).length - 1;
-            if (count > times) {
-                times = count;
-                most = Optional.of(province);
+        if (counts.isEmpty()) {
+            for (var province : PROVINCES.subList(0, 31)) {
+                int count = text.split(province, -1).length - 1;
+                if (count > 0) counts.put(province, count);
             }
         }
-        return most;
+        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 }

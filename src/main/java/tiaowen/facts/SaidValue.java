@@ -20,7 +20,9 @@ final class SaidValue {
     // Microsoft Word - 附件1.doc   文档1   无标题   幻灯片 1   123
     private static final Pattern GENERATED =
             Pattern.compile(
-                    "^Microsoft |\\.(?:docx?|wps|pdf)$|^(?:新建)?(?:Microsoft Word )?文档\\s?\\d*$|^无标题|^(?i:untitled)|^幻灯片|^[^\\p{IsHan}]*$");
+                    "^Microsoft |\\.(?:docx?|wps|pdf)$|^(?:新建)?(?:Microsoft Word )?文档\\s?\\d*$|^无标题|^附[件表录]\\s*\\d*[:：]?$|^(?i:untitled)|^幻灯片|^[^\\p{IsHan}]*$");
+    // a heading of the page and one of the text in one
+    private static final Pattern TWICE = Pattern.compile("^(.{6,})\\1$");
     private static final Pattern REPEALED =
             Pattern.compile(
                     "[（(【\\[](?:已废止|已失效|失效|废止|全文废止|全文失效)[）)】\\]]|(?:效力状态|时效性|有效性|状态)[：:]\\s?(?:已?废止|已?失效|全文废止)");
@@ -41,7 +43,8 @@ final class SaidValue {
                             ? Optional.empty()
                             : DocNumber.parse(value)
                                     .map(DocNumber::toString)
-                                    .or(() -> OrderNumber.parse(value).map(OrderNumber::toString));
+                                    .or(() -> OrderNumber.parse(value).map(OrderNumber::toString))
+                                    .or(() -> StandardCover.number(value));
             case "promulgated", "effective", "expires", "published" ->
                     Days.first(value).map(LocalDate::toString);
             case "status" -> Status.parse(value).or(() -> status("状态：" + value)).map(Status::label);
@@ -60,7 +63,8 @@ final class SaidValue {
                         || origin == Origin.JSON_LD
                         || origin == Origin.INFORMATION_TABLE;
         var own = page ? PageTitle.own(value, furniture) : value;
-        var title = Titles.plain(origin == Origin.STATED ? value : PageTitle.bare(own));
+        var plain = Titles.plain(origin == Origin.STATED ? value : PageTitle.bare(own));
+        var title = TWICE.matcher(plain).replaceFirst("$1");
         return title.isBlank() ? Optional.empty() : Optional.of(title);
     }
 

@@ -15,7 +15,8 @@ import tiaowen.model.Titles;
  */
 record Signing(List<String> offices, Optional<LocalDate> day) {
     private static final Signing NONE = new Signing(List.of(), Optional.empty());
-    private static final Pattern DAY = Pattern.compile("^\\s*" + Days.HAN_DAY + "\\s*(?:签发|印发)?$");
+    private static final Pattern DAY =
+            Pattern.compile("^\\s*(?:" + Days.HAN_DAY + "\\s*(?:签发|印发)?|" + Days.HAN_MONTH + ")$");
     // 某某市民政局 2023年3月1日
     private static final Pattern TOGETHER =
             Pattern.compile("^([\\p{IsHan}（）()“”、\\s　]{4,80}?)\\s*" + Days.HAN_DAY + "\\s*$");

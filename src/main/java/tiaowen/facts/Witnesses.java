@@ -188,6 +188,14 @@ final class Witnesses {
                 .toList();
     }
 
+    /** What people say of the file on purpose under a key. */
+    Optional<String> stated(String key) {
+        return of(key).stream()
+                .filter(e -> e.origin() == Origin.STATED)
+                .map(Evidence::value)
+                .findFirst();
+    }
+
     /** What is said first under a key, word for word; empty for nothing. */
     String said(String key) {
         return of(key).stream().map(Evidence::value).findFirst().orElse("");
@@ -220,7 +228,11 @@ final class Witnesses {
         var first = readings.getFirst();
         if (first.origin() != Origin.TEXT) return read(bestOf(readings));
         var others = readings.stream().filter(e -> e.origin() != Origin.TEXT).toList();
-        if (first.origin() == Origin.TEXT && others.stream().noneMatch(e -> agree(e, first))) {
+        if (others.stream().noneMatch(e -> agree(e, first))) {
+            var said = read(first).orElse("");
+            var about =
+                    others.stream().filter(e -> e.value().contains("《" + said + "》")).findFirst();
+            if (about.isPresent()) return read(about.get());
             var other = others.stream().filter(this::readsLikeTitle).findFirst();
             boolean shared =
                     other.filter(
@@ -232,6 +244,10 @@ final class Witnesses {
                                                                             && agree(e, o)))
                             .isPresent();
             if (shared || (other.isPresent() && !readsLikeTitle(first))) return read(other.get());
+            // 保障对象：全县困难人口 is a line of the text, where the page is called otherwise
+            boolean labelled = said.indexOf('：') > 0 && !readsLikeTitle(first);
+            var page = others.stream().filter(e -> e.origin() == Origin.META_TAG).findFirst();
+            if (labelled && page.isPresent()) return read(page.get());
         }
         return read(first);
     }

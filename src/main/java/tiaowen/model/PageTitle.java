@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 
 /** The title of a paper as pages and windows show it, with what they hang on it taken off. */
 public final class PageTitle {
+    // 标题：  法規名稱：
+    private static final Pattern LABEL =
+            Pattern.compile("^(?:法[规規]|文件|公文|信息)?(?:名[称稱]|标题|標題)[ 　]?[:：]\\s*(?=.{4})");
     // [已废止]  【失效】  （现行有效）
     private static final Pattern STATUS =
             Pattern.compile(
@@ -20,6 +23,14 @@ public final class PageTitle {
                     "^(?:(?!关于)\\p{IsHan}{1,12}[〔\\[［（(【][12]\\d{3}[〕\\]］）)】]第?\\d{1,5}号|[A-Z]{2,8}\\d{0,4}[-—–]\\d{4}[-—–]\\d{1,6})[ 　:：]*(?=.{6})");
     private static final Pattern DAY =
             Pattern.compile("[（(]\\s*\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}\\s*[）)]$");
+    // …的通知（示民发〔2023〕8号); 转发…（…号) names another paper
+    private static final Pattern NUMBER_BEHIND =
+            Pattern.compile(
+                    "^(?!.*(?:转发|废止|修改))(.{6,})[（(]\\p{IsHan}{1,12}[〔\\[［（(【][12]\\d{3}[〕\\]］）)】]第?\\d{1,5}号[）)]$");
+    // 22 某某市人民政府关于…: a number of the page or of a list
+    private static final Pattern LISTED =
+            Pattern.compile(
+                    "^\\d{1,3}[ 　.．、]*(?=(?:中共|国务院|\\p{IsHan}{2,12}(?:人民政府|办公[厅室]|[部委局厅]))[^。]{0,40}关于|关于)");
     private static final Pattern FILE = Pattern.compile("(?i)\\.(?:pdf|docx?|wps|html?|txt)$");
     // 示例办法_政策法规_示例市人民政府  示例办法 - 示例网  示例市某局-关于示例的通知
     private static final Pattern PARTS =
@@ -28,14 +39,16 @@ public final class PageTitle {
 
     private PageTitle() {}
 
-    /** Without status, column and number in front, and without the ending of a file. */
+    /** Without status, column and numbers around it, and without the ending of a file. */
     public static String bare(String said) {
-        var title = STATUS.matcher(said.strip().replaceFirst("^#+\\s*", "")).replaceAll("").strip();
+        var plain = LABEL.matcher(said.strip().replaceFirst("^#+\\s*", "")).replaceFirst("");
+        var title = STATUS.matcher(plain).replaceAll("").strip();
         for (int length = -1; length != title.length(); ) {
             length = title.length();
             title = NUMBER.matcher(COLUMN.matcher(title).replaceFirst("")).replaceFirst("").strip();
         }
-        title = DAY.matcher(title).replaceFirst("");
+        title = NUMBER_BEHIND.matcher(DAY.matcher(title).replaceFirst("")).replaceFirst("$1");
+        title = LISTED.matcher(title).replaceFirst("");
         return FILE.matcher(title.isEmpty() ? said.strip() : title).replaceFirst("");
     }
 

@@ -35,6 +35,9 @@ class DefinitionsTest {
                 "前款所称标志，是指标示服务站点的图形。 | 标志 | 标示服务站点的图形。",
                 "本办法所称的邻里，指同住一个小区的居民。 | 邻里 | 同住一个小区的居民。",
                 "本办法所称服务时间是志愿者实际服务的小时数。 | 服务时间 | 志愿者实际服务的小时数。",
+                "邻里信息是以电子方式记录的与邻里有关的各种信息，不包括匿名的。 | 邻里信息 | 以电子方式记录的与邻里有关的各种信息，不包括匿名的。",
+                "本細則依示範救助法（以下簡稱本法）訂定。 | 本法 | 示範救助法",
+                "本法所稱主管機關，指直轄市政府。 | 主管機關 | 直轄市政府。",
                 "在线服务，是指通过网络提供的服务；其中，在线咨询，是指只答问题的服务。 | 在线服务 | 通过网络提供的服务"
             })
     void readsATermAndItsMeaning(String line, String term, String meaning) {
@@ -42,7 +45,26 @@ class DefinitionsTest {
         assertEquals(term, first.term());
         assertEquals(meaning, first.definition());
         assertEquals("tiao-1.kuan-1", first.eid());
-        assertEquals(Definition.Kind.STATUTORY, first.kind());
+        boolean statutory = !line.contains("簡稱");
+        assertEquals(statutory, first.kind() == Definition.Kind.STATUTORY);
+    }
+
+    @Test
+    void aStandardNamesItsTermsInEnglishToo() {
+        var lines = "一、匿名服务 anonymous service\n不记录服务对象姓名的服务。\n二、注1\n服务包括上门服务。";
+        var found = Drafts.document("示例服务规范", lines).definitions();
+        assertEquals(1, found.size());
+        assertEquals("匿名服务", found.getFirst().term());
+        assertEquals("不记录服务对象姓名的服务。", found.getFirst().definition());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "落实办事处、地区办（乡政府）（以下简称街办）的责任。, 办事处、地区办（乡政府）",
+        "为进一步完善和规范我市生活补贴和护理补贴（以下简称两项补贴）制度，制定本办法。, 生活补贴和护理补贴"
+    })
+    void aFullNameBeginsBehindWhatIsDoneWithIt(String line, String full) {
+        assertEquals(full, of(line).getFirst().definition());
     }
 
     @ParameterizedTest

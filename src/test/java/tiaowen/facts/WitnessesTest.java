@@ -9,11 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tiaowen.clean.Cleaner;
 import tiaowen.model.Block;
+import tiaowen.model.Cleaned;
 import tiaowen.model.Look;
 import tiaowen.model.Metadata;
 import tiaowen.model.PolicyKind;
@@ -342,5 +344,179 @@ class WitnessesTest {
     })
     void daysAreReadAsTheyArePrinted(String printed, String day) {
         assertEquals(Optional.of(LocalDate.parse(day)), Days.first(printed));
+    }
+
+    @Test
+    void aNumberThatCleaningTookForTheSitesIsReadAllTheSame() {
+        var cleaned =
+                cleaned(
+                        List.of("示例区临时救助实施办法", "示救规〔2023〕1号", "第一条　" + TEXT + TEXT + TEXT),
+                        Set.of(2));
+        var metadata = Facts.find("页面.html", cleaned, Structurer.structure(cleaned)).metadata();
+        assertEquals(Optional.of("示救规〔2023〕1号"), metadata.docNumber());
+    }
+
+    @Test
+    void aTitleThatCleaningTookForTheSitesIsBetterThanNone() {
+        var cleaned =
+                cleaned(
+                        List.of(
+                                "阳泉市民政局 阳泉市财政局",
+                                "关于做好临时救助工作的",
+                                "通 知",
+                                "各县（区）民政局：",
+                                TEXT + TEXT + TEXT),
+                        Set.of(1, 2, 3));
+        var metadata = Facts.find("页面.html", cleaned, Structurer.structure(cleaned)).metadata();
+        assertEquals("阳泉市民政局阳泉市财政局关于做好临时救助工作的通知", metadata.title());
+    }
+
+    /** Lines of a text of which cleaning dropped those with these numbers. */
+    private static Cleaned cleaned(List<String> lines, Set<Integer> dropped) {
+        var blocks = new ArrayList<Block>();
+        for (var line : lines) blocks.add(new Block.Text(blocks.size() + 1, line, Look.PLAIN));
+        var source = new Source("页面.html", "text", "UTF-8", Map.of(), Map.of(), blocks, List.of());
+        var kept = blocks.stream().filter(b -> !dropped.contains(b.line())).toList();
+        return new Cleaned(source, Map.of(), kept, List.of(), List.of(), List.of(), List.of());
+    }
+
+    @Test
+    void rowsOfLabelsStandBesideOrAboveTheirWords() {
+        var page =
+                of(
+                        """
+                        |索取号|发布时间|发布机构|文件编号|备注 // |07/2024-12||示例市卫生健康委员会|示卫基层〔2024〕5号|
+                        # 关于开展主题宣传活动的通知
+                        各区卫生健康委：
+                        %s
+                        """
+                                .formatted(TEXT));
+        assertEquals(Optional.of("示卫基层〔2024〕5号"), page.docNumber());
+        assertEquals(List.of("示例市卫生健康委员会"), page.issuers());
+    }
+
+    @Test
+    void labelsInTraditionalCharactersAreRead() {
+        var law =
+                of(
+                        """
+                        法規名稱：示例社會救助法施行細則
+                        修正日期：民國 113 年 03 月 27 日
+                        第 1 條
+                        本細則依示例社會救助法（以下簡稱本法）第四十五條規定訂定之。
+                        """);
+        assertEquals("示例社會救助法施行細則", law.title());
+        assertEquals(Optional.of(LocalDate.of(2024, 3, 27)), law.promulgated());
+    }
+
+    @Test
+    void theCoverOfAStandardTellsItsNumberItsDaysAndItsIssuer() {
+        var standard =
+                of(
+                        """
+                        ICS 03.080.99
+                        DB14/T  2451—2022
+                        # 社区养老服务规范
+                        2022-04-15发布
+                        2022-07-14实施
+                        山西省市场监督管理局
+                        发 布
+                        1　范围
+                        %s
+                        """
+                                .formatted(TEXT));
+        assertEquals(Optional.of("DB14/T 2451—2022"), standard.docNumber());
+        assertEquals(Optional.of(LocalDate.of(2022, 4, 15)), standard.promulgated());
+        assertEquals(Optional.of(LocalDate.of(2022, 7, 14)), standard.effective());
+        assertEquals(List.of("山西省市场监督管理局"), standard.issuers());
+        assertEquals("山西", standard.region());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "22 太原市人民政府关于加强防灾减灾工作的意见, 太原市人民政府关于加强防灾减灾工作的意见",
+        "关于开展示例核查工作的通知（示民发〔2023〕8号）, 关于开展示例核查工作的通知",
+        "2023年示例工作要点, 2023年示例工作要点"
+    })
+    void numbersAroundATitleAreNoPartOfIt(String printed, String title) {
+        assertEquals(title, of("# %s\n%s".formatted(printed, TEXT)).title());
+    }
+
+    @Test
+    void aLastLineThatSaysTheTitleIsThePapersOwn() {
+        var record =
+                of(
+                        """
+                        # 长治市救助行动计划(2021—2023年)的通知
+                        长治市人民政府办公室 长治市民政局
+                        长治市人民政府办公室、长治市民政局关于印发长治市救助行动计划（2021-2023年）的通知
+                        各县人民政府：
+                        %s
+                        """
+                                .formatted(TEXT));
+        assertEquals(List.of("长治市人民政府办公室", "长治市民政局"), record.issuers());
+    }
+
+    @Test
+    void aNoticeWithoutTitleIsCalledAfterWhatItPutsOut() {
+        var notice =
+                of(
+                        """
+                        各镇人民政府：
+                        现将《晋源区燃气设施保护办法》印发给你们，请认真贯彻执行，并及时报告执行中的问题。
+                        晋源区人民政府办公室
+                        2013年6月26日
+                        """);
+        assertEquals("晋源区燃气设施保护办法", notice.title());
+    }
+
+    @Test
+    void anExplanationIsNotCalledAfterTheTextThatItQuotes() {
+        var page =
+                of(
+                        Map.of("title", "《平台信息报送规定》政策解读报告"),
+                        """
+                        # 《平台信息报送规定》
+                        %s
+                        """
+                                .formatted(TEXT));
+        assertEquals(PolicyKind.EXPLANATION, page.kind());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "经省政府同意，全省各市要抓好落实，安徽省将开展督查。, 安徽",
+        "列入县财政预算，按照《柳河县发展资金管理办法》执行。, 柳河",
+        "申请人可以浏览www.swd.gov.hk了解申请办法和有关资料。, 香港",
+        "根据《中国共产党章程》制定，请各级党组织执行。, 全国"
+    })
+    void aTextTellsItsPlace(String sentence, String region) {
+        assertEquals(region, of("# 关于开展工作的意见\n" + TEXT + "\n" + sentence).region());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "示例社召开会议研究2022年重点工作计划, OTHER",
+        "2022年示例市重点工作计划, PLAN",
+        "示例统计研究会章程, OTHER",
+        "示例机构评级办法（试行）, NORMATIVE_DOCUMENT",
+        "示例規定常見問題解答, EXPLANATION"
+    })
+    void aTitleTellsTheKind(String title, PolicyKind kind) {
+        assertEquals(kind, of("# " + title + "\n" + TEXT).kind());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "民 政 部　　财 政 部, 民政部 财政部",
+        "阳泉市示例中学, 阳泉市示例中学",
+        "万载县统计局 国家统计局万载调查队, 万载县统计局 国家统计局万载调查队",
+        "全国妇联　中国残联, 全国妇联 中国残联",
+        "社會福利署, 社會福利署"
+    })
+    void thoseWhoSignAreOfficesOfManyNames(String signed, String issuers) {
+        var paper = of("# 关于开展工作的意见\n%s\n%s\n2023年3月1日".formatted(TEXT, signed));
+        assertEquals(List.of(issuers.split(" ")), paper.issuers());
+        assertEquals(Optional.of(LocalDate.of(2023, 3, 1)), paper.promulgated());
     }
 }

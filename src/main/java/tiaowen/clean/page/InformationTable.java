@@ -61,8 +61,7 @@ public final class InformationTable implements BlockRule {
         for (int i = 0; i < end; i++) {
             if (page.block(i) instanceof Block.Table table && is(table)) {
                 taken.add(i);
-                columns(table, found);
-                table.rows().forEach(row -> row(row, found));
+                rows(table, found);
                 table.rows().stream()
                         .flatMap(List::stream)
                         .filter(cell -> DocNumber.parse(cell).isPresent())
@@ -146,17 +145,23 @@ public final class InformationTable implements BlockRule {
         }
     }
 
-    /** A row of labels over a row of words. */
-    private static void columns(Block.Table table, Map<String, String> found) {
-        for (int i = 0; i + 1 < table.rows().size(); i++) {
-            var labels = table.rows().get(i);
-            var words = table.rows().get(i + 1);
-            boolean above = labels.stream().allMatch(cell -> FactLabels.key(cell).isPresent());
-            if (!above || labels.size() < FEWEST || words.size() != labels.size()) continue;
-            for (int k = 0; k < labels.size(); k++) {
-                row(List.of(labels.get(k), words.get(k)), found);
+    /** Rows of labels beside their words; where a row is of labels alone, they are below it. */
+    private static void rows(Block.Table table, Map<String, String> found) {
+        List<String> above = List.of();
+        for (var cells : table.rows()) {
+            boolean below = above.size() == cells.size() && !isHead(cells);
+            for (int k = 0; below && k < cells.size(); k++) {
+                row(List.of(above.get(k), cells.get(k)), found);
             }
+            above = isHead(cells) ? cells : List.of();
+            if (!below && above.isEmpty()) row(cells, found);
         }
+    }
+
+    /** 索取号 | 发布时间 | 发布机构 | 文件编号 | 备注. */
+    private static boolean isHead(List<String> cells) {
+        long labels = cells.stream().filter(c -> FactLabels.key(c.strip()).isPresent()).count();
+        return labels >= FEWEST && labels + 1 >= cells.size();
     }
 
     private static void keep(Pair pair, Map<String, String> found) {

@@ -1,0 +1,120 @@
+package tiaowen.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import tiaowen.model.Origin;
+
+/** Reads on which days a paper was passed or issued, binds, and was put on the site. */
+final class DayReader {
+    private static final Pattern ISSUED = Pattern.compile("通过|公布|发布|颁布|修正|修订|修改|印发|公告|批准|令|制定");
+    // 2025年6月3日 13时44分  发布日期：2025年6月3日: sites say the minute, and label the day
+    private static final Pattern CLOCK =
+            Pattern.compile("日\\s*\\d{1,2}[时:：]\\d{2}|(?:发布|公开|更新|上网)(?:日期|时间)[:：]");
+
+    // 自2020年6月1日起施行  2020年6月1日施行
+    private static final Pattern FROM_THEN_ON =
+            Pattern.compile(Days.HAN_DAY + "\\s*起?(?:正式)?(?:施行|实施|执行|生效)");
+    // 2018年8月3日发布, below the text
+    private static final Pattern PUT_OUT = Pattern.compile(Days.HAN_DAY + "\\s*(?:发布|公开|刊登)");
+    private static final Pattern IN_FORCE = Pattern.compile("(?:起)?(?:施行|实施|生效|执行)[）)]?\\s?$");
+
+    private final Paper paper;
+    private final Witnesses witnesses;
+
+    DayReader(Paper paper, Witnesses witnesses) {
+        this.paper = paper;
+        this.witnesses = witnesses;
+    }
+
+    /**
+     * The last day on which this text was passed, issued or changed.
+     *
+     * @param named the day in the name of the file
+     */
+    Optional<LocalDate> promulgated(Optional<LocalDate> named) {
+        var days = new ArrayList<LocalDate>();
+        for (var note : paper.head().notes()) {
+            if (CLOCK.matcher(note).find()) continue;
+            days.addAll(Days.written(FROM_THEN_ON.matcher(note).replaceAll("")));
+        }
+        if (days.isEmpty()) {
+            paper.signing()
+                    .day()
+                    .or(() -> paper.opening().flatMap(Opening::day))
+                    .or(() -> paper.cover().flatMap(StandardCover::issued))
+                    .or(() -> last(paper.structured().body().signature()))
+                    .or(() -> last(paper.passed()))
+                    .ifPresent(days::add);
+        }
+        if (days.isEmpty() && witnesses.of("promulgated").isEmpty()) {
+            Signing.printed(paper.lines()).ifPresent(days::add);
+        }
+        var latest = days.stream().max(Comparator.naturalOrder());
+        latest.ifPresent(day -> witnesses.add("promulgated", day.toString(), Origin.TEXT));
+        days.forEach(day -> witnesses.alsoSaid("promulgated", day.toString()));
+        named.ifPresent(day -> witnesses.add("promulgated", day.toString(), Origin.FILE_NAME));
+        // A file is named after its latest edition, which its text may not tell.
+        boolean stated =
+                witnesses.of("promulgated").stream().anyMatch(e -> e.origin() == Origin.STATED);
+        return named.isPresent() && latest.isPresent() && !stated
+                ? Stream.concat(latest.stream(), named.stream()).max(Comparator.naturalOrder())
+                : day("promulgated");
+    }
+
+    private static Optional<LocalDate> last(List<String> lines) {
+        return lines.stream()
+                .flatMap(line -> Days.written(line).stream())
+                .max(Comparator.naturalOrder());
+    }
+
+    /** What the order says that puts a text in force comes before the text's own words. */
+    Validity validity(Optional<LocalDate> promulgated) {
+        return paper.head().notes().stream()
+                .flatMap(note -> Validity.in(note, promulgated).stream())
+                .findFirst()
+                .orElseGet(
+                        () ->
+                                Validity.of(
+                                        paper.structured().clauses(),
+                                        firstIssued().or(() -> promulgated)));
+    }
+
+    /** The day on which a later amended text was issued first: 自公布之日起 means that one. */
+    private Optional<LocalDate> firstIssued() {
+        return paper.history().stream()
+                .filter(line -> ISSUED.matcher(line).find())
+                .flatMap(line -> Days.written(line).stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    Optional<LocalDate> effective(Validity validity) {
+        last(paper.history().stream().filter(line -> IN_FORCE.matcher(line).find()).toList())
+                .or(() -> paper.cover().flatMap(StandardCover::effective))
+                .or(validity::effective)
+                .ifPresent(day -> witnesses.add("effective", day.toString(), Origin.TEXT));
+        return day("effective");
+    }
+
+    Optional<LocalDate> expires(Validity validity) {
+        validity.expires().ifPresent(day -> witnesses.add("expires", day.toString(), Origin.TEXT));
+        return day("expires");
+    }
+
+    Optional<LocalDate> published() {
+        paper.lines().stream()
+                .filter(line -> PUT_OUT.matcher(line).matches())
+                .flatMap(line -> Days.written(line).stream())
+                .findFirst()
+                .ifPresent(day -> witnesses.add("published", day.toString(), Origin.TEXT));
+        return day("published");
+    }
+
+    private Optional<LocalDate> day(String key) {
+        return witnesses.first(key).flatMap(Days::first);
+    }
+}
