@@ -35,6 +35,14 @@ final class MarkdownReader {
     private static final Pattern ADDRESS =
             Pattern.compile("\\[[^\\[\\]]++\\]:\\s*+\\S++(?:\\s++\"[^\"]*+\")?");
 
+    /**
+     * {@code ::: tip 修订信息}, {@code :::}: boxes of site builders; what stands behind the kind of
+     * box is its heading. A warning is the site's own and stays, for clean to weigh.
+     */
+    private static final Pattern BOX =
+            Pattern.compile(
+                    "^:{3,}(?:[ \\t]*+(?!warning|danger|caution)[a-z-]+)?[ \\t]*+(?![a-z])");
+
     /** A heading that is only underlined is short. */
     private static final int LONGEST_UNDERLINED = 60;
 
@@ -125,7 +133,8 @@ final class MarkdownReader {
             var end = htmlTable(at);
             if (end.isPresent()) return end.get();
         }
-        var words = unquoted(text);
+        var words = BOX.matcher(unquoted(text)).replaceFirst("");
+        words = ATTRIBUTES.matcher(words).replaceFirst("");
         words = BULLET.matcher(words).lookingAt() ? BULLET.matcher(words).replaceFirst("") : words;
         for (var part : BREAK.split(words, -1)) {
             if (!Characters.isBlank(part)) plain.add(line.withText(part));

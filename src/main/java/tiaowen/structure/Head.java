@@ -40,6 +40,8 @@ record Head(Optional<String> title, List<Line> titleLines, List<Line> history, L
     private static final Pattern OF_SITE =
             Pattern.compile(
                     "^【[^】]{2,8}】.{0,40}$|^.{0,20}https?://\\S*$|^新华社.{0,12}电$|^(?:中华人民共和国|\\p{IsHan}{2,8})(?:国家|行业|地方|团体|企业)标准$");
+    // 来源：某某市民政局
+    private static final Pattern SOURCE = Pattern.compile("来源[:：]\\s?\\p{IsHan}{2,20}");
     // 的通知  和《示例办法》的决定: what cannot begin a line of its own
     private static final Pattern GOES_ON = Pattern.compile("^(?:的|和|及|》)");
     // （试行）  （第八版）  （2021年修订）
@@ -388,9 +390,10 @@ record Head(Optional<String> title, List<Line> titleLines, List<Line> history, L
             return line.text().endsWith("、");
         }
 
-        /** The office's name between a title and the number of the paper. */
+        /** The office's name between a title and the number of the paper; where a site has it from. */
         private boolean isIssuerNote() {
-            return HistoryLine.isIssuer(lines.get(at).text());
+            var text = lines.get(at).text();
+            return HistoryLine.isIssuer(text) || SOURCE.matcher(text).matches();
         }
 
         /** An order that puts a statute in force stands above the statute's own title. */

@@ -203,6 +203,7 @@ record Label(
         OptionalInt below = sub == null ? OptionalInt.of(0) : Numeral.parse(sub);
         if (value.isEmpty() || value.getAsInt() < 1 || below.isEmpty()) return Optional.empty();
         var words = Line.strip(rest);
+        if (kind == Kind.ARTICLE && words.startsWith("，")) words = words.substring(1);
         boolean mark = isMark(kind, words);
         var text = mark ? Line.strip(words.substring(1)) : words;
         boolean apart =

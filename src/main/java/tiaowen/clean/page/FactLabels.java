@@ -14,7 +14,10 @@ import java.util.stream.Collectors;
  * and what each says of it.
  */
 final class FactLabels {
-    /** What the labels of a key have in common is what they say; no key: nothing worth keeping. */
+    /**
+     * What the labels of a key have in common is what they say; no key: nothing worth keeping. The
+     * traditional ones are those of Taiwan's and Hong Kong's collections of law.
+     */
     private static final Map<String, String> KEYS = new HashMap<>();
 
     static {
@@ -33,6 +36,13 @@ final class FactLabels {
         put("theme", "主题分类 信息分类 组配分类 法规类别 信息类别 主题类别 服务对象分类 分类");
         put("origin", "文件来源 信息来源 文章来源 来源网站");
         put("url", "原文链接 原文地址 原文网址 链接地址 来源链接");
+        put("title", "法規名稱 法律名稱 文件標題");
+        put("written", "修正日期 修訂日期 公發布日 公布日期 發布日期 發文日期");
+        put("docNumber", "發文字號");
+        put("issuers", "發文機關 發布機關 主管機關");
+        put("status", "生效狀態");
+        put("theme", "法規類別");
+        put("url", "法規網址 网址");
         put("title", "Title");
         put("url", "URLSource");
         put("published", "PublishedTime");
