@@ -13,7 +13,7 @@ final class PdfFurniture {
     private static final Pattern NUMBER =
             Pattern.compile(
                     "[-—–－―·•~～]{1,3}\\d{1,4}[-—–－―·•~～]{1,3}|第[\\d一二三四五六七八九十百]{1,5}页[，,/／|]?(?:共[\\d一二三四五六七八九十百]{1,5}页)?"
-                            + "|\\d{1,4}[/／]\\d{1,4}|(?i:page)\\d{1,4}(?:(?i:of)\\d{1,4})?");
+                            + "|[IVX]{1,5}|[ivx]{1,5}|\\d{1,4}[/／]\\d{1,4}|(?i:page)\\d{1,4}(?:(?i:of)\\d{1,4})?");
 
     /** {@code 11/23/26, 8:20 PM 某某办法}, {@code 2026/11/23 20:20}: a browser's head. */
     private static final Pattern PRINTED =
