@@ -97,7 +97,9 @@ final class PdfParagraphs {
         boolean ended = HardWrap.ends(before.text());
         boolean labelled = isLabelled(line);
         if (indented) {
-            if (indent(line) < INDENT) return !(isApart(before, line) && ended && spaced);
+            if (indent(line) < INDENT) {
+                return !(isApart(before, line) && ended && (spaced || labelled));
+            }
             return hangs(paragraph, line) && !labelled;
         }
         if (spaced && !jumps) return !isApart(before, line);
@@ -152,9 +154,9 @@ final class PdfParagraphs {
         return line.y() - before.y() > usual * WIDER;
     }
 
-    /** Whether so much space stands between two lines of one flow that nothing goes on over it. */
+    /** Whether so much space stands between two lines of a page that nothing goes on over it. */
     private static boolean isFar(PdfLine before, PdfLine line) {
-        return before.flow() == line.flow() && line.y() - before.y() > FAR * line.size();
+        return before.page() == line.page() && line.y() - before.y() > FAR * line.size();
     }
 
     /** Of each size of type, the distance at which most lines follow each other. */
