@@ -62,6 +62,7 @@ final class LineCleaner {
                     new DocNumberBrackets(),
                     new SpacedWords(),
                     new DoubledPunctuation(),
+                    new RecordLabels(),
                     new LostCharacters());
 
     private final Overrules overrules;

@@ -43,6 +43,11 @@ final class MarkdownReader {
             Pattern.compile(
                     "^:{3,}(?:[ \\t]*+(?!warning|danger|caution)[a-z-]+)?[ \\t]*+(?![a-z])");
 
+    /** {@code <video src="…">}. */
+    private static final Pattern MEDIA = Pattern.compile("<(audio|video|iframe|object)[ >]");
+
+    private static final int LONGEST_MEDIA = 10;
+
     /** A heading that is only underlined is short. */
     private static final int LONGEST_UNDERLINED = 60;
 
@@ -115,6 +120,8 @@ final class MarkdownReader {
         var line = lines.get(at);
         var text = line.text();
         if (text.startsWith("```") || text.startsWith("~~~")) return fence(at);
+        var media = MEDIA.matcher(text);
+        if (media.lookingAt()) return endOf(media.group(1), at);
         var heading = HEADING.matcher(text);
         if (heading.matches()) {
             var plain = ATTRIBUTES.matcher(heading.group(2)).replaceFirst("");
@@ -191,6 +198,14 @@ final class MarkdownReader {
             blocks.add(new Block.Text(line.number(), line.text(), Look.PLAIN));
         }
         return i + 1;
+    }
+
+    /** Behind a film or the like; what stands in it is for browsers that cannot show it. */
+    private int endOf(String tag, int at) {
+        for (int i = at; i < Math.min(lines.size(), at + LONGEST_MEDIA); i++) {
+            if (lines.get(i).text().contains("</" + tag + ">")) return i + 1;
+        }
+        return at + 1;
     }
 
     private boolean isTable(int at) {
