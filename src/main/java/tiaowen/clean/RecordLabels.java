@@ -1,6 +1,7 @@
 package tiaowen.clean;
 
 import static tiaowen.clean.Example.keeps;
+import static tiaowen.clean.Example.repairs;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,7 +16,10 @@ import java.util.regex.Pattern;
  * in brackets or before a colon, and the name of the law before each of its articles.
  */
 final class RecordLabels implements LineRule {
-    /** {@code 【法条】互助条例 第3条 …}, {@code 【内容】}, {@code 条目: 入学}. */
+    /**
+     * {@code 【法条】互助条例 第3条 …}, which is sure alone; {@code 【内容】}, {@code 条目: 入学}, which
+     * must come again.
+     */
     private static final Pattern LABEL =
             Pattern.compile(
                     "^(?:【(?:法条|条文|条款|法规|条目|标题|内容|正文)】|(?:条目|标题|题目)[:：])[ 　]*+"
@@ -69,14 +73,15 @@ final class RecordLabels implements LineRule {
 
     @Override
     public List<Fix> fixes(String line) {
-        if (labels.isEmpty()) return List.of();
         Matcher label = LABEL.matcher(line);
-        boolean known = label.lookingAt() && labels.contains(label.group());
-        return known ? List.of(Fix.certain(0, label.end(), "")) : List.of();
+        if (!label.lookingAt()) return List.of();
+        boolean sure = label.group("name") != null || labels.contains(label.group());
+        return sure ? List.of(Fix.certain(0, label.end(), "")) : List.of();
     }
 
     @Override
     public List<Example> examples() {
-        return List.of(keeps("【法条】互助条例 第3条 互助的原则"));
+        return List.of(
+                repairs("【法条】互助条例 第3条 互助的原则", "第3条 互助的原则"), keeps("【内容】互助的原则"));
     }
 }
