@@ -25,6 +25,7 @@ import tiaowen.clean.line.LostCharacters;
 import tiaowen.clean.line.Mojibake;
 import tiaowen.clean.line.NumberingLookAlikes;
 import tiaowen.clean.line.PrivateUseGlyphs;
+import tiaowen.clean.line.RecordLabels;
 import tiaowen.clean.line.ShiftedBytes;
 import tiaowen.clean.line.SpacedWords;
 import tiaowen.clean.line.TraditionalCharacters;

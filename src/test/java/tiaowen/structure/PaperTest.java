@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tiaowen.model.Clause;
+import tiaowen.model.Structured;
 
 class PaperTest {
     private static final String NOTICE =

@@ -1,7 +1,7 @@
-package tiaowen.clean;
+package tiaowen.clean.line;
 
-import static tiaowen.clean.Example.keeps;
-import static tiaowen.clean.Example.repairs;
+import static tiaowen.clean.line.Example.keeps;
+import static tiaowen.clean.line.Example.repairs;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * Takes off what collections cut up for search engines print before every piece: the kind of piece
  * in brackets or before a colon, and the name of the law before each of its articles.
  */
-final class RecordLabels implements LineRule {
+public final class RecordLabels implements LineRule {
     /**
      * {@code 【法条】互助条例 第3条 …}, which is sure alone; {@code 【内容】}, {@code 条目: 入学}, which
      * must come again.
@@ -30,7 +30,7 @@ final class RecordLabels implements LineRule {
 
     private final Set<String> labels;
 
-    RecordLabels() {
+    public RecordLabels() {
         this(Set.of());
     }
 
