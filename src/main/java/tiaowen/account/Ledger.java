@@ -138,6 +138,7 @@ public record Ledger(
             int nowhere = lost;
             for (int i = 0; i < words.length(); i++) {
                 char c = words.charAt(i);
+                bringForward(words, i);
                 if (matches(c)) {
                     take(shares);
                 } else if (DRESS.indexOf(c) >= 0) {
@@ -150,6 +151,20 @@ public record Ledger(
             }
             var fate = new Entry.Kept(shares);
             return new Entry(block, boxes(block), mine, fate, removed, added, dress, nowhere);
+        }
+
+        /**
+         * In a text without line breaks title, clauses and signature stand on one line: the one
+         * that goes on here comes first.
+         */
+        private void bringForward(String words, int from) {
+            if (at > 0 || piece >= pieces.size()) return;
+            int line = pieces.get(piece).line();
+            for (int p = piece; p < pieces.size() && pieces.get(p).line() == line; p++) {
+                if (!words.startsWith(pieces.get(p).text(), from)) continue;
+                if (p > piece) pieces.add(piece, pieces.remove(p));
+                return;
+            }
         }
 
         private boolean matches(char c) {

@@ -25,6 +25,7 @@ import tiaowen.clean.line.LostCharacters;
 import tiaowen.clean.line.Mojibake;
 import tiaowen.clean.line.NumberingLookAlikes;
 import tiaowen.clean.line.PrivateUseGlyphs;
+import tiaowen.clean.line.RecordLabels;
 import tiaowen.clean.line.ShiftedBytes;
 import tiaowen.clean.line.SpacedWords;
 import tiaowen.clean.line.TraditionalCharacters;
@@ -62,6 +63,7 @@ final class LineCleaner {
                     new DocNumberBrackets(),
                     new SpacedWords(),
                     new DoubledPunctuation(),
+                    new RecordLabels(),
                     new LostCharacters());
 
     private final Overrules overrules;

@@ -47,7 +47,7 @@ final class HardWrap {
     private static final Pattern LABEL =
             Pattern.compile(
                     "第[一二三四五六七八九十百千零〇\\d]{1,9}[编章节条編節條](?:之[一二三四五六七八九十]{1,3})?[\\s　]|[（(][一二三四五六七八九十\\d]{1,4}[)）]"
-                            + "|[一二三四五六七八九十]{1,4}、|\\d{1,3}[.．、)）]|[①-⑳]|[-*•·●■□]");
+                            + "|[一二三四五六七八九十]{1,4}、|\\d{1,3}[.．、)）]|[a-z][)）]|注\\d{0,2}[:：]|[①-⑳]|[-*•·●■□]");
 
     /** {@code 第三章　监督管理}: a heading that is set no further in than the text around it. */
     private static final Pattern HEADING =

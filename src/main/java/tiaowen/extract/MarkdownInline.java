@@ -20,10 +20,14 @@ final class MarkdownInline {
     /** {@code <https://a.cn>}. */
     private static final Pattern ADDRESS = Pattern.compile("<((?:https?|mailto):[^<>\\s]++)>");
 
-    /** {@code <u>}, {@code </font>}, {@code <font color="red">}: tags that dress words. */
+    /**
+     * {@code <u>}, {@code </font>}, {@code <font color="red">}: tags that dress words; {@code <Badge
+     * text="新" />}: parts that a site builder puts in.
+     */
     private static final Pattern TAG =
             Pattern.compile(
-                    "</?(?:u|b|i|em|strong|font|span|center|p|div|sup|sub|small|big|a|mark|del|ins|s)(?:\\s[^<>]*+)?/?>",
+                    "</?(?:u|b|i|em|strong|font|span|center|p|div|sup|sub|small|big|a|mark|del|ins|s)(?:\\s[^<>]*+)?/?>"
+                            + "|<[a-z][a-z-]{1,20}\\s[^<>=]{1,40}=[^<>]*/>",
                     Pattern.CASE_INSENSITIVE);
 
     /** {@code **总则**}. */

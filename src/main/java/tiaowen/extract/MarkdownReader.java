@@ -35,6 +35,19 @@ final class MarkdownReader {
     private static final Pattern ADDRESS =
             Pattern.compile("\\[[^\\[\\]]++\\]:\\s*+\\S++(?:\\s++\"[^\"]*+\")?");
 
+    /**
+     * {@code ::: tip 修订信息}, {@code :::}: boxes of site builders; what stands behind the kind of
+     * box is its heading. A warning is the site's own and stays, for clean to weigh.
+     */
+    private static final Pattern BOX =
+            Pattern.compile(
+                    "^:{3,}(?:[ \\t]*+(?!warning|danger|caution)[a-z-]+)?[ \\t]*+(?![a-z])");
+
+    /** {@code <video src="…">}. */
+    private static final Pattern MEDIA = Pattern.compile("<(audio|video|iframe|object)[ >]");
+
+    private static final int LONGEST_MEDIA = 10;
+
     /** A heading that is only underlined is short. */
     private static final int LONGEST_UNDERLINED = 60;
 
@@ -107,6 +120,8 @@ final class MarkdownReader {
         var line = lines.get(at);
         var text = line.text();
         if (text.startsWith("```") || text.startsWith("~~~")) return fence(at);
+        var media = MEDIA.matcher(text);
+        if (media.lookingAt()) return endOf(media.group(1), at);
         var heading = HEADING.matcher(text);
         if (heading.matches()) {
             var plain = ATTRIBUTES.matcher(heading.group(2)).replaceFirst("");
@@ -125,7 +140,8 @@ final class MarkdownReader {
             var end = htmlTable(at);
             if (end.isPresent()) return end.get();
         }
-        var words = unquoted(text);
+        var words = BOX.matcher(unquoted(text)).replaceFirst("");
+        words = ATTRIBUTES.matcher(words).replaceFirst("");
         words = BULLET.matcher(words).lookingAt() ? BULLET.matcher(words).replaceFirst("") : words;
         for (var part : BREAK.split(words, -1)) {
             if (!Characters.isBlank(part)) plain.add(line.withText(part));
@@ -182,6 +198,14 @@ final class MarkdownReader {
             blocks.add(new Block.Text(line.number(), line.text(), Look.PLAIN));
         }
         return i + 1;
+    }
+
+    /** Behind a film or the like; what stands in it is for browsers that cannot show it. */
+    private int endOf(String tag, int at) {
+        for (int i = at; i < Math.min(lines.size(), at + LONGEST_MEDIA); i++) {
+            if (lines.get(i).text().contains("</" + tag + ">")) return i + 1;
+        }
+        return at + 1;
     }
 
     private boolean isTable(int at) {

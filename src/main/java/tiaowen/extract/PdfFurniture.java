@@ -13,7 +13,7 @@ final class PdfFurniture {
     private static final Pattern NUMBER =
             Pattern.compile(
                     "[-—–－―·•~～]{1,3}\\d{1,4}[-—–－―·•~～]{1,3}|第[\\d一二三四五六七八九十百]{1,5}页[，,/／|]?(?:共[\\d一二三四五六七八九十百]{1,5}页)?"
-                            + "|\\d{1,4}[/／]\\d{1,4}|(?i:page)\\d{1,4}(?:(?i:of)\\d{1,4})?");
+                            + "|[IVX]{1,5}|[ivx]{1,5}|\\d{1,4}[/／]\\d{1,4}|(?i:page)\\d{1,4}(?:(?i:of)\\d{1,4})?");
 
     /** {@code 11/23/26, 8:20 PM 某某办法}, {@code 2026/11/23 20:20}: a browser's head. */
     private static final Pattern PRINTED =
@@ -31,6 +31,9 @@ final class PdfFurniture {
     private static final int DEEPEST = 4;
 
     private static final int LONGEST = 200;
+
+    /** The upper line of a table's row is no farther from its words, in heights of the type. */
+    private static final float HIGHEST_ROW = 5;
 
     /** In points: how far a foot moves up or down from page to page. */
     private static final float SAME_HEIGHT = 5;
@@ -133,8 +136,17 @@ final class PdfFurniture {
         return Math.abs(one.y - other.y) <= SAME_HEIGHT && one.text.equals(other.text);
     }
 
+    /** Lines beside a head that have none above it are an ornament, no table. */
     private static boolean inTable(PdfPage page, PdfRow row) {
-        return page.rules().stream()
+        boolean ruled =
+                page.rules().stream()
+                        .anyMatch(
+                                rule ->
+                                        rule.isHorizontal()
+                                                && rule.y() < row.y() - row.size() / 2
+                                                && rule.y() > row.y() - HIGHEST_ROW * row.size());
+        return ruled
+                && page.rules().stream()
                 .anyMatch(
                         rule ->
                                 rule.isVertical()

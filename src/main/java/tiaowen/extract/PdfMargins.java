@@ -19,7 +19,16 @@ final class PdfMargins {
 
     private record Place(int column, int side) {}
 
+    /** So many pages of one layout have margins of their own, if full lines show them. */
+    private static final int PAGES = 3;
+
+    /** Margins nearer than this are the same, in points. */
+    private static final float NEAR = 6;
+
+    private record Sheet(int column, int page) {}
+
     private final Map<Place, Margin> margins = new HashMap<>();
+    private final Map<Sheet, Margin> layouts = new HashMap<>();
 
     PdfMargins(List<PdfLine> lines) {
         Map<Place, List<PdfLine>> groups = new HashMap<>();
@@ -39,10 +48,46 @@ final class PdfMargins {
                 if (own.size() < ENOUGH) margins.put(new Place(column, side), all);
             }
         }
+        layouts(lines);
+    }
+
+    /** A cover or a preface may be set wider or narrower than the text. */
+    private void layouts(List<PdfLine> lines) {
+        Map<Sheet, List<PdfLine>> sheets = new HashMap<>();
+        for (var line : lines) {
+            if (line.isTable()) continue;
+            sheets.computeIfAbsent(new Sheet(line.column(), line.page()), s -> new ArrayList<>())
+                    .add(line);
+        }
+        Map<Sheet, Margin> own = new HashMap<>();
+        sheets.forEach(
+                (sheet, group) -> {
+                    var margin = margin(group);
+                    long full = group.stream().filter(l -> l.right() > margin.right() - NEAR).count();
+                    if (group.size() >= ENOUGH / 2 && full * 4 >= group.size()) {
+                        own.put(sheet, margin);
+                    }
+                });
+        own.forEach(
+                (sheet, margin) -> {
+                    long alike =
+                            own.entrySet().stream()
+                                    .filter(e -> e.getKey().column() == sheet.column())
+                                    .filter(e -> isNear(e.getValue(), margin))
+                                    .count();
+                    if (alike >= PAGES) layouts.put(sheet, margin);
+                });
+    }
+
+    private static boolean isNear(Margin one, Margin other) {
+        return Math.abs(one.left() - other.left()) < NEAR
+                && Math.abs(one.right() - other.right()) < NEAR;
     }
 
     Margin of(PdfLine line) {
-        return margins.get(new Place(line.column(), line.page() % 2));
+        var usual = margins.get(new Place(line.column(), line.page() % 2));
+        var own = layouts.getOrDefault(new Sheet(line.column(), line.page()), usual);
+        return isNear(own, usual) ? usual : own;
     }
 
     private static Margin margin(List<PdfLine> lines) {

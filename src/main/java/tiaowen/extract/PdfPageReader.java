@@ -31,6 +31,8 @@ import org.apache.pdfbox.contentstream.operator.text.ShowText;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
@@ -76,6 +78,9 @@ final class PdfPageReader extends PDFStreamEngine {
     private PDRectangle box = PDRectangle.A4;
     private int rotation;
     private final Map<String, String> texts = new HashMap<>();
+    private static final PDColor WHITE = new PDColor(new float[] {1}, PDDeviceGray.INSTANCE);
+    private static final PDColor BLACK = new PDColor(new float[] {0}, PDDeviceGray.INSTANCE);
+
     private PdfPlaces places = new PdfPlaces(texts);
     private final List<Point2D.Float> path = new ArrayList<>();
     private final List<PdfRule> pending = new ArrayList<>();
@@ -146,16 +151,25 @@ final class PdfPageReader extends PDFStreamEngine {
                 point(operands);
             }
             case OperatorName.LINE_TO -> lineTo(operands);
+            case OperatorName.NON_STROKING_RGB, OperatorName.NON_STROKING_GRAY ->
+                    fillWith(operands, 1);
+            case OperatorName.NON_STROKING_CMYK -> fillWith(operands, 0);
+            case OperatorName.NON_STROKING_COLORSPACE,
+                    OperatorName.NON_STROKING_COLOR,
+                    OperatorName.NON_STROKING_COLOR_N ->
+                    fillWith(operands.size() == 3 ? operands : List.of(), 1);
+            case OperatorName.FILL_NON_ZERO, OperatorName.FILL_EVEN_ODD -> {
+                if (getGraphicsState().getNonStrokingColor() != WHITE) drawn();
+                pending.clear();
+                path.clear();
+            }
             case OperatorName.STROKE_PATH,
                     OperatorName.CLOSE_AND_STROKE,
-                    OperatorName.FILL_NON_ZERO,
-                    OperatorName.FILL_EVEN_ODD,
                     OperatorName.FILL_NON_ZERO_AND_STROKE,
                     OperatorName.FILL_EVEN_ODD_AND_STROKE,
                     OperatorName.CLOSE_FILL_NON_ZERO_AND_STROKE,
                     OperatorName.CLOSE_FILL_EVEN_ODD_AND_STROKE -> {
-                int room = MOST_RULES_OF_PAGE - rules.size();
-                rules.addAll(pending.subList(0, Math.min(room, pending.size())));
+                drawn();
                 pending.clear();
                 path.clear();
             }
@@ -176,6 +190,18 @@ final class PdfPageReader extends PDFStreamEngine {
             default -> {}
         }
         super.processOperator(operator, operands);
+    }
+
+    private void drawn() {
+        int room = MOST_RULES_OF_PAGE - rules.size();
+        rules.addAll(pending.subList(0, Math.min(room, pending.size())));
+    }
+
+    /** Keeps of the colour whether it is white: nobody sees the sides of a white ground. */
+    private void fillWith(List<COSBase> operands, double full) {
+        boolean white = !operands.isEmpty();
+        for (int i = 0; i < operands.size(); i++) white &= Math.abs(number(operands, i) - full) < 0.01;
+        getGraphicsState().setNonStrokingColor(white ? WHITE : BLACK);
     }
 
     private void rectangle(List<COSBase> operands) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Joins lines to paragraphs. A line that ends before the next one's first word would have had to
@@ -24,10 +25,17 @@ final class PdfParagraphs {
     /** Space before a paragraph, against the usual height of a line. */
     private static final float WIDER = 1.2f;
 
+    /** No lines of one paragraph stand so far apart, in heights of the type. */
+    private static final float FAR = 5;
+
     private static final float OTHER_SIZE = 1.12f;
 
     /** Type larger than the text's by this much makes a heading, if the line is short. */
     private static final float LARGER = 1.15f;
+
+    /** {@code 第一章 总则………3}: a line of a table of contents. */
+    private static final Pattern ENTRY =
+            Pattern.compile("[.．…·]{4,}\\s{0,3}(?:[0-9]{1,4}|[IVX]{1,5})$");
 
     private final List<PdfLine> lines;
     private final float usual;
@@ -77,9 +85,10 @@ final class PdfParagraphs {
     private boolean goesOn(List<PdfLine> paragraph, PdfLine line) {
         var before = paragraph.getLast();
         if (before.isTable() || line.isTable()) return false;
+        if (ENTRY.matcher(before.text()).find()) return false;
         float larger = Math.max(before.size(), line.size());
         if (larger > OTHER_SIZE * Math.min(before.size(), line.size())) return false;
-        if (isShort(before, line)) return false;
+        if (isShort(before, line) || isFar(before, line)) return false;
         if (isCentered(before) || isCentered(line)) {
             boolean both = isCentered(before) && isCentered(line);
             return (both || isLarge(line)) && !isApart(before, line);
@@ -88,7 +97,9 @@ final class PdfParagraphs {
         boolean ended = HardWrap.ends(before.text());
         boolean labelled = isLabelled(line);
         if (indented) {
-            if (indent(line) < INDENT) return !(isApart(before, line) && ended && spaced);
+            if (indent(line) < INDENT) {
+                return !(isApart(before, line) && ended && (spaced || labelled));
+            }
             return hangs(paragraph, line) && !labelled;
         }
         if (spaced && !jumps) return !isApart(before, line);
@@ -141,6 +152,11 @@ final class PdfParagraphs {
         if (before.flow() != line.flow()) return false;
         float usual = leading.getOrDefault(Math.round(line.size()), line.size() * 1.8f);
         return line.y() - before.y() > usual * WIDER;
+    }
+
+    /** Whether so much space stands between two lines of a page that nothing goes on over it. */
+    private static boolean isFar(PdfLine before, PdfLine line) {
+        return before.page() == line.page() && line.y() - before.y() > FAR * line.size();
     }
 
     /** Of each size of type, the distance at which most lines follow each other. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The characters of a page that stand on one height, from left to right. */
 final class PdfRow {
@@ -12,6 +13,8 @@ final class PdfRow {
 
     /** Type this much smaller than its row, and raised or lowered, is a mark on it. */
     private static final float MARK = 0.8f;
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,2}[.．、]?");
 
     private final List<PdfGlyph> glyphs = new ArrayList<>();
     private final float y;
@@ -46,7 +49,24 @@ final class PdfRow {
             else rows.add(new PdfRow(glyph));
         }
         rows.forEach(row -> row.glyphs.sort(Comparator.comparing(PdfGlyph::x)));
+        numbersFirst(rows);
         return withMarks(rows).stream().filter(row -> !row.isBlank()).toList();
+    }
+
+    /** A number that stands beside the middle of two lines opens the first of them. */
+    private static void numbersFirst(List<PdfRow> rows) {
+        for (int i = 1; i + 1 < rows.size(); i++) {
+            var row = rows.get(i);
+            var above = rows.get(i - 1);
+            boolean beside = row.isLeftOf(above) && row.isLeftOf(rows.get(i + 1));
+            if (!beside || !NUMBER.matcher(row.text()).matches()) continue;
+            rows.remove(i);
+            above.takeIn(row);
+        }
+    }
+
+    private boolean isLeftOf(PdfRow row) {
+        return right() + size < row.left() && Math.abs(y - row.y) < size && row.size < 1.2f * size;
     }
 
     /** Raised figures join the row that they stand on. */

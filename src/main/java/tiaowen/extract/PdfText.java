@@ -25,7 +25,15 @@ final class PdfText {
             append(text, glyph.text());
             last = glyph;
         }
-        return Characters.strip(text);
+        return Characters.strip(withHyphens(text));
+    }
+
+    /** A soft hyphen that a page shows inside a line is a hyphen: {@code 2014-2020年}. */
+    private static StringBuilder withHyphens(StringBuilder text) {
+        for (int i = 0; i < text.length() - 1; i++) {
+            if (text.charAt(i) == '\u00AD') text.setCharAt(i, '-');
+        }
+        return text;
     }
 
     /** The same words with the usual characters for radicals and ligatures, to judge them by. */
@@ -50,7 +58,7 @@ final class PdfText {
         return gap > WORD_GAP ? " " : "";
     }
 
-    /** A block holds no line breaks and no tabs; a soft hyphen stands at a line's end alone. */
+    /** A block holds no line breaks and no tabs. */
     static void append(StringBuilder text, String glyph) {
         for (int i = 0; i < glyph.length(); i++) {
             char c = glyph.charAt(i);

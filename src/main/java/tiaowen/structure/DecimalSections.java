@@ -25,6 +25,8 @@ final class DecimalSections {
     /** So many bare numbers that go on from 1 are labels, whatever stands behind them. */
     private static final int FEWEST = 5;
 
+    private static final int FEWEST_QUESTIONS = 2;
+
     /** Numbers that leap farther than this are none. */
     private static final int LEAP = 3;
 
@@ -53,7 +55,8 @@ final class DecimalSections {
             boolean due = m.lookingAt() && Integer.parseInt(m.group(1)) == counted.size() + 1;
             if (due) counted.add(line);
         }
-        return counted.size() >= FEWEST ? counted : Set.of();
+        long asked = counted.stream().filter(line -> line.text().matches(".*[？?]")).count();
+        return counted.size() >= FEWEST || asked >= FEWEST_QUESTIONS ? counted : Set.of();
     }
 
     private static boolean isFirst(Line line) {

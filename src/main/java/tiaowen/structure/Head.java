@@ -40,6 +40,18 @@ record Head(Optional<String> title, List<Line> titleLines, List<Line> history, L
     private static final Pattern OF_SITE =
             Pattern.compile(
                     "^【[^】]{2,8}】.{0,40}$|^.{0,20}https?://\\S*$|^新华社.{0,12}电$|^(?:中华人民共和国|\\p{IsHan}{2,8})(?:国家|行业|地方|团体|企业)标准$");
+    // 保障对象：全县困难家庭, but not 政策解读：…
+    private static final Pattern STATES =
+            Pattern.compile(
+                    "\\p{IsHan}{0,4}(?:对象|时间|地点|范围|条件|标准|电话|地址|流程|要求|期限|依据|单位|部门)[:：]");
+    // 2012-06-29发布  2012-07-01实施   XXXX-XX-XX发布
+    private static final Pattern COVER =
+            Pattern.compile("(?:[0-9X]{4}(?:\\s?-\\s?[0-9X]{2}){2}\\s?(?:发布|实施)\\s*){1,2}");
+    // Personal information security specification
+    private static final Pattern IN_ENGLISH =
+            Pattern.compile("[A-Z][A-Za-z]+ [A-Za-z ,:()—–-]{12,150}");
+    // 来源：某某市民政局
+    private static final Pattern SOURCE = Pattern.compile("来源[:：]\\s?\\p{IsHan}{2,20}");
     // 的通知  和《示例办法》的决定: what cannot begin a line of its own
     private static final Pattern GOES_ON = Pattern.compile("^(?:的|和|及|》)");
     // （试行）  （第八版）  （2021年修订）
@@ -379,6 +391,7 @@ record Head(Optional<String> title, List<Line> titleLines, List<Line> history, L
         private boolean isTitleLine(Line line) {
             if (line.isTable() || line.text().length() > longest) return false;
             if (isOpenLine(line)) return true;
+            if (STATES.matcher(line.text()).lookingAt()) return false;
             char last = line.text().charAt(line.text().length() - 1);
             return "。；：，、;:,".indexOf(last) < 0;
         }
@@ -388,9 +401,13 @@ record Head(Optional<String> title, List<Line> titleLines, List<Line> history, L
             return line.text().endsWith("、");
         }
 
-        /** The office's name between a title and the number of the paper. */
+        /** The office's name between a title and the number of the paper; where a site has it from. */
         private boolean isIssuerNote() {
-            return HistoryLine.isIssuer(lines.get(at).text());
+            var text = lines.get(at).text();
+            return HistoryLine.isIssuer(text)
+                    || SOURCE.matcher(text).matches()
+                    || IN_ENGLISH.matcher(text).matches()
+                    || COVER.matcher(text).matches();
         }
 
         /** An order that puts a statute in force stands above the statute's own title. */

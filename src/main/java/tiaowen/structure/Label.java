@@ -94,9 +94,10 @@ record Label(
                             + "?([.．、﹒])(?:(?![0-9０-９])|(?=(?:19|20)[0-9]{2}"
                             + SPACE
                             + "?[年级届—-]))");
-    // 1.2  1.2.3  1．2  A.1  B.2.1
+    // 1.2  1.2.3  1．2  A.1  B.2.1  5. 1  版面
     private static final Pattern DECIMAL =
-            Pattern.compile("((?:[0-9]{1,2}|[A-Z])(?:[.．][0-9]{1,2}){1,4})[.．、]?(?![0-9])");
+            Pattern.compile(
+                    "((?:[0-9]{1,2}|[A-Z])(?:[.．][0-9]{1,2}){1,4}|[0-9]{1,2}[.．] [0-9]{1,2}(?=\\s{1,4}\\p{IsHan}{2,20}$))[.．、]?(?![0-9])");
     // （1）  (12)  （１）
     private static final Pattern NUMBER_BRACKETS =
             Pattern.compile("[（(]" + SPACE + "?([0-9０-９]{1,3})" + SPACE + "?[）)][、．.]?");
@@ -185,7 +186,7 @@ record Label(
     private static Optional<Label> decimal(String line) {
         var m = DECIMAL.matcher(line);
         if (!m.lookingAt()) return Optional.empty();
-        var numbers = m.group(1).replace('．', '.');
+        var numbers = squeeze(m.group(1)).replace('．', '.');
         int last = numbers.lastIndexOf('.');
         var rest = line.substring(m.end());
         return label(Kind.DECIMAL, numbers.substring(last + 1), null, m.group(), rest)
@@ -203,6 +204,7 @@ record Label(
         OptionalInt below = sub == null ? OptionalInt.of(0) : Numeral.parse(sub);
         if (value.isEmpty() || value.getAsInt() < 1 || below.isEmpty()) return Optional.empty();
         var words = Line.strip(rest);
+        if (kind == Kind.ARTICLE && words.startsWith("，")) words = words.substring(1);
         boolean mark = isMark(kind, words);
         var text = mark ? Line.strip(words.substring(1)) : words;
         boolean apart =

@@ -30,12 +30,18 @@ final class PaperRunTogether {
         var starts = starts(text);
         if (starts.isEmpty()) return List.of(text);
         var out = new ArrayList<String>();
-        if (starts.getFirst() > 0) out.add(text.substring(0, starts.getFirst()));
+        if (starts.getFirst() > 0) out.addAll(head(text.substring(0, starts.getFirst())));
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : text.length();
             out.add(text.substring(starts.get(i), end));
         }
         return out;
+    }
+
+    /** A letterhead above the title cannot be told from it; then nothing is. */
+    private static List<String> head(String text) {
+        var head = RunTogether.head(text);
+        return Head.endsLikeTitle(head.getFirst()) ? head : List.of(text);
     }
 
     /** Where sections begin; none unless 一、 and 二、 are among them. */
@@ -86,6 +92,8 @@ final class PaperRunTogether {
     }
 
     private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.getType(c) == Character.PRIVATE_USE;
     }
 }

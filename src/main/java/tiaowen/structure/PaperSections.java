@@ -15,6 +15,9 @@ final class PaperSections {
     private static final Pattern LISTS = Pattern.compile("以下|下列|如下|分别是|包括");
     private static final int LEAD = 25;
 
+    /** Three numbers of a list stand within so many lines. */
+    private static final int LONGEST_PART = 60;
+
     private final List<Line> lines;
     private final List<Warning> warnings;
     private final UnnumberedHeadings unnumbered;
@@ -131,6 +134,7 @@ final class PaperSections {
         var elder = parent.elder;
         if (elder != null && label.number() == elder.lastNumber(label.kind()) + 1) return true;
         if (lines.get(i).level() > 0) return true;
+        if (before == 0 && unnumbered.begins(i) && opensRun(i, label)) return true;
         boolean firm =
                 switch (label.kind()) {
                     case HAN, HAN_BRACKETS, PART -> true;
@@ -139,6 +143,18 @@ final class PaperSections {
         if (!firm || !unnumbered.begins(i) || startsWithNumeral(label.rest())) return false;
         gap(i, label);
         return true;
+    }
+
+    /** 44. 45. 46.: a part of a longer list, such as questions that a site prints day by day. */
+    private boolean opensRun(int i, Label label) {
+        int next = label.number() + 1;
+        for (int j = i + 1; j < Math.min(lines.size(), i + LONGEST_PART); j++) {
+            if (!lines.get(j).opensWith(label.kind())) continue;
+            if (lines.get(j).label().get().number() != next) return false;
+            if (next == label.number() + 2) return true;
+            next++;
+        }
+        return false;
     }
 
     private boolean goesOn(int i, Label label, Node same) {

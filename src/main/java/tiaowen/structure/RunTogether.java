@@ -28,7 +28,7 @@ final class RunTogether {
                     "(?U)((?:第[一二三四五六七八九十百]{1,4}[编章节編節][\\s　]{0,4}[^。；：，;:,！？“”《》第]{1,30}[\\s　]{0,4})+|附[\\s　]{0,4}则[\\s　]{0,4})$");
     private static final Pattern HEADING_START =
             Pattern.compile("(?<=[^\\s　])(?=第[一二三四五六七八九十百]{1,4}[编章节編節])");
-    // …的通知某工发〔2023〕23号   …号各省：   …日互助办法   。某某市民政局2023年3月1日
+    // …的通知某工发〔2023〕23号   …号各省：   …日互助办法   。某某市民政局2023年3月1日   来源：某某部各省
     private static final Pattern HEAD =
             Pattern.compile(
                     "(?U)(?<=通知|意见|决定|办法|规定|公告|批复|函)\\s{0,4}(?=[\\p{IsHan}]{2,10}[〔\\[（(][0-9]{4}[〕\\]）)]第?[0-9]{1,4}号)"
@@ -36,7 +36,8 @@ final class RunTogether {
                             + "|(?<=[。：])(?=[\\p{IsHan}\\s]{4,40}[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)"
                             + "|(?<=[院部委会厅局署室府])(?=[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日[\\p{IsHan}《])"
                             + "|(?<=[0-9]年[0-9]{1,2}月[0-9]{1,2}日)(?=[\\p{IsHan}（）]{3,40}$)"
-                            + "|(?<=部门：|单位：|政府：|总工会：|厅（局）：)(?=[\\p{IsHan}《])");
+                            + "|(?<=来源：\\p{IsHan}{2,20}[部委局厅会办网])(?=各)"
+                            + "|(?<=[局委厅部院府会位门）]：)(?=[\\p{IsHan}《])");
 
     private record Start(int at, int number) {}
 
@@ -68,7 +69,7 @@ final class RunTogether {
     }
 
     /** The lines above the first label: title, number, to whom, signature, title of the rule. */
-    private static List<String> head(String text) {
+    static List<String> head(String text) {
         return List.of(HEAD.split(text, -1));
     }
 

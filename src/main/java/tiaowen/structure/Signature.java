@@ -8,12 +8,15 @@ final class Signature {
     // （此件公开发布）  抄送：…  联系人：…  （联系电话：…）  某某办公室 2023年3月1日印发
     private static final Pattern BELOW =
             Pattern.compile("(?U)[（(]?\\s?(?:此件|抄送|抄报|分送|主送|主题词|联系人|联系电话|联系方式|信息公开)|.{2,40}印发$");
-    // 抄送：…  分送：…  某某办公室 2023年3月1日印发
+    // 抄送：…  分送：…  此件公开发布  某某办公室 2023年3月1日印发
     private static final Pattern DISTRIBUTION =
-            Pattern.compile("(?U)[（(]?\\s?(?:抄送|抄报|分送|主题词)|.{2,40}印发$");
+            Pattern.compile("(?U)[（(]?\\s?(?:抄送|抄报|分送|主题词|此件)|.{2,40}印发$");
     // 某某市民政局 2023年3月1日
     private static final Pattern TOGETHER =
             Pattern.compile("(?U)[\\p{IsHan}\\s　]{2,60}[0-9]{4}\\s?年[0-9\\s]{1,4}月[0-9\\s]{1,4}日");
+
+    // 2018年7月30日签发
+    private static final Pattern SIGNED_ON = Pattern.compile("(?:签发|印发|发布|公布|印)$");
 
     /** The opening of a notice is shorter than this, in lines. */
     private static final int OPENING = 40;
@@ -34,7 +37,7 @@ final class Signature {
         while (at > 0 && lines.size() - at < 20 && isPlain(lines.get(at - 1))) {
             var text = lines.get(at - 1).text();
             boolean day =
-                    HistoryLine.isDay(text)
+                    HistoryLine.isDay(SIGNED_ON.matcher(text).replaceFirst(""))
                             || (text.length() < 90 && TOGETHER.matcher(text).matches());
             if (!day && !isIssuer(lines.get(at - 1))) break;
             dated |= day;

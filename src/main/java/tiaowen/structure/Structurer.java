@@ -29,7 +29,7 @@ public final class Structurer {
                         contents);
         var annexes = Annexes.of(lines);
         var head = Head.of(annexes.main(), KnownTitles.of(cleaned));
-        var text = new ArrayList<>(head.rest());
+        var text = InnerTitles.marked(head.rest());
         var opening = Signature.inOpening(text);
         var signature = new ArrayList<>(opening);
         opening.clear();

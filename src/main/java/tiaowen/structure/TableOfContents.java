@@ -31,6 +31,12 @@ final class TableOfContents {
     private static final Pattern LEADER =
             Pattern.compile("[.．…·]{4,}\\s{0,3}(?:[0-9]{1,4}|[IVX]{1,5})?\\s{0,3}");
 
+    private static final Pattern PAGE_BEHIND_DOTS =
+            Pattern.compile("[.．…·]{4,}\\s{0,3}(?:[0-9]{1,4}|[IVX]{1,5})");
+
+    /** So many entries may run together in one line. */
+    private static final int LEADERS = 3;
+
     /** Longest line of a table of contents, without its dots. */
     private static final int LONGEST = 100;
 
@@ -163,7 +169,7 @@ final class TableOfContents {
         int end = from;
         for (int i = from; i < lines.size() && i - end < OTHERWISE; i++) {
             if (i > from && begins(i, lines.get(from))) break;
-            if (entry(i) || labelComesAgain(i) || wordsComeAgain(i) || entriesComeAgain(i)) {
+            if (isLed(i) || entry(i) || labelComesAgain(i) || wordsComeAgain(i) || entriesComeAgain(i)) {
                 end = i + 1;
             } else if (!isShort(lines.get(i))) {
                 break;
@@ -192,6 +198,15 @@ final class TableOfContents {
         if (line.isTable() || line.quoted() || line.text().length() > WIDEST) return false;
         var words = PAGE.matcher(line.text()).replaceFirst("");
         return words.length() <= LONGEST && Wording.isHeading(words);
+    }
+
+    /** Dots and a page, which nothing but a table of contents has. */
+    private boolean isLed(int i) {
+        var line = lines.get(i);
+        if (line.isTable() || line.quoted() || line.text().length() > WIDEST) return false;
+        var pages = PAGE_BEHIND_DOTS.matcher(line.text()).results().toList();
+        return pages.size() >= LEADERS
+                || (!pages.isEmpty() && pages.getLast().end() == line.text().length());
     }
 
     /** A heading that a table of contents words or breaks otherwise than the text. */

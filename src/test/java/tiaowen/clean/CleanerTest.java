@@ -142,4 +142,18 @@ class CleanerTest {
                                                 && r.line() == 0));
         assertEquals("关于发放补贴的通知", cleaned.blocks().getFirst().text());
     }
+
+    @Test
+    void labelsThatComeWithEveryPieceOfACollectionGo() {
+        var lines = new java.util.ArrayList<String>();
+        for (int i = 1; i <= 6; i++) {
+            lines.add("【法条】互助条例 第" + i + "条 互助的原则" + i);
+            lines.add("【内容】");
+            lines.add("互助应当自愿，由社区组织，第" + i + "种方式另行规定。");
+        }
+        var clean = Cleaner.cleanLines(lines);
+        assertEquals("第1条 互助的原则1", clean.getFirst());
+        assertTrue(clean.stream().noneMatch(line -> line.contains("【")));
+        assertEquals("【内容】互助应当自愿。", Cleaner.cleanLine("【内容】互助应当自愿。"));
+    }
 }

@@ -41,6 +41,36 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void boxesOfSiteBuildersLeaveTheirHeadings() {
+        assertEquals(
+                List.of("修订信息", "某民发〔2021〕3号", "::: warning", "文件请看下面的窗口。"),
+                texts(
+                        """
+                        ::: tip 修订信息
+
+                        某民发〔2021〕3号{style="text-align:center;"}
+
+                        :::
+
+                        ::: warning
+
+                        文件请看下面的窗口<Badge text="新" type="tip" />。
+
+                        :::
+
+                        <PDF url="/a.pdf" :zoom=90 />
+                        """));
+    }
+
+    @Test
+    void whatBrowsersShowInsteadOfAFilmIsNoText() {
+        assertEquals(
+                List.of("互助从身边做起。"),
+                texts(
+                        "<video src=\"a.mp4\" controls>\nYour browser does not support it.\n</video>\n\n互助从身边做起。\n"));
+    }
+
+    @Test
     void aStatuteIsReadLineByLine() {
         var reading =
                 MarkdownReader.read(

@@ -69,6 +69,12 @@ final class PdfFile {
         return draw("%.2f %.2f m %.2f %.2f l S", x, HEIGHT - y, toX, HEIGHT - toY);
     }
 
+    /** A field filled with white, on which text may be set. */
+    PdfFile ground(double x, double y, double width, double height) {
+        return draw(
+                "q 1 1 1 rg %.2f %.2f %.2f %.2f re f Q", x, HEIGHT - y - height, width, height);
+    }
+
     /** A picture of one point. */
     PdfFile picture() {
         return draw("BI /W 1 /H 1 /CS /G /BPC 8 ID 0 EI");

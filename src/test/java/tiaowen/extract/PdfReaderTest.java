@@ -206,6 +206,46 @@ class PdfReaderTest {
     }
 
     @Test
+    void aSoftHyphenInsideALineIsAHyphen() {
+        var source = read(new PdfFile().page().text(90, 100, 16, "互助规划（2021\u00AD2025年）"));
+        assertEquals(List.of("互助规划（2021-2025年）"), texts(source));
+    }
+
+    @Test
+    void aWhiteGroundBehindTheTextIsNoTable() {
+        var file = new PdfFile().page();
+        for (int y = 88; y < 200; y += 28) file.ground(88, y, 200, 28).ground(288, y, 200, 28);
+        var source = read(file.lines(100, 16, LINE_1, LINE_2, LINE_3, NEXT));
+        assertEquals(List.of(joined(LINE_1, LINE_2, LINE_3), joined(NEXT)), texts(source));
+    }
+
+    @Test
+    void linesOfATableOfContentsStayApart() {
+        var source =
+                read(
+                        new PdfFile()
+                                .page()
+                                .lines(
+                                        100,
+                                        16,
+                                        "第一章　总则……………………………………………1",
+                                        "第二章　互助的方式…………………………………3"));
+        assertEquals(2, source.blocks().size());
+    }
+
+    @Test
+    void aNumberBesideAHeadingOfTwoLinesOpensIt() {
+        var source =
+                read(
+                        new PdfFile()
+                                .page()
+                                .text(130, 100, 16, "互助账目多久公开一次，")
+                                .text(90, 110, 16, "3")
+                                .text(130, 120, 16, "在哪里公开？"));
+        assertTrue(texts(source).getFirst().startsWith("3"), texts(source).toString());
+    }
+
+    @Test
     void aLargeCentredLineIsAHeading() {
         var source =
                 read(

@@ -66,4 +66,20 @@ class ContentsTest {
         assertEquals(List.of("组织与登记"), clause(found, "tiao-2").path());
         assertTrue(clause(found, "tiao-1").text().endsWith("制定本条例。"));
     }
+
+    @Test
+    void dotsAndAPageAreAnEntryWhateverTheTextSays() {
+        var found =
+                structure(
+                        "互助手册\n目录\n邻里互助办法………………1\n互助账目规定………………12\n一、总则\n互助应当自愿。\n二、附则\n由社区解释。\n");
+        assertEquals(List.of("yi", "er"), Texts.eids(found));
+    }
+
+    @Test
+    void theCoverOfAStandardIsNoClause() {
+        var found =
+                structure(
+                        "邻里互助服务规范\nService specification for mutual aid\n2012-06-29发布　2012-07-01实施\n1 范围\n本标准适用于邻里互助。\n2 术语\n下列术语适用于本标准。\n5. 1  台账\n台账每季更新。\n");
+        assertEquals("yi", Texts.eids(found).getFirst());
+    }
 }

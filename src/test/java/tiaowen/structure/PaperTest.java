@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tiaowen.model.Clause;
+import tiaowen.model.Structured;
 
 class PaperTest {
     private static final String NOTICE =
@@ -264,5 +265,72 @@ class PaperTest {
                         各区应当每月检查一次，及时整改发现的问题。
                         """);
         assertEquals(List.of("qianyan", "yi", "yi.biaoti-1", "er"), eids(found));
+    }
+
+    @Test
+    void aPartOfALongerListMayBeginAtAnyNumber() {
+        var found =
+                structure(
+                        """
+                        互助问答
+                        现将居民关心的问题答复如下。
+                        44．怎样申请互助？
+                        向社区申请。
+                        45．多久答复？
+                        五日内答复。
+                        46．不答复怎么办？
+                        可以向街道反映。
+                        """);
+        assertEquals(List.of("44．", "45．", "46．"), labels(found));
+    }
+
+    @Test
+    void bareNumbersBeforeQuestionsAreLabels() {
+        var found =
+                structure(
+                        """
+                        常见问题
+                        1 怎样申请互助？
+                        向社区申请。
+                        2 多久答复？
+                        五日内答复。
+                        """);
+        assertEquals(List.of("1", "2"), labels(found));
+    }
+
+    @Test
+    void theTitleOfWhatANoticePutsOutIsAHeading() {
+        var found =
+                structure(
+                        """
+                        某某市民政局关于印发邻里互助暂行办法的通知
+                        各有关单位：
+                        《邻里互助暂行办法》已经审批同意，现印发给你们。
+                        某某市民政局
+                        2020年3月5日
+                        邻里互助暂行办法
+                        为了落实互助，制定本办法。
+                        一、互助的范围
+                        互助由社区组织。
+                        """);
+        assertEquals(List.of("邻里互助暂行办法"), clause(found, "yi").path());
+    }
+
+    @Test
+    void whatStatesAFactIsNoTitle() {
+        assertEquals(
+                Optional.empty(), structure("保障对象：全县困难家庭\n一、标准\n每月三百元。\n").title());
+    }
+
+    @Test
+    void aNoticeThatTwoDaysSignEndsAboveThem() {
+        var found =
+                structure(
+                        NOTICE.replace("2020年3月1日", "2020年3月1日签发\n2020年3月4日发布\n（此件主动公开）"));
+        assertTrue(found.clauses().stream().noneMatch(c -> c.text().contains("此件主动公开")));
+    }
+
+    private static List<String> labels(Structured found) {
+        return found.clauses().stream().map(Clause::label).filter(l -> !l.isEmpty()).toList();
     }
 }

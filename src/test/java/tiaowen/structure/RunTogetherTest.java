@@ -81,4 +81,16 @@ class RunTogetherTest {
         var text = "第一条互助应当自愿。第二章第三条（一）依照：1.".repeat(40_000);
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> structure(text));
     }
+
+    @Test
+    void aPaperInOneLineIsCutBehindItsTitleToo() {
+        var filler = "各社区应当公开账目，接受居民监督，并按季度报送互助情况。".repeat(12);
+        var found =
+                structure(
+                        "某某省民政厅关于互助规划的批复 某民函〔1999〕34号 某某市人民政府：你们的请示收悉。现批复如下：一、原则同意互助规划。"
+                                + filler
+                                + "\uE004二、互助资金由市筹集。三、认真组织实施。");
+        assertEquals(Optional.of("某某省民政厅关于互助规划的批复"), found.title());
+        assertEquals(List.of("qianyan", "yi", "er", "san"), eids(found));
+    }
 }

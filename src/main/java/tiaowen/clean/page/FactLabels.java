@@ -14,7 +14,10 @@ import java.util.stream.Collectors;
  * and what each says of it.
  */
 final class FactLabels {
-    /** What the labels of a key have in common is what they say; no key: nothing worth keeping. */
+    /**
+     * What the labels of a key have in common is what they say; no key: nothing worth keeping. The
+     * traditional ones are those of Taiwan's and Hong Kong's collections of law.
+     */
     private static final Map<String, String> KEYS = new HashMap<>();
 
     static {
@@ -34,10 +37,13 @@ final class FactLabels {
         put("theme", "主题分类 信息分类 组配分类 法规类别 信息类别 主题类别 服务对象分类 分类");
         put("origin", "文件来源 信息来源 文章来源 来源网站");
         put("url", "原文链接 原文地址 原文网址 链接地址 来源链接");
-        put("title", "法規名稱 Title");
+        put("title", "法規名稱 法律名稱 文件標題 Title");
+        put("written", "修正日期 修訂日期 公發布日 公布日期 發布日期 發文日期");
+        put("docNumber", "發文字號");
+        put("issuers", "發文機關 發布機關 主管機關");
         put("theme", "法規類別 法規體系");
         put("status", "生效狀態 法規狀態");
-        put("url", "法規網址 URLSource");
+        put("url", "法規網址 网址 URLSource");
         put("published", "PublishedTime");
         put("", "体裁分类 体裁 公文种类 公文类型 文件类型 文种 效力级别 效力位阶 公开方式 公开时限 公开范围 公开形式 公开属性 公开类别");
         put("", "内容概述 内容分类 语种 信息格式 相关信息 检索时间 采集时间 抓取时间 责任部门 公开责任部门 审核 载体类型 有效期 记录形式 信息形式");

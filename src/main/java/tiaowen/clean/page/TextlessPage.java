@@ -25,21 +25,25 @@ public final class TextlessPage {
 
     private static final int LONG = 200;
 
+    private static final String LIST = "链接或标题的列表";
+
     private TextlessPage() {}
 
     /**
      * A warning where no block left says anything; empty for any text, and for a title with tables.
      *
      * @param left what the roles left of the page
-     * @param format of the source; a few words in a file that is no web page may be all there is
+     * @param format of the source; a few words in a file that is no web page may be all there is, and blanks may stand there for stops
      */
     public static Optional<Warning> of(List<Block> all, List<Block> left, String format) {
         int length = left.stream().mapToInt(block -> block.text().length()).sum();
         if (!format.equals("html") && length < LONG) return Optional.empty();
         if (all.isEmpty() || left.stream().anyMatch(TextlessPage::speaks)) return Optional.empty();
+        var seems = seems(all, left);
+        if (!format.equals("html") && seems.equals(LIST) && !isLinked(all)) return Optional.empty();
         return Optional.of(
                 Warning.ofDocument(
-                        CODE, "没有读到文件的正文，看起来是" + seems(all, left) + "，不作为政策收录。请换成含有正文的网页或文件。"));
+                        CODE, "没有读到文件的正文，看起来是" + seems + "，不作为政策收录。请换成含有正文的网页或文件。"));
     }
 
     private static boolean speaks(Block block) {
@@ -47,6 +51,10 @@ public final class TextlessPage {
         var text = block.text();
         long marks = PUNCTUATION.matcher(text).results().count();
         return text.length() > CHARACTERS_A_MARK && marks * CHARACTERS_A_MARK >= text.length();
+    }
+
+    private static boolean isLinked(List<Block> all) {
+        return all.stream().anyMatch(block -> block.look().linkShare() >= LINKED);
     }
 
     private static String seems(List<Block> all, List<Block> left) {
@@ -62,7 +70,7 @@ public final class TextlessPage {
         return links * 2 >= all.size()
                         || PUNCTUATION.matcher(text).results().count() * CHARACTERS_A_MARK
                                 < text.length()
-                ? "链接或标题的列表"
+                ? LIST
                 : "没有正文的页面";
     }
 }
