@@ -23,7 +23,7 @@ import tiaowen.corpus.ScanReading;
 import tiaowen.corpus.SourceFile;
 import tiaowen.model.Document;
 import tiaowen.model.Failure;
-import tiaowen.web.ReportFile;
+import tiaowen.web.staff.ReportFile;
 
 @Command(
         name = "parse",

@@ -22,6 +22,8 @@ import tiaowen.model.Outside;
 import tiaowen.model.Repair;
 import tiaowen.model.Source;
 import tiaowen.model.Warning;
+import tiaowen.web.print.DisplayFormat;
+import tiaowen.web.print.ProvisionNames;
 
 /** Turns the account of a file into a sheet that a person can read and act upon. */
 public final class AuditSheet {
