@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tiaowen.model.Block;
@@ -182,14 +183,15 @@ final class MetadataReader {
         var inTitle = Offices.inTitle(title);
         var signed = Kinds.explains(title) ? List.<String>of() : signers();
         boolean wider = inTitle.size() > signed.size() && inTitle.containsAll(signed);
-        Stream.of(
-                        Offices.inHistory(head.notes()),
-                        Offices.inHistory(passed(title)),
-                        wider ? inTitle : signed,
-                        ordering(),
-                        opening.map(Opening::issuers).orElse(List.of()),
-                        inTitle,
-                        Offices.named(head.lines()))
+        Stream.<Supplier<List<String>>>of(
+                        () -> Offices.inHistory(head.notes()),
+                        () -> Offices.inHistory(passed(title)),
+                        () -> wider ? inTitle : signed,
+                        this::ordering,
+                        () -> opening.map(Opening::issuers).orElse(List.of()),
+                        () -> inTitle,
+                        () -> Offices.named(head.lines()))
+                .map(Supplier::get)
                 .filter(names -> !names.isEmpty())
                 .findFirst()
                 .ifPresent(names -> witnesses.add("issuers", String.join("、", names), Origin.TEXT));

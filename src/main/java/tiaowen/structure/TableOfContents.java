@@ -236,7 +236,7 @@ final class TableOfContents {
 
     /** The words of an entry without its label and page, as a key. */
     private static String words(Line line) {
-        return key(PAGE.matcher(line.label().get().rest()).replaceFirst(""));
+        return key(withoutPage(line.label().get().rest()));
     }
 
     private static boolean isDivision(Line line) {
@@ -256,7 +256,14 @@ final class TableOfContents {
 
     private static String key(Line line) {
         if (line.text().length() > WIDEST) return line.text();
-        return key(PAGE.matcher(line.text()).replaceFirst(""));
+        return key(withoutPage(line.text()));
+    }
+
+    private static String withoutPage(String words) {
+        // Most lines are sentences, and the pattern looks at each place of them.
+        return words.endsWith("。") || words.endsWith("；") || words.endsWith("：")
+                ? words
+                : PAGE.matcher(words).replaceFirst("");
     }
 
     /** What the ways of writing one heading have in common: letters and digits, of half width. */

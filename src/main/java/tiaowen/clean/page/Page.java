@@ -129,6 +129,7 @@ public final class Page {
     /** True for the page's title, by the format's own word or by the page's metadata. */
     public boolean isTitle(int i) {
         if (blocks.get(i) instanceof Block.Heading heading && heading.level() == 1) return true;
+        if (title.isEmpty()) return false;
         var text = bare(text(i));
         return text.length() >= SHORTEST_TITLE
                 && title.startsWith(text)
@@ -138,6 +139,7 @@ public final class Page {
 
     /** Whether the words are a good part of the page's title: one line of several. */
     public boolean isPartOfTitle(int i) {
+        if (title.isEmpty()) return false;
         var text = bare(text(i));
         return text.length() >= SHORTEST_PART && text.length() < 120 && title.contains(text);
     }
