@@ -35,7 +35,8 @@ class FloorsTest {
     private static final int MOST_FILES = 40;
 
     /** Rooms that are still larger, and how large they may be. None of them may grow. */
-    private static final Map<String, Integer> LARGER = Map.of("tiaowen.extract", 98, "tiaowen.model", 47);
+    private static final Map<String, Integer> LARGER =
+            Map.of("tiaowen.extract", 98, "tiaowen.model", 47);
 
     /** Names that two rooms still share. */
     private static final Set<String> SHARED = Set.of("Rows");
@@ -118,7 +119,15 @@ class FloorsTest {
     @Test
     void onlyIndexEngineAndSearchKnowLucene() {
         // Of naming, citator and tuning single types still read Lucene's postings.
-        onlyRoomsKnow("org.apache.lucene..", "tiaowen.index..", "tiaowen.engine.lucene..", "tiaowen.naming..", "tiaowen.citator..", "tiaowen.search..", "tiaowen.tuning..", "tiaowen.build..");
+        onlyRoomsKnow(
+                "org.apache.lucene..",
+                "tiaowen.index..",
+                "tiaowen.engine.lucene..",
+                "tiaowen.naming..",
+                "tiaowen.citator..",
+                "tiaowen.search..",
+                "tiaowen.tuning..",
+                "tiaowen.build..");
     }
 
     @Test
@@ -244,9 +253,7 @@ class FloorsTest {
     private static String room(JavaClass type) {
         var parts = type.getPackageName().split("\\.", -1);
         if (parts.length < 2) return "";
-        return parts[1].equals("engine") && parts.length > 2
-                ? parts[1] + "." + parts[2]
-                : parts[1];
+        return parts[1].equals("engine") && parts.length > 2 ? parts[1] + "." + parts[2] : parts[1];
     }
 
     private static SliceAssignment slicedBy(Function<JavaClass, String> slice) {
@@ -265,8 +272,7 @@ class FloorsTest {
         };
     }
 
-    private static List<String> tooFull(
-            JavaClasses code, int most, Map<String, Integer> larger) {
+    private static List<String> tooFull(JavaClasses code, int most, Map<String, Integer> larger) {
         var files = new TreeMap<String, Integer>();
         for (var name : fileNames(code)) {
             files.merge(name.substring(0, name.lastIndexOf('.')), 1, Integer::sum);

@@ -12,7 +12,8 @@ import tiaowen.build.IndexBuilder;
 import tiaowen.search.Library;
 
 /** A real index behind a real server, for tests to ask over HTTP. */
-public record RunningServer(Library library, WebServer server, HttpClient http) implements AutoCloseable {
+public record RunningServer(Library library, WebServer server, HttpClient http)
+        implements AutoCloseable {
     /** Builds and serves the folder {@code corpus} of a folder. */
     public static RunningServer of(Path folder) {
         var corpus = folder.resolve("corpus");

@@ -65,7 +65,8 @@ public final class NotFoundPages {
                         .toList());
     }
 
-    public static void provision(WebContext site, Context ctx, PrintedEdition printedEdition, String eid) {
+    public static void provision(
+            WebContext site, Context ctx, PrintedEdition printedEdition, String eid) {
         var policy = printedEdition.policy();
         var having = site.shelf().having(policy, eid);
         var links = new ArrayList<Example>();
