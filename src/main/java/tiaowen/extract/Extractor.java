@@ -19,12 +19,6 @@ public final class Extractor {
     /** Largest file that is read, in bytes. */
     static final long LIMIT = 200L << 20;
 
-    /** Largest text: in Word files it is pictures that take the room. In bytes. */
-    static final long TEXT_LIMIT = 16L << 20;
-
-    /** Code of the failure of a file whose pages are pictures that are read later. */
-    public static final String WAITING = "scan-waiting";
-
     /** A page is held in memory as a tree, which takes 40 times its size where tags are dense. */
     private static final int MOST_TAGS = 600_000;
 
@@ -142,7 +136,7 @@ public final class Extractor {
             var reading = WordReader.readFlat(name, bytes);
             return source(name, "word-xml", "UTF-8", reading, sidecar, List.of());
         }
-        checkSize(name, bytes.length, TEXT_LIMIT);
+        checkSize(name, bytes.length, Reading.TEXT_LIMIT);
         var decoded = decode(name, bytes, sidecar);
         if (Characters.isBlank(decoded.text())) throw empty(name);
         var format = TextFormat.of(name, decoded.text());

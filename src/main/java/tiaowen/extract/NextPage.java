@@ -46,7 +46,7 @@ public final class NextPage {
      */
     public static Optional<String> of(Path file) {
         try {
-            if (Files.size(file) > Extractor.TEXT_LIMIT) return Optional.empty();
+            if (Files.size(file) > Reading.TEXT_LIMIT) return Optional.empty();
             var bytes = Files.readAllBytes(file);
             var plain = new String(bytes, StandardCharsets.ISO_8859_1);
             if (SIGNS.stream().noneMatch(plain::contains)) return Optional.empty();

@@ -6,13 +6,16 @@ import tiaowen.model.Block;
 import tiaowen.model.ScannedLine;
 import tiaowen.model.Warning;
 
-/** What one reader got out of a file; {@link Extractor} makes the source of it. */
+/** What one reader got out of a file; {@code Extractor} makes the source of it. */
 record Reading(
         Map<String, List<String>> stated,
         Map<String, List<String>> tagged,
         List<Block> blocks,
         List<ScannedLine> scanned,
         List<Warning> warnings) {
+    /** Largest text: in Word files it is pictures that take the room. In bytes. */
+    static final long TEXT_LIMIT = 16L << 20;
+
     Reading(
             Map<String, List<String>> stated,
             Map<String, List<String>> tagged,

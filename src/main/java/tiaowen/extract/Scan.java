@@ -11,7 +11,10 @@ import tiaowen.model.Failure;
 import tiaowen.model.ScannedLine;
 
 /** The pages of one file that are read from their pictures. */
-final class Scan {
+public final class Scan {
+    /** Code of the failure of a file whose pages are pictures that are read later. */
+    public static final String WAITING = "scan-waiting";
+
     private final PageReader reader;
     private final String file;
     private final List<ScanMarks.Page> read = new ArrayList<>();
@@ -62,7 +65,7 @@ final class Scan {
     }
 
     static Failure waiting(String name) {
-        return new Failure(Extractor.WAITING, name + " 是扫描件，正在等待文字识别，识别完以后就能检索。");
+        return new Failure(WAITING, name + " 是扫描件，正在等待文字识别，识别完以后就能检索。");
     }
 
     private static String fingerprint(byte[] bytes) {

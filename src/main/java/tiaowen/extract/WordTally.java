@@ -6,8 +6,8 @@ import tiaowen.model.Warning;
 
 /** What was met in a Word file and is not in its text, or not as it stands in the file. */
 final class WordTally {
-    /** Longest text that is read, in characters: what {@link Extractor#TEXT_LIMIT} allows. */
-    static final int MOST_CHARACTERS = (int) (Extractor.TEXT_LIMIT / 3);
+    /** Longest text that is read, in characters: what {@link Reading#TEXT_LIMIT} allows. */
+    static final int MOST_CHARACTERS = (int) (Reading.TEXT_LIMIT / 3);
 
     private static final int MOST_PIECES = 500_000;
 
