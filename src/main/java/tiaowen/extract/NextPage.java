@@ -10,6 +10,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
+import tiaowen.extract.block.Reading;
+import tiaowen.extract.html.HtmlPager;
+import tiaowen.extract.text.Decoder;
 import tiaowen.model.Failure;
 
 /** Tells which file goes on with a web page, where an article is cut into several. */

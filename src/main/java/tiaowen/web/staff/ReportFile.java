@@ -9,7 +9,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Consumer;
-import tiaowen.account.Account;
+import tiaowen.audit.Account;
 import tiaowen.web.site.Assets;
 import tiaowen.web.view.AuditSheet;
 
