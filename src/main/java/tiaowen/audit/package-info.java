@@ -1,6 +1,6 @@
 /**
- * What became of a source: {@link tiaowen.audit.Account} holds every step of the pipeline over
- * one file, {@link tiaowen.audit.Ledger} adds them up.
+ * What became of a source: {@link tiaowen.audit.Account} holds every step of the pipeline over one
+ * file, {@link tiaowen.audit.Ledger} adds them up.
  *
  * <p>White space is no part of any sum: formats, browsers and Word put it where they like.
  *

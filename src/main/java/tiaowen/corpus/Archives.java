@@ -42,7 +42,8 @@ final class Archives {
         return List.of(name.split("/", -1)).stream().allMatch(Corpus::holdsPolicy);
     }
 
-    private static List<ArchiveEntry> sidecars(ArchiveEntry member, Map<String, ArchiveEntry> byName) {
+    private static List<ArchiveEntry> sidecars(
+            ArchiveEntry member, Map<String, ArchiveEntry> byName) {
         return SidecarMetadata.sidecarsOf(member.name()).stream()
                 .filter(byName::containsKey)
                 .limit(1)

@@ -76,7 +76,8 @@ public final class Extractor {
      * @throws Failure as the other, and those of {@link ArchiveEntry#bytes}; the message names the
      *     archive too
      */
-    public static Source read(ArchiveEntry packed, SidecarMetadata sidecar, Sites sites, PageReader scans) {
+    public static Source read(
+            ArchiveEntry packed, SidecarMetadata sidecar, Sites sites, PageReader scans) {
         var bytes = packed.bytes();
         try {
             return read(packed.fileName(), bytes, sidecar, sites, scans);
@@ -93,7 +94,8 @@ public final class Extractor {
      * @throws Failure as the other
      */
     public static Source read(String name, byte[] bytes, Map<String, List<String>> sidecar) {
-        return read(name, bytes, new SidecarMetadata(sidecar, List.of()), Sites.NONE, PageReader.NONE);
+        return read(
+                name, bytes, new SidecarMetadata(sidecar, List.of()), Sites.NONE, PageReader.NONE);
     }
 
     private static byte[] bytes(String name, Path file) {

@@ -27,7 +27,8 @@ public final class HtmlReader {
      * @param name of the file, for messages
      * @param stated what is said of the file from outside; may tell its site
      */
-    public static Reading read(String name, String html, Sites sites, Map<String, List<String>> stated) {
+    public static Reading read(
+            String name, String html, Sites sites, Map<String, List<String>> stated) {
         var page = parse(html);
         var tagged = tagged(page);
         var warnings = new ArrayList<Warning>();

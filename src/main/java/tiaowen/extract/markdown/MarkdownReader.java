@@ -58,7 +58,9 @@ public final class MarkdownReader {
 
     public static Reading read(String text) {
         var front = FrontMatter.of(text);
-        var stated = front.map(f -> SidecarMetadata.parse("文件头", f.yaml(), 2)).orElse(SidecarMetadata.NONE);
+        var stated =
+                front.map(f -> SidecarMetadata.parse("文件头", f.yaml(), 2))
+                        .orElse(SidecarMetadata.NONE);
         int from = front.map(FrontMatter::end).orElse(0);
         int first = front.map(FrontMatter::lines).orElse(0) + 1;
         var body = withoutComments(text.substring(from));

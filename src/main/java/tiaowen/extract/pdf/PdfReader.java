@@ -62,7 +62,8 @@ public final class PdfReader {
         return new Failure("too-large", name + " 里的内容过多，没有读取。请拆成几个 PDF 文件后重新添加。", cause);
     }
 
-    private static Reading read(String name, PDDocument document, ScannedPages scan) throws IOException {
+    private static Reading read(String name, PDDocument document, ScannedPages scan)
+            throws IOException {
         var warnings = new ArrayList<Warning>();
         var pages = PdfScan.read(document, pages(name, document, warnings), scan);
         if (scan.isWaiting()) throw ScannedPages.waiting(name);

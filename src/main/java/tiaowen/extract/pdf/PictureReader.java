@@ -71,7 +71,8 @@ public final class PictureReader {
         }
     }
 
-    private static Reading read(String name, ImageReader image, ImageInputStream in, ScannedPages scan)
+    private static Reading read(
+            String name, ImageReader image, ImageInputStream in, ScannedPages scan)
             throws IOException {
         image.setInput(in, false, true);
         int count = image.getNumImages(true);
@@ -117,7 +118,8 @@ public final class PictureReader {
     }
 
     private static Failure notText(String name) {
-        return UnsupportedFormats.recognise(name, new byte[] {(byte) 0x89, 'P', 'N', 'G'}).orElseThrow();
+        return UnsupportedFormats.recognise(name, new byte[] {(byte) 0x89, 'P', 'N', 'G'})
+                .orElseThrow();
     }
 
     private static Failure tooLarge(String name) {

@@ -48,8 +48,10 @@ public final class OldWordReader {
         if (bytes.length > LIMIT) throw tooLarge(name);
         try (var files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
             var root = files.getRoot();
-            if (root.hasEntryCaseInsensitive("EncryptedPackage")) throw UnsupportedFormats.encrypted(name);
-            if (!root.hasEntryCaseInsensitive("WordDocument")) throw UnsupportedFormats.otherOffice(name);
+            if (root.hasEntryCaseInsensitive("EncryptedPackage"))
+                throw UnsupportedFormats.encrypted(name);
+            if (!root.hasEntryCaseInsensitive("WordDocument"))
+                throw UnsupportedFormats.otherOffice(name);
             var streams = OldWordStreams.of(root);
             if (streams.encrypted()) throw UnsupportedFormats.encrypted(name);
             if (streams.textLength() > WordTally.MOST_CHARACTERS) throw tooLarge(name);

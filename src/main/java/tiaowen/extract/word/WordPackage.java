@@ -80,7 +80,8 @@ public final class WordPackage implements WordParts {
                 if (locked) throw UnsupportedFormats.encrypted(name);
             }
             if (zip.getEntry(TYPES) == null) {
-                throw UnsupportedFormats.archive(name, false, false, zip.getEntry("OFD.xml") != null);
+                throw UnsupportedFormats.archive(
+                        name, false, false, zip.getEntry("OFD.xml") != null);
             }
             return new WordPackage(name, zip);
         } catch (IOException | XMLStreamException | RuntimeException e) {
@@ -104,7 +105,8 @@ public final class WordPackage implements WordParts {
     }
 
     private Failure foreign(String name) {
-        return UnsupportedFormats.archive(name, has("xl/workbook.xml"), has("ppt/presentation.xml"), false);
+        return UnsupportedFormats.archive(
+                name, has("xl/workbook.xml"), has("ppt/presentation.xml"), false);
     }
 
     private boolean has(String path) {
