@@ -7,15 +7,16 @@
  * model          the records of the design; Failure           the JDK alone
  * text           characters, numerals, pinyin, folding        model            + ICU
  * extract        bytes to blocks, one reader a format         model            + jsoup, POI, PDFBox, YAML
+ *   block, text, html, markdown, word, pdf, archive: a family of formats each
  *   scan         pictures of pages to lines, with scores      model            + ONNX Runtime
  * clean          text repairs, removal of what is no policy   model            + ICU, one library for 繁 to 简
  *   line, page   rules for lines, rules for blocks
  *   roles        what each block is, weighed from evidence
  * structure      blocks to a tree of provisions with eids     model
  * facts          metadata, definitions, citations as found    model
- * account        where every character of a source went       model            + java-diff-utils
+ * audit          where every character of a source went       model            + java-diff-utils
  * compare        two editions, clause by clause               model            + java-diff-utils
- * corpus         files to editions, slugs                     model, text, extract, clean, structure, facts, account  + YAML
+ * corpus         files to editions, slugs                     model, text, extract, clean, structure, facts, audit  + YAML
  * query          what was asked, as a tree; the parser        model            (no engine)
  * meaning        texts to vectors                             model            + ONNX Runtime, Jackson
  * index          generations: files, verified, published      model, text, compare, corpus  + Lucene, Jackson
@@ -31,6 +32,7 @@
  * citecheck      a draft's citations, answered                + search
  * export         hits and policies as tables, text, Word      + search, citecheck  + POI
  * web            pages, REST, errors                          all above but extract, clean, structure, facts, build, fetch, tuning  + Javalin, JTE
+ *   site, pages, rest, feeds, files, staff; print and view for the templates
  * cli            the commands; wires the rest                 all              + picocli
  * </pre>
  */

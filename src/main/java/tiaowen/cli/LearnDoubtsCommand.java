@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import tiaowen.account.DoubtTraining;
+import tiaowen.audit.DoubtTraining;
 import tiaowen.corpus.Corpus;
 import tiaowen.corpus.Pipeline;
 import tiaowen.model.Failure;
@@ -23,7 +23,7 @@ import tiaowen.model.Failure;
             "文件旁边放“文件名.reading”：一行 clean（都对）、a-clean（正文对）或 fault（正文有错）；",
             "一行“# site: 名称”写明网站，同一网站的文件一起学、一起留出。",
             "--table 把每份文件的迹象另存成表；表也可以代替文件夹，用来合并几次不同的读取。",
-            "写出的 doubts.txt 放到 src/main/resources/tiaowen/account/ 之下，重新构建程序后生效。"
+            "写出的 doubts.txt 放到 src/main/resources/tiaowen/audit/ 之下，重新构建程序后生效。"
         })
 final class LearnDoubtsCommand implements Callable<Integer> {
     private static final String ENDING = ".reading";

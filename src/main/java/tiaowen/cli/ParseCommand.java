@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tiaowen.account.Account;
+import tiaowen.audit.Account;
 import tiaowen.corpus.Corpus;
 import tiaowen.corpus.CuratedFiles;
 import tiaowen.corpus.PagedFiles;
@@ -23,7 +23,7 @@ import tiaowen.corpus.ScanReading;
 import tiaowen.corpus.SourceFile;
 import tiaowen.model.Document;
 import tiaowen.model.Failure;
-import tiaowen.web.ReportFile;
+import tiaowen.web.staff.ReportFile;
 
 @Command(
         name = "parse",

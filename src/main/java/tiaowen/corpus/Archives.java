@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tiaowen.corpus.SourceFile.Content;
-import tiaowen.extract.Archive;
-import tiaowen.extract.Packed;
-import tiaowen.extract.Stated;
+import tiaowen.extract.archive.Archive;
+import tiaowen.extract.archive.ArchiveEntry;
+import tiaowen.extract.archive.SidecarMetadata;
 import tiaowen.model.Failure;
 
 /** Zip archives as the folders they stand for. */
@@ -23,7 +23,7 @@ final class Archives {
         var found = Archive.at(file.path());
         if (found.isEmpty()) return List.of(file);
         var archive = found.get();
-        var byName = new HashMap<String, Packed>();
+        var byName = new HashMap<String, ArchiveEntry>();
         for (var member : archive.members()) byName.put(member.name(), member);
         var files = new ArrayList<SourceFile>();
         for (var member : archive.members()) {
@@ -42,8 +42,9 @@ final class Archives {
         return List.of(name.split("/", -1)).stream().allMatch(Corpus::holdsPolicy);
     }
 
-    private static List<Packed> sidecars(Packed member, Map<String, Packed> byName) {
-        return Stated.sidecarsOf(member.name()).stream()
+    private static List<ArchiveEntry> sidecars(
+            ArchiveEntry member, Map<String, ArchiveEntry> byName) {
+        return SidecarMetadata.sidecarsOf(member.name()).stream()
                 .filter(byName::containsKey)
                 .limit(1)
                 .map(byName::get)

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import tiaowen.account.Difference;
+import tiaowen.audit.Difference;
 import tiaowen.model.Block;
 import tiaowen.model.Clause;
 import tiaowen.model.Document;

@@ -2,8 +2,8 @@ package tiaowen.corpus;
 
 import java.util.ArrayList;
 import java.util.Map;
-import tiaowen.account.Account;
-import tiaowen.account.Auditor;
+import tiaowen.audit.Account;
+import tiaowen.audit.Auditor;
 import tiaowen.clean.Cleaner;
 import tiaowen.clean.page.JoinedPages;
 import tiaowen.extract.Extractor;

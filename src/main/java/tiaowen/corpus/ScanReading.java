@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import tiaowen.extract.Extractor;
+import tiaowen.extract.pdf.ScannedPages;
 import tiaowen.extract.scan.PageReader;
 import tiaowen.extract.scan.PageReaders;
 import tiaowen.extract.scan.Recogniser;
@@ -54,7 +54,7 @@ public record ScanReading(PageReader reader, AtomicInteger missing) {
 
     /** Whether a file was not read because its pages are to be read later. */
     public static boolean isWaiting(Failure failure) {
-        return failure.code().equals(Extractor.WAITING);
+        return failure.code().equals(ScannedPages.WAITING);
     }
 
     /** The picture of a line, as PNG, by the name that a doubtful character gives it. */

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import tiaowen.extract.Extractor;
-import tiaowen.extract.Packed;
-import tiaowen.extract.Sites;
-import tiaowen.extract.Stated;
+import tiaowen.extract.archive.ArchiveEntry;
+import tiaowen.extract.archive.SidecarMetadata;
+import tiaowen.extract.html.Sites;
 import tiaowen.model.Failure;
 import tiaowen.model.Source;
 
@@ -40,7 +40,7 @@ public record SourceFile(Path path, String name, Content content, Sites sites, S
          *
          * @param sidecars in the archive beside it; at most one
          */
-        record InArchive(Packed packed, List<Packed> sidecars) implements Content {
+        record InArchive(ArchiveEntry packed, List<ArchiveEntry> sidecars) implements Content {
             public InArchive {
                 sidecars = List.copyOf(sidecars);
             }
@@ -113,10 +113,10 @@ public record SourceFile(Path path, String name, Content content, Sites sites, S
             case Content.Paged paged -> paged.pages().getFirst().read();
             case Content.InArchive inside -> {
                 // What is said of the archive is said of all that is in it.
-                var own = inside.sidecars().stream().map(Stated::of).findFirst();
+                var own = inside.sidecars().stream().map(SidecarMetadata::of).findFirst();
                 yield Extractor.read(
                         inside.packed(),
-                        own.orElse(Stated.NONE).orElse(Stated.beside(path)),
+                        own.orElse(SidecarMetadata.NONE).orElse(SidecarMetadata.beside(path)),
                         sites,
                         scans.reader());
             }
@@ -148,7 +148,7 @@ public record SourceFile(Path path, String name, Content content, Sites sites, S
             }
             if (mayBePage()) out.write(sites.version().getBytes(StandardCharsets.US_ASCII));
             if (mayBeScan()) out.write(scans.version().getBytes(StandardCharsets.US_ASCII));
-            for (var beside : Stated.sidecarsOf(path.getFileName().toString())) {
+            for (var beside : SidecarMetadata.sidecarsOf(path.getFileName().toString())) {
                 var sidecar = path.resolveSibling(beside);
                 if (Files.isRegularFile(sidecar)) add(Files.newInputStream(sidecar), out);
             }

@@ -9,7 +9,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import tiaowen.extract.archive.ArchiveEntry;
+import tiaowen.extract.archive.SidecarMetadata;
+import tiaowen.extract.block.Characters;
+import tiaowen.extract.block.Reading;
+import tiaowen.extract.block.UnsupportedFormats;
+import tiaowen.extract.html.HtmlReader;
+import tiaowen.extract.html.Sites;
+import tiaowen.extract.markdown.MarkdownReader;
+import tiaowen.extract.pdf.PdfReader;
+import tiaowen.extract.pdf.PictureReader;
 import tiaowen.extract.scan.PageReader;
+import tiaowen.extract.text.Decoded;
+import tiaowen.extract.text.Decoder;
+import tiaowen.extract.text.JsonText;
+import tiaowen.extract.text.PlainTextReader;
+import tiaowen.extract.text.RisingLines;
+import tiaowen.extract.text.RtfLeftovers;
+import tiaowen.extract.text.TextFormat;
+import tiaowen.extract.text.WikiText;
+import tiaowen.extract.word.FlatWord;
+import tiaowen.extract.word.OldWordReader;
+import tiaowen.extract.word.WordPackage;
+import tiaowen.extract.word.WordReader;
 import tiaowen.model.Failure;
 import tiaowen.model.Source;
 import tiaowen.model.Warning;
@@ -18,12 +40,6 @@ import tiaowen.model.Warning;
 public final class Extractor {
     /** Largest file that is read, in bytes. */
     static final long LIMIT = 200L << 20;
-
-    /** Largest text: in Word files it is pictures that take the room. In bytes. */
-    static final long TEXT_LIMIT = 16L << 20;
-
-    /** Code of the failure of a file whose pages are pictures that are read later. */
-    public static final String WAITING = "scan-waiting";
 
     /** A page is held in memory as a tree, which takes 40 times its size where tags are dense. */
     private static final int MOST_TAGS = 600_000;
@@ -50,17 +66,18 @@ public final class Extractor {
      */
     public static Source read(Path file, Sites sites, PageReader scans) {
         var name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
-        return read(name, bytes(name, file), Stated.beside(file), sites, scans);
+        return read(name, bytes(name, file), SidecarMetadata.beside(file), sites, scans);
     }
 
     /**
      * Reads a file in an archive.
      *
      * @param sidecar what is said of it from outside
-     * @throws Failure as the other, and those of {@link Packed#bytes}; the message names the
+     * @throws Failure as the other, and those of {@link ArchiveEntry#bytes}; the message names the
      *     archive too
      */
-    public static Source read(Packed packed, Stated sidecar, Sites sites, PageReader scans) {
+    public static Source read(
+            ArchiveEntry packed, SidecarMetadata sidecar, Sites sites, PageReader scans) {
         var bytes = packed.bytes();
         try {
             return read(packed.fileName(), bytes, sidecar, sites, scans);
@@ -77,7 +94,8 @@ public final class Extractor {
      * @throws Failure as the other
      */
     public static Source read(String name, byte[] bytes, Map<String, List<String>> sidecar) {
-        return read(name, bytes, new Stated(sidecar, List.of()), Sites.NONE, PageReader.NONE);
+        return read(
+                name, bytes, new SidecarMetadata(sidecar, List.of()), Sites.NONE, PageReader.NONE);
     }
 
     private static byte[] bytes(String name, Path file) {
@@ -115,14 +133,14 @@ public final class Extractor {
     }
 
     private static Source read(
-            String name, byte[] bytes, Stated sidecar, Sites sites, PageReader scans) {
+            String name, byte[] bytes, SidecarMetadata sidecar, Sites sites, PageReader scans) {
         checkSize(name, bytes.length, LIMIT);
         if (bytes.length == 0) throw empty(name);
         if (!scans.version().isEmpty() && PictureReader.isPicture(bytes)) {
             var reading = PictureReader.read(name, bytes, scans);
             return source(name, "picture", "UTF-8", reading, sidecar, List.of());
         }
-        Foreign.recognise(name, bytes)
+        UnsupportedFormats.recognise(name, bytes)
                 .ifPresent(
                         failure -> {
                             throw failure;
@@ -142,7 +160,7 @@ public final class Extractor {
             var reading = WordReader.readFlat(name, bytes);
             return source(name, "word-xml", "UTF-8", reading, sidecar, List.of());
         }
-        checkSize(name, bytes.length, TEXT_LIMIT);
+        checkSize(name, bytes.length, Reading.TEXT_LIMIT);
         var decoded = decode(name, bytes, sidecar);
         if (Characters.isBlank(decoded.text())) throw empty(name);
         var format = TextFormat.of(name, decoded.text());
@@ -171,7 +189,7 @@ public final class Extractor {
     }
 
     /** {@code charset: Big5} in a sidecar settles what the bytes of a few words may leave open. */
-    private static Decoded decode(String name, byte[] bytes, Stated sidecar) {
+    private static Decoded decode(String name, byte[] bytes, SidecarMetadata sidecar) {
         var said = sidecar.values().getOrDefault("charset", List.of());
         if (said.isEmpty()) return Decoder.decode(name, bytes);
         try {
@@ -189,12 +207,12 @@ public final class Extractor {
             String format,
             String charset,
             Reading reading,
-            Stated sidecar,
+            SidecarMetadata sidecar,
             List<Warning> before) {
         if (reading.blocks().isEmpty()) {
             throw new Failure("no-text", name + " 里没有可以读出的文字，可能是扫描图片或空白页。请换成含有文字的文件后重新添加。");
         }
-        var stated = sidecar.orElse(new Stated(reading.stated(), reading.warnings()));
+        var stated = sidecar.orElse(new SidecarMetadata(reading.stated(), reading.warnings()));
         var warnings = new ArrayList<>(before);
         warnings.addAll(stated.warnings());
         return new Source(

@@ -10,6 +10,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
+import tiaowen.extract.block.Reading;
+import tiaowen.extract.html.HtmlPager;
+import tiaowen.extract.text.Decoder;
 import tiaowen.model.Failure;
 
 /** Tells which file goes on with a web page, where an article is cut into several. */
@@ -46,7 +49,7 @@ public final class NextPage {
      */
     public static Optional<String> of(Path file) {
         try {
-            if (Files.size(file) > Extractor.TEXT_LIMIT) return Optional.empty();
+            if (Files.size(file) > Reading.TEXT_LIMIT) return Optional.empty();
             var bytes = Files.readAllBytes(file);
             var plain = new String(bytes, StandardCharsets.ISO_8859_1);
             if (SIGNS.stream().noneMatch(plain::contains)) return Optional.empty();

@@ -26,7 +26,8 @@ public record CatalogueFile(
         updates = List.copyOf(updates);
     }
 
-    public static CatalogueFile of(Catalogue catalogue, CuratedFiles curated, List<Update> updates) {
+    public static CatalogueFile of(
+            Catalogue catalogue, CuratedFiles curated, List<Update> updates) {
         return new CatalogueFile(
                 List.copyOf(catalogue.entries()), catalogue.slugs(), curated, updates);
     }

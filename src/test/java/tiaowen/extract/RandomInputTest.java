@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import tiaowen.extract.block.Characters;
+import tiaowen.extract.word.WordFile;
 import tiaowen.model.Block;
 import tiaowen.model.Failure;
 

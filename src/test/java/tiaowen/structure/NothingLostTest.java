@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
-import tiaowen.account.Ledger;
+import tiaowen.audit.Ledger;
 import tiaowen.model.Structured;
 
 class NothingLostTest {

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tiaowen.account.Ledger;
+import tiaowen.audit.Ledger;
 import tiaowen.model.Provision;
 import tiaowen.model.Structured;
 

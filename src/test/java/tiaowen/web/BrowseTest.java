@@ -22,8 +22,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tiaowen.build.BuildProgress;
 import tiaowen.build.IndexBuilder;
 import tiaowen.search.Library;
+import tiaowen.web.print.Links;
+import tiaowen.web.site.QueryParameters;
 import tiaowen.web.view.BrowseForm;
-import tiaowen.web.view.Links;
 
 /** The list of policies, asked over HTTP. */
 class BrowseTest {

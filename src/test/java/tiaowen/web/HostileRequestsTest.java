@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tiaowen.build.BuildProgress;
 import tiaowen.build.IndexBuilder;
 import tiaowen.search.Library;
-import tiaowen.web.view.Links;
+import tiaowen.web.print.Links;
 
 /** Requests that no browser would send, over a bare socket. */
 class HostileRequestsTest {

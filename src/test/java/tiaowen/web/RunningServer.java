@@ -12,9 +12,10 @@ import tiaowen.build.IndexBuilder;
 import tiaowen.search.Library;
 
 /** A real index behind a real server, for tests to ask over HTTP. */
-record RunningServer(Library library, WebServer server, HttpClient http) implements AutoCloseable {
+public record RunningServer(Library library, WebServer server, HttpClient http)
+        implements AutoCloseable {
     /** Builds and serves the folder {@code corpus} of a folder. */
-    static RunningServer of(Path folder) {
+    public static RunningServer of(Path folder) {
         var corpus = folder.resolve("corpus");
         var index = folder.resolve("index");
         IndexBuilder.build(corpus, index, false, BuildProgress.SILENT);
@@ -23,7 +24,7 @@ record RunningServer(Library library, WebServer server, HttpClient http) impleme
         return new RunningServer(library, server, HttpClient.newHttpClient());
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         var address = URI.create("http://127.0.0.1:" + server.port() + path);
         try {
             return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());

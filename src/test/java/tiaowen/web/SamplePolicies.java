@@ -7,7 +7,7 @@ import java.nio.file.Path;
 /**
  * A small collection, written for these tests: a statute in two editions, a notice, an explanation.
  */
-final class SamplePolicies {
+public final class SamplePolicies {
     private static final String STATUTE_2019 =
             """
             ---
@@ -107,7 +107,7 @@ final class SamplePolicies {
     private SamplePolicies() {}
 
     /** Writes the files of the collection into a folder. */
-    static void write(Path corpus) throws IOException {
+    public static void write(Path corpus) throws IOException {
         Files.createDirectories(corpus);
         Files.writeString(corpus.resolve("示例省助老服务条例(2019-05-30).md"), STATUTE_2019);
         Files.writeString(corpus.resolve("示例省助老服务条例(2024-03-28).md"), STATUTE_2024);
@@ -115,7 +115,7 @@ final class SamplePolicies {
     }
 
     /** Adds one more policy to the folder. */
-    static void writeNews(Path corpus) throws IOException {
+    public static void writeNews(Path corpus) throws IOException {
         Files.writeString(
                 corpus.resolve("送餐补贴办法.md"),
                 """

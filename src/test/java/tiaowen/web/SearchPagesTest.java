@@ -26,7 +26,8 @@ import tiaowen.build.BuildProgress;
 import tiaowen.build.IndexBuilder;
 import tiaowen.index.CompletenessReport;
 import tiaowen.search.Library;
-import tiaowen.web.view.Links;
+import tiaowen.web.print.Links;
+import tiaowen.web.site.QueryParameters;
 import tiaowen.web.view.SearchForm;
 
 /** Searching with a browser and with a program, over HTTP. */

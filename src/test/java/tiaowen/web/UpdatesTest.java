@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tiaowen.build.BuildProgress;
 import tiaowen.build.IndexBuilder;
 import tiaowen.search.Library;
-import tiaowen.web.view.DisplayFormat;
-import tiaowen.web.view.Links;
+import tiaowen.web.print.DisplayFormat;
+import tiaowen.web.print.Links;
 
 /** What four builds brought, one after the other, as the page and the feed tell it. */
 class UpdatesTest {

@@ -26,7 +26,7 @@ import tiaowen.build.BuildProgress;
 import tiaowen.build.IndexBuilder;
 import tiaowen.model.Failure;
 import tiaowen.search.Library;
-import tiaowen.web.view.Links;
+import tiaowen.web.print.Links;
 
 /** A real index behind a real server, asked over HTTP. */
 class WebServerTest {

@@ -98,7 +98,7 @@ final class OcrReader implements AutoCloseable {
                 }
             }
             var lines = new ArrayList<ReadLine>();
-            var rows = Rows.join(page, boxes);
+            var rows = PieceJoiner.join(page, boxes);
             for (var box : rows) {
                 var line = reader.read(page, box);
                 if (!line.text().isBlank()) lines.add(line);

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import tiaowen.account.Account;
-import tiaowen.account.Correction;
-import tiaowen.account.Difference;
-import tiaowen.account.Entry;
-import tiaowen.account.Ledger;
+import tiaowen.audit.Account;
+import tiaowen.audit.Correction;
+import tiaowen.audit.Difference;
+import tiaowen.audit.Entry;
+import tiaowen.audit.Ledger;
 import tiaowen.model.Block;
 import tiaowen.model.BlockRole;
 import tiaowen.model.Certainty;
@@ -22,6 +22,8 @@ import tiaowen.model.Outside;
 import tiaowen.model.Repair;
 import tiaowen.model.Source;
 import tiaowen.model.Warning;
+import tiaowen.web.print.DisplayFormat;
+import tiaowen.web.print.ProvisionNames;
 
 /** Turns the account of a file into a sheet that a person can read and act upon. */
 public final class AuditSheet {

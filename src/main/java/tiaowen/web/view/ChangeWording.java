@@ -11,6 +11,9 @@ import tiaowen.compare.DiffPiece;
 import tiaowen.model.Anchors;
 import tiaowen.model.Clause;
 import tiaowen.model.Document;
+import tiaowen.web.print.Links;
+import tiaowen.web.print.PrintedEdition;
+import tiaowen.web.print.ProvisionNames;
 
 /** Puts the changes between two editions into words, as pages print them. */
 public final class ChangeWording {

@@ -13,6 +13,8 @@ import tiaowen.citecheck.DraftLine;
 import tiaowen.citecheck.DraftReport;
 import tiaowen.citecheck.Verdict;
 import tiaowen.compare.DiffPiece;
+import tiaowen.web.print.DisplayFormat;
+import tiaowen.web.print.Links;
 
 /**
  * The page that checks a draft.

@@ -2,6 +2,7 @@ package tiaowen.web.view;
 
 import java.util.List;
 import tiaowen.text.MarkedSpan;
+import tiaowen.web.print.DisplayFormat;
 
 /**
  * Who cites a clause.

@@ -2,6 +2,7 @@ package tiaowen.web.view;
 
 import java.util.List;
 import java.util.Optional;
+import tiaowen.web.print.PrintedEdition;
 
 /**
  * One clause as a page of its own.

@@ -2,6 +2,8 @@ package tiaowen.web.view;
 
 import java.util.List;
 import java.util.Optional;
+import tiaowen.web.print.PrintedEdition;
+import tiaowen.web.print.TreeNode;
 
 /**
  * One edition, whole.

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import tiaowen.citator.Relations;
 import tiaowen.model.Policy;
+import tiaowen.web.print.DisplayFormat;
+import tiaowen.web.print.Links;
 
 /** How a policy stands among the others, as its page says it; empty groups are left out. */
 public record RelationsView(List<Group> groups) {

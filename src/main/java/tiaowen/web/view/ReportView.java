@@ -2,6 +2,7 @@ package tiaowen.web.view;
 
 import java.util.List;
 import tiaowen.model.Doubt;
+import tiaowen.web.print.DisplayFormat;
 
 /**
  * What became of the files of an edition, block by block.

@@ -18,6 +18,7 @@ import tiaowen.engine.SearchFilters;
 import tiaowen.model.PolicyKind;
 import tiaowen.model.Status;
 import tiaowen.search.SearchRequest;
+import tiaowen.web.print.Links;
 
 /**
  * A search as its address says it. Total: what makes no sense becomes the default, parameters that

@@ -1,0 +1,139 @@
+package tiaowen.web.pages;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import tiaowen.export.HitFormat;
+import tiaowen.search.Facet;
+import tiaowen.search.Library;
+import tiaowen.search.SearchRequest.Editions;
+import tiaowen.search.SearchRequest.Order;
+import tiaowen.search.SearchResult;
+import tiaowen.web.print.DisplayFormat;
+import tiaowen.web.view.SearchForm;
+import tiaowen.web.view.SearchView;
+import tiaowen.web.view.SearchView.Chip;
+import tiaowen.web.view.SearchView.Choice;
+
+/** What makes a search narrower, wider or otherwise ordered: each the link to another search. */
+final class SearchRefinements {
+    private static final int VALUES_IN_SIGHT = 8;
+    private static final int LONGEST_CHIP = 60;
+
+    private final Library library;
+    private final SearchForm form;
+    private final SearchResult result;
+
+    SearchRefinements(Library library, SearchForm form, SearchResult result) {
+        this.library = library;
+        this.form = form;
+        this.result = result;
+    }
+
+    /** Every part that was understood and every filter, with the search without it. */
+    List<Chip> chips() {
+        var chips = new ArrayList<Chip>();
+        for (var part : result.understood()) {
+            chips.add(new Chip(part.label(), form.withText(part.without()).address(), false));
+        }
+        for (var search : form.within()) {
+            var label = "在“" + DisplayFormat.shortened(search, LONGEST_CHIP) + "”的结果中";
+            chips.add(new Chip(label, form.notWithin(search).address(), true));
+        }
+        for (var slug : form.policies()) {
+            var label =
+                    library.policy(slug)
+                            .map(policy -> "只在" + DisplayFormat.titled(policy.title()) + "中")
+                            .orElse("只在一项没有收录的政策中");
+            chips.add(new Chip(label, form.notInPolicy(slug).address(), true));
+        }
+        if (!form.at().isEmpty()) {
+            var label = DisplayFormat.edition(form.at()) + "有效的版本";
+            chips.add(new Chip(label, form.toggled("at", form.at()).address(), true));
+        }
+        for (var facet : result.facets()) {
+            for (var value : facet.values()) {
+                if (!value.chosen()) continue;
+                var without = form.toggled(facet.name(), value.key()).address();
+                chips.add(new Chip(facet.label() + "：" + value.label(), without, true));
+            }
+        }
+        for (var choice : switches()) {
+            if (choice.chosen()) chips.add(new Chip(choice.label(), choice.href(), true));
+        }
+        return chips;
+    }
+
+    List<SearchView.FacetView> facets() {
+        return result.facets().stream()
+                .filter(f -> !f.values().isEmpty())
+                .map(this::facet)
+                .toList();
+    }
+
+    private SearchView.FacetView facet(Facet facet) {
+        var values =
+                facet.values().stream()
+                        .map(
+                                v ->
+                                        new SearchView.ValueView(
+                                                v.label(),
+                                                DisplayFormat.count(v.count()),
+                                                form.toggled(facet.name(), v.key()).address(),
+                                                v.chosen()))
+                        .toList();
+        int cut = values.size() <= VALUES_IN_SIGHT + 2 ? values.size() : VALUES_IN_SIGHT;
+        return new SearchView.FacetView(
+                facet.name(),
+                facet.label(),
+                values.subList(0, cut),
+                values.subList(cut, values.size()));
+    }
+
+    List<Choice> orders() {
+        return List.of(
+                order("按相关", Order.RELEVANCE), order("按日期", Order.DATE), order("按位阶", Order.RANK));
+    }
+
+    private Choice order(String label, Order order) {
+        return new Choice(label, form.withOrder(order).address(), form.order() == order);
+    }
+
+    /** Ways to see the same search that are on or off. */
+    List<Choice> switches() {
+        boolean all = form.editions() == Editions.ALL;
+        var other = form.withEditions(all ? Editions.FOLDED : Editions.ALL);
+        var switches = new ArrayList<>(List.of(new Choice("各版本分别列出", other.address(), all)));
+        if (result.semantic() > 0 || !form.semantic()) {
+            var href = form.withSemantic(!form.semantic()).address();
+            switches.add(new Choice("只按文字，不按语义", href, !form.semantic()));
+        }
+        return switches;
+    }
+
+    /** All hits as files: those that can be quoted, or where there are none, all that come near. */
+    List<Choice> exports() {
+        var scope = result.exact() > 0 ? "" : "&tier=all";
+        return Arrays.stream(HitFormat.values())
+                .map(format -> new Choice(name(format), address(format) + scope, false))
+                .toList();
+    }
+
+    private String address(HitFormat format) {
+        return form.address(format.extension());
+    }
+
+    private static String name(HitFormat format) {
+        return switch (format) {
+            case CSV -> "表格（CSV）";
+            case MARKDOWN -> "Markdown";
+            case WORD -> "Word 文档";
+        };
+    }
+
+    /** What the files hold: {@code 导出全部 1,026 条}. */
+    String exported() {
+        int hits = result.exact() > 0 ? result.exact() : result.total();
+        return "导出全部 " + DisplayFormat.count(hits) + " 条";
+    }
+}
