@@ -31,7 +31,7 @@ record Manifest(
         List<String> checks,
         Map<String, String> fingerprints) {
     /** Raised whenever fields, stored forms or the catalogue's form change. */
-    static final int SCHEMA = 7;
+    static final int SCHEMA = 8;
 
     static final String FILE = "manifest.json";
 
