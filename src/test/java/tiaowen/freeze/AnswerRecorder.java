@@ -38,12 +38,13 @@ import java.util.zip.ZipInputStream;
  *
  * <p>Recorded are {@code parse}, {@code clean --lines}, {@code search --batch} and {@code cite
  * --batch}, and from a server the text of its pages, every kind of {@code /api/v1} answer and of
- * export. Questions are taken from names and words of the files, addresses by following links; a
- * recording made after another one asks the same questions and opens the same addresses.
+ * export. Questions are taken from names and words of the files, addresses by following links, but
+ * for lists narrowed twice; a recording made after another one asks the same questions and opens
+ * the same addresses.
  */
 public final class AnswerRecorder {
     /** Of addresses of one shape, such as all pages of clauses, so many are opened. */
-    private static final int MOST_OF_A_SHAPE = 30;
+    private static final int MOST_OF_A_SHAPE = 20;
 
     private static final int EACH_NTH_LINE = 9;
     private static final int SHOWN = 5;
@@ -226,6 +227,7 @@ public final class AnswerRecorder {
                 LINK.matcher(html)
                         .results()
                         .map(link -> link.group(1).replace("&amp;", "&"))
+                        .filter(link -> !address.contains("?") || !link.contains("?"))
                         .filter(seen::add)
                         .filter(l -> shapes.merge(shape(l), 1, Integer::sum) <= MOST_OF_A_SHAPE)
                         .forEach(waiting::add);
@@ -261,7 +263,7 @@ public final class AnswerRecorder {
     private static String shape(String address) {
         int query = address.indexOf('?');
         var path = query < 0 ? address : address.substring(0, query);
-        var names = query < 0 ? "" : address.substring(query).replaceAll("=[^&]*", "=");
+        var names = query < 0 ? "" : address.substring(query).replaceAll("=.*", "=");
         var parts = path.split("/");
         var kind = KIND.matcher(path);
         var first = parts.length < 2 ? "" : parts[1];
