@@ -4,23 +4,34 @@
  * <p>One direction of flow, a room a step; {@code FloorsTest} holds the table:
  *
  * <pre>
- * model       the records of the design; Failure           the JDK alone
- * extract     bytes to blocks, one reader a format         model            + jsoup, POI, PDFBox, YAML
- *   scan      pictures of pages to lines, with scores      model            + ONNX Runtime
- * clean       text repairs, removal of what is no policy   model            + ICU, one library for 繁 to 简
- * structure   blocks to a tree of provisions with eids     model
- * facts       metadata, definitions, citations as found    model
- * account     where every character of a source went       model            + java-diff-utils
- * compare     two editions, clause by clause               model            + java-diff-utils
- * corpus      files to editions, slugs                     model, extract, clean, structure, facts, account  + ICU, YAML
- * query       what was asked, as a tree; the parser        model            (no engine)
- * meaning     texts to vectors                             model            + ONNX Runtime, Jackson
- * index       generations: write, verify, publish          model, compare, corpus  + Lucene, Jackson
- * search      query tree to Lucene to hits with tiers      model, compare, corpus, query, index  + Lucene
- * draft       a draft's citations, answered                model, compare, corpus, query, index, search
- * export      hits and policies as tables, text, Word      model, compare, corpus, query, index, search, draft  + POI
- * web         pages, REST, errors                          all above but extract, clean, structure, facts  + Javalin, JTE
- * cli         the commands; wires the rest                 all              + picocli
+ * model          the records of the design; Failure           the JDK alone
+ * text           characters, numerals, pinyin, folding        model            + ICU
+ * extract        bytes to blocks, one reader a format         model            + jsoup, POI, PDFBox, YAML
+ *   scan         pictures of pages to lines, with scores      model            + ONNX Runtime
+ * clean          text repairs, removal of what is no policy   model            + ICU, one library for 繁 to 简
+ *   line, page   rules for lines, rules for blocks
+ *   roles        what each block is, weighed from evidence
+ * structure      blocks to a tree of provisions with eids     model
+ * facts          metadata, definitions, citations as found    model
+ * account        where every character of a source went       model            + java-diff-utils
+ * compare        two editions, clause by clause               model            + java-diff-utils
+ * corpus         files to editions, slugs                     model, text, extract, clean, structure, facts, account  + YAML
+ * query          what was asked, as a tree; the parser        model            (no engine)
+ * meaning        texts to vectors                             model            + ONNX Runtime, Jackson
+ * index          generations: files, verified, published      model, text, compare, corpus  + Lucene, Jackson
+ * build          what changed in the corpus, into a generation  model, text, compare, corpus, index
+ * fetch          one page from the web, safely                model            + HttpClient
+ * engine         what is asked of an engine                   model, text, corpus, query
+ *   lucene       a generation searched with Lucene            all above from text on, index  + Lucene
+ * naming         what people call policies and provisions     + engine
+ * glossary       terms, and which definition applies where    + naming
+ * citator        who cites what, lineage, relations           + naming
+ * search         the service: tiers, ranking, facets, notes   + glossary, citator
+ * tuning         weights learned and measured                 + search
+ * citecheck      a draft's citations, answered                + search
+ * export         hits and policies as tables, text, Word      + search, citecheck  + POI
+ * web            pages, REST, errors                          all above but extract, clean, structure, facts, build, fetch, tuning  + Javalin, JTE
+ * cli            the commands; wires the rest                 all              + picocli
  * </pre>
  */
 package tiaowen;

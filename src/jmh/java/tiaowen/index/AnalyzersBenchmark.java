@@ -1,5 +1,6 @@
 package tiaowen.index;
 
+import tiaowen.text.Folding;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import tiaowen.account.DoubtWeights.Question;
 
 /** Learns from documents whose right reading is known how sure a reading is, and measures it. */
@@ -20,6 +21,9 @@ public final class DoubtTraining {
 
     /** Of documents with a fault in the text, so many are called doubtful. */
     private static final double CAUGHT = 0.9;
+
+    /** Ways to part the sites, whose mean counts. */
+    private static final int TIMES = 5;
 
     /** A promise that fewer documents can have is worth nothing. */
     private static final double LEAST_COVERAGE = 0.3;
@@ -148,27 +152,39 @@ public final class DoubtTraining {
     /** A document judged by weights that were learned without its site. */
     private record Judged(Labelled document, double text, double whole) {}
 
+    /** Each document by the mean of several ways to part the sites. */
     private List<Judged> leaveOut(int folds, long seed) {
+        var text = new double[documents.size()];
+        var whole = new double[documents.size()];
         var sites =
                 new ArrayList<>(
                         documents.stream().map(Labelled::site).distinct().sorted().toList());
-        Collections.shuffle(sites, new Random(seed));
-        var judged = new ArrayList<Judged>();
-        for (int fold = 0; fold < folds; fold++) {
-            int part = fold;
-            var parts =
-                    documents.stream()
-                            .collect(
-                                    Collectors.partitioningBy(
-                                            d -> sites.indexOf(d.site()) % folds == part));
-            var weights = DoubtLearner.learn(parts.get(false));
-            for (var document : parts.get(true)) {
-                double text = weights.lines.get(Question.TEXT).right(document.values());
-                double whole = weights.lines.get(Question.WHOLE).right(document.values());
-                judged.add(new Judged(document, text, Math.min(text, whole)));
+        var random = new Random(seed);
+        for (int time = 0; time < TIMES; time++) {
+            Collections.shuffle(sites, random);
+            for (int fold = 0; fold < folds; fold++) {
+                int part = fold;
+                var out =
+                        IntStream.range(0, sites.size())
+                                .filter(site -> site % folds == part)
+                                .mapToObj(sites::get)
+                                .collect(Collectors.toSet());
+                var weights =
+                        DoubtLearner.learn(
+                                documents.stream().filter(d -> !out.contains(d.site())).toList());
+                for (int d = 0; d < text.length; d++) {
+                    var document = documents.get(d);
+                    if (!out.contains(document.site())) continue;
+                    double right = weights.lines.get(Question.TEXT).right(document.values());
+                    double all = weights.lines.get(Question.WHOLE).right(document.values());
+                    text[d] += right / TIMES;
+                    whole[d] += Math.min(right, all) / TIMES;
+                }
             }
         }
-        return judged;
+        return IntStream.range(0, text.length)
+                .mapToObj(d -> new Judged(documents.get(d), text[d], whole[d]))
+                .toList();
     }
 
     /** How sure is sure. */

@@ -19,6 +19,7 @@ import picocli.CommandLine.Parameters;
 import tiaowen.corpus.Corpus;
 import tiaowen.corpus.CuratedFiles;
 import tiaowen.corpus.Pipeline;
+import tiaowen.fetch.PageFetcher;
 import tiaowen.model.Document;
 import tiaowen.model.Failure;
 

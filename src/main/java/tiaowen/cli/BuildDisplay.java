@@ -6,7 +6,7 @@ import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import tiaowen.index.BuildProgress;
+import tiaowen.build.BuildProgress;
 
 /** Shows how a build goes on: a bar where somebody watches, else a line now and then. */
 abstract class BuildDisplay implements BuildProgress, AutoCloseable {

@@ -9,15 +9,15 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tiaowen.build.BuildReport;
+import tiaowen.build.IndexBuilder;
+import tiaowen.build.VectorBuilder;
+import tiaowen.build.VectorReport;
 import tiaowen.corpus.Corpus;
 import tiaowen.corpus.Pipeline;
 import tiaowen.corpus.ScanReading;
 import tiaowen.corpus.SourceFile;
-import tiaowen.index.BuildReport;
 import tiaowen.index.Embedding;
-import tiaowen.index.IndexBuilder;
-import tiaowen.index.VectorBuilder;
-import tiaowen.index.VectorReport;
 import tiaowen.model.Failure;
 
 /** A build that says on standard error how it goes on and what came of it. */

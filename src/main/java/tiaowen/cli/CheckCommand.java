@@ -18,7 +18,7 @@ import tiaowen.index.CompletenessReport;
 import tiaowen.index.Generation;
 import tiaowen.model.Citation;
 import tiaowen.model.Warning;
-import tiaowen.search.CitationAnswer;
+import tiaowen.naming.CitationAnswer;
 import tiaowen.search.Library;
 
 @Command(

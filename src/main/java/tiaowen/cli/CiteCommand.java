@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tiaowen.search.CitationAnswer;
+import tiaowen.naming.CitationAnswer;
 import tiaowen.search.Library;
 
 @Command(

@@ -17,7 +17,7 @@ import tiaowen.compare.Comparison;
 import tiaowen.model.Clause;
 import tiaowen.model.Failure;
 import tiaowen.model.Policy;
-import tiaowen.search.CitationAnswer;
+import tiaowen.naming.CitationAnswer;
 import tiaowen.search.Library;
 
 @Command(

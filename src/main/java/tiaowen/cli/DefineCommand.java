@@ -14,8 +14,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tiaowen.export.TermBase;
 import tiaowen.export.TermTable;
+import tiaowen.glossary.GlossaryTerm;
 import tiaowen.model.EidWords;
-import tiaowen.search.GlossaryTerm;
 import tiaowen.search.Library;
 
 @Command(

@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import tiaowen.search.CitationAnswer;
+import tiaowen.naming.CitationAnswer;
 import tiaowen.search.Explanation;
 import tiaowen.search.Hit;
 import tiaowen.search.Library;

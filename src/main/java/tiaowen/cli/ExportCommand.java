@@ -15,13 +15,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tiaowen.corpus.TitleKey;
 import tiaowen.export.PaperExport;
 import tiaowen.export.PaperFormat;
 import tiaowen.model.Edition;
 import tiaowen.model.Failure;
 import tiaowen.model.Policy;
 import tiaowen.search.Library;
+import tiaowen.text.TitleKey;
 
 @Command(
         name = "export",

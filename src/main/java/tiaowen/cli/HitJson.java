@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import tiaowen.search.Hit;
-import tiaowen.search.MarkedSpan;
+import tiaowen.text.MarkedSpan;
 
 /** A hit as one line of JSON. */
 final class HitJson {

@@ -5,11 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import tiaowen.account.DoubtTraining;
 import tiaowen.corpus.Corpus;
 import tiaowen.corpus.Pipeline;
@@ -33,22 +31,7 @@ final class LearnDoubtsCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin SharedOptions.Help help;
-
-    @Parameters(paramLabel = "DIR|TABLE", arity = "1..*", description = "标注过的文件所在的文件夹，或迹象的表")
-    private List<Path> places;
-
-    @Option(
-            names = "--folds",
-            paramLabel = "N",
-            defaultValue = "5",
-            description = "网站分成几份轮流留出，默认 5")
-    private int folds;
-
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "决定网站怎样分，默认 1")
-    private long seed;
-
-    @Option(names = "--weights", paramLabel = "FILE", description = "把权重写到这个文件；不写则只打印留出时的结果")
-    private Path weights;
+    @Mixin LearnOptions options;
 
     @Option(names = "--table", paramLabel = "FILE", description = "把每份文件的迹象写到这个文件")
     private Path table;
@@ -59,62 +42,37 @@ final class LearnDoubtsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        var training = new DoubtTraining();
         try {
-            var training = new DoubtTraining();
-            for (var place : places) add(training, place);
-            if (table != null) Files.write(table, training.table());
-            if (training.size() < 2) {
-                throw new Failure("labels", "没有找到两份以上标注过的文件（文件名.reading），学不出权重。");
+            for (var place : options.places()) {
+                if (Files.isRegularFile(place)) addTable(training, place);
+                else
+                    LearnOptions.each(place, ENDING, (file, labels) -> add(training, file, labels));
             }
-            if (table != null && weights == null) return 0;
-            var text = training.learn(folds, seed, console.out()::println);
-            if (weights != null) Files.writeString(weights, run(training.size()) + text);
+            if (table != null) Files.write(table, training.table());
+            if (table != null && !options.writesWeights()) return 0;
+            if (training.size() < 2) throw LearnOptions.tooFew(ENDING);
+            options.learn("learn-doubts", "存疑", training.size(), training::learn, console);
             return 0;
         } catch (IOException e) {
-            throw new Failure("labels", "标注的文件夹读不了，或权重写不进去。请检查路径和权限。", e);
+            throw LearnOptions.unreadable(e);
         }
     }
 
-    private String run(int size) {
-        var names =
-                places.stream()
-                        .map(f -> f.getFileName().toString())
-                        .collect(Collectors.joining(" "));
-        return """
-        # 存疑的权重，由下面的命令从 %d 份标注过的文件学得；说明里的数量自没有学过的网站。
-        # tiaowen learn-doubts %s --folds %d --seed %d
-        """
-                .formatted(size, names, folds, seed);
+    private static void add(DoubtTraining training, Path document, List<String> labels) {
+        var name = document.getFileName().toString();
+        for (var file : Corpus.filesAt(document)) {
+            training.add(name, Pipeline.account(file, name), labels);
+        }
     }
 
-    private static void add(DoubtTraining training, Path place) throws IOException {
-        if (Files.isRegularFile(place)) {
-            for (var row : Files.readAllLines(place)) add(training, row, place);
-            return;
-        }
-        List<Path> labels;
-        try (var files = Files.list(place)) {
-            labels = files.filter(f -> f.toString().endsWith(ENDING)).sorted().toList();
-        }
-        for (var label : labels) {
-            var name = label.getFileName().toString();
-            name = name.substring(0, name.length() - ENDING.length());
-            var lines = Files.readAllLines(label);
-            for (var file : Corpus.filesAt(label.resolveSibling(name))) {
-                try {
-                    training.add(name, Pipeline.account(file, name), lines);
-                } catch (IllegalArgumentException e) {
-                    throw new Failure("labels", label + " 里有不认识的标注。", e);
-                }
+    private static void addTable(DoubtTraining training, Path place) throws IOException {
+        for (var row : Files.readAllLines(place)) {
+            try {
+                training.add(row);
+            } catch (IllegalArgumentException e) {
+                throw new Failure("labels", place + " 里有一行不是迹象的表：" + row, e);
             }
-        }
-    }
-
-    private static void add(DoubtTraining training, String row, Path place) {
-        try {
-            training.add(row);
-        } catch (IllegalArgumentException e) {
-            throw new Failure("labels", place + " 里有一行不是迹象的表：" + row, e);
         }
     }
 }

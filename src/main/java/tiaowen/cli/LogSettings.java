@@ -8,8 +8,8 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeAndTimeBasedRollingPolicy;
 import ch.qos.logback.core.spi.ContextAwareBase;
-import ch.qos.logback.core.util.FileSize;
 import ch.qos.logback.core.status.NopStatusListener;
+import ch.qos.logback.core.util.FileSize;
 import java.nio.charset.StandardCharsets;
 
 /**

@@ -12,14 +12,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tiaowen.engine.SearchFilters;
 import tiaowen.search.Hit;
 import tiaowen.search.Library;
-import tiaowen.search.MarkedSpan;
-import tiaowen.search.SearchFilters;
 import tiaowen.search.SearchRequest;
 import tiaowen.search.SearchRequest.Editions;
 import tiaowen.search.SearchResult;
 import tiaowen.search.TermLocation;
+import tiaowen.text.MarkedSpan;
 
 @Command(
         name = "search",

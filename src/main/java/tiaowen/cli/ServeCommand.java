@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import tiaowen.index.BuildReport;
+import tiaowen.build.BuildReport;
 import tiaowen.index.Generations;
 import tiaowen.model.Failure;
 import tiaowen.search.Library;

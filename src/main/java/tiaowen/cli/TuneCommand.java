@@ -14,9 +14,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tiaowen.model.Failure;
-import tiaowen.search.AnsweredQuestion;
-import tiaowen.search.AnsweredQuestion.Answer;
 import tiaowen.search.Library;
+import tiaowen.tuning.AnsweredQuestion;
+import tiaowen.tuning.AnsweredQuestion.Answer;
+import tiaowen.tuning.RankingTuning;
 
 @Command(
         name = "tune",
@@ -29,7 +30,7 @@ import tiaowen.search.Library;
             "",
             "例：tiaowen tune --questions 问题.jsonl --weights weights.txt",
             "文件每行一个问题：{\"question\": \"…\", \"relevant\": [{\"title\": \"慈善法\", \"label\": \"第四十一条\"}]}",
-            "写出的 weights.txt 放到 src/main/resources/tiaowen/search/ 之下，重新构建程序后生效。"
+            "写出的 weights.txt 放到 src/main/resources/tiaowen/search/ranking/ 之下，重新构建程序后生效。"
         })
 final class TuneCommand implements Callable<Integer> {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -69,7 +70,7 @@ final class TuneCommand implements Callable<Integer> {
         var sets = new ArrayList<List<AnsweredQuestion>>();
         for (var file : files) sets.add(read(file));
         try (var library = Library.open(index.path(), new SemanticModel(console))) {
-            var text = library.tune(sets, seed, brief, this::println);
+            var text = RankingTuning.weightsFile(library, sets, seed, brief, this::println);
             var whole = text.replace("# RUN", run());
             if (weights == null) {
                 console.out().println(whole);

@@ -14,6 +14,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import tiaowen.model.Policy;
 import tiaowen.model.Warning;
+import tiaowen.text.PinyinText;
+import tiaowen.text.TitleKey;
 
 /**
  * All sources together: policies, their editions, and where each source belongs. Made from the
@@ -67,8 +69,7 @@ public final class Catalogue {
     public static Catalogue of(
             Collection<CatalogueEntry> entries, Map<String, String> slugsBefore) {
         var made = new CatalogueMaker(entries, slugsBefore);
-        var details =
-                new Details(made.entries, made.slugs.given(), Map.copyOf(made.warnings));
+        var details = new Details(made.entries, made.slugs.given(), Map.copyOf(made.warnings));
         int clauses =
                 made.places.keySet().stream().mapToInt(s -> made.entries.get(s).clauses()).sum();
         return new Catalogue(

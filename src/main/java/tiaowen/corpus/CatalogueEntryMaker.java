@@ -22,6 +22,7 @@ import tiaowen.model.Clause;
 import tiaowen.model.Document;
 import tiaowen.model.Numeral;
 import tiaowen.model.Provision;
+import tiaowen.text.TitleKey;
 
 /** Keeps of a document what the catalogue needs. */
 final class CatalogueEntryMaker {

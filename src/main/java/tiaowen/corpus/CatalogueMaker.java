@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import tiaowen.model.Edition;
 import tiaowen.model.Policy;
 import tiaowen.model.Warning;
+import tiaowen.text.TitleKey;
 
 /** Works out a {@link Catalogue}. */
 final class CatalogueMaker {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tiaowen.model.Repeal;
+import tiaowen.text.TitleKey;
 
 /**
  * Which text of the collection ended which: what one document says of another ({@code 《…》同时废止}) is

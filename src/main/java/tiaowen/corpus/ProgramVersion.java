@@ -18,7 +18,16 @@ import org.slf4j.LoggerFactory;
 public final class ProgramVersion {
     private static final Logger LOG = LoggerFactory.getLogger(ProgramVersion.class);
     private static final List<String> ROOMS =
-            List.of("model", "extract", "clean", "structure", "facts", "corpus", "index");
+            List.of(
+                    "model",
+                    "text",
+                    "extract",
+                    "clean",
+                    "structure",
+                    "facts",
+                    "corpus",
+                    "index",
+                    "build");
     private static final String NOW = read();
 
     private ProgramVersion() {}

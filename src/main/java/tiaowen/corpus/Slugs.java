@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import tiaowen.text.PinyinText;
 
 /**
  * Names of policies in links: pinyin of the title, a hyphen between words ({@code cishan-fa}). A

@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import tiaowen.draft.CitationFinding;
-import tiaowen.draft.CitationTarget;
-import tiaowen.draft.DraftReport;
+import tiaowen.citecheck.CitationFinding;
+import tiaowen.citecheck.CitationTarget;
+import tiaowen.citecheck.DraftReport;
 
 /** The report of a checked draft as a file to take away. */
 public final class CitationReportFile {

@@ -2,10 +2,10 @@ package tiaowen.export;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
+import tiaowen.citecheck.CitationFinding;
+import tiaowen.citecheck.CitationTarget;
+import tiaowen.citecheck.DraftReport;
 import tiaowen.compare.DiffPiece;
-import tiaowen.draft.CitationFinding;
-import tiaowen.draft.CitationTarget;
-import tiaowen.draft.DraftReport;
 
 /** The report of a checked draft in Markdown. */
 final class CitationReportMarkdown {

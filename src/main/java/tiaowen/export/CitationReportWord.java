@@ -7,10 +7,10 @@ import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import tiaowen.citecheck.CitationFinding;
+import tiaowen.citecheck.CitationTarget;
+import tiaowen.citecheck.DraftReport;
 import tiaowen.compare.DiffPiece;
-import tiaowen.draft.CitationFinding;
-import tiaowen.draft.CitationTarget;
-import tiaowen.draft.DraftReport;
 
 /**
  * The report of a checked draft as a Word document: a heading each finding, removed words struck

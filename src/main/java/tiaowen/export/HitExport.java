@@ -2,11 +2,11 @@ package tiaowen.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import tiaowen.engine.Tier;
 import tiaowen.search.Hit;
 import tiaowen.search.Library;
 import tiaowen.search.QueryHighlighter;
 import tiaowen.search.SearchRequest;
-import tiaowen.search.Tier;
 
 /** Writes all hits of a search, page by page, so that memory does not grow with their number. */
 public final class HitExport {

@@ -3,8 +3,8 @@ package tiaowen.export;
 import java.util.List;
 import java.util.stream.Collectors;
 import tiaowen.search.Hit;
-import tiaowen.search.MarkedSpan;
 import tiaowen.search.TermLocation;
+import tiaowen.text.MarkedSpan;
 
 /**
  * One hit as it is written.

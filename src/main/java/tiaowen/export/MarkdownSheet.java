@@ -8,7 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
-import tiaowen.search.MarkedSpan;
+import tiaowen.text.MarkedSpan;
 
 /** CommonMark: a heading for each hit, its text as a quotation, asked words in bold. */
 final class MarkdownSheet implements HitSheet {

@@ -14,7 +14,7 @@ import tiaowen.model.Clause;
 import tiaowen.model.Document;
 import tiaowen.model.Edition;
 import tiaowen.model.Policy;
-import tiaowen.search.CitationAnswer;
+import tiaowen.naming.CitationAnswer;
 import tiaowen.search.Library;
 
 /** Writes a policy whole, or clauses that somebody chose, as a file to keep and pass on. */

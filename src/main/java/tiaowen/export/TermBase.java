@@ -6,8 +6,8 @@ import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import tiaowen.search.DefinitionSense;
-import tiaowen.search.GlossaryTerm;
+import tiaowen.glossary.DefinitionSense;
+import tiaowen.glossary.GlossaryTerm;
 
 /**
  * The glossary as a term base for translators' programs: TBX version 3, dialect TBX-Basic, style

@@ -2,9 +2,9 @@ package tiaowen.export;
 
 import java.time.LocalDate;
 import java.util.List;
+import tiaowen.glossary.DefinitionSense;
+import tiaowen.glossary.GlossaryTerm;
 import tiaowen.model.Definition;
-import tiaowen.search.DefinitionSense;
-import tiaowen.search.GlossaryTerm;
 
 /** The glossary as a table for spreadsheets: a line for each term, definition and policy. */
 public final class TermTable {

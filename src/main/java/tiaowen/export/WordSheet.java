@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import tiaowen.search.MarkedSpan;
+import tiaowen.text.MarkedSpan;
 
 /**
  * A Word document: headings of Word's own styles, so that its navigation pane lists the hits,

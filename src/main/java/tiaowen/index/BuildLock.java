@@ -19,7 +19,7 @@ import tiaowen.model.Failure;
  * One builder at a time. The system gives the lock back when its holder dies, however it dies; the
  * file stays and says who held it last.
  */
-final class BuildLock implements Closeable {
+public final class BuildLock implements Closeable {
     static final String FILE = "build.lock";
 
     /** Far behind the text, so that others can read it where locks are walls (Windows). */
@@ -40,7 +40,7 @@ final class BuildLock implements Closeable {
      *
      * @throws Failure {@code build-running} naming who holds it
      */
-    static BuildLock take(Path index) throws IOException {
+    public static BuildLock take(Path index) throws IOException {
         var file = index.resolve(FILE);
         var channel =
                 FileChannel.open(

@@ -32,8 +32,8 @@ import tiaowen.model.Warning;
  * detail is read when it is first asked for, and a search never does. Written with Lucene's header
  * and checksum; open it until the last use.
  */
-final class CatalogueFile implements Closeable {
-    static final String FILE = "catalogue.bin";
+public final class CatalogueFile implements Closeable {
+    public static final String FILE = "catalogue.bin";
 
     private static final String NAME = "TiaowenCatalogue";
 
@@ -88,7 +88,7 @@ final class CatalogueFile implements Closeable {
     }
 
     /** Writes the file into the folder of a new generation, through to the disk. */
-    static void write(
+    public static void write(
             Directory directory, Catalogue catalogue, CuratedFiles curated, List<Update> updates)
             throws IOException {
         try (var out = directory.createOutput(FILE, IOContext.DEFAULT)) {
@@ -167,10 +167,13 @@ final class CatalogueFile implements Closeable {
     private Catalogue catalogue() {
         var policies = contents.policies();
         var byKey = new HashMap<String, Policy>();
-        for (int i = 0; i < policies.size(); i++) byKey.put(contents.keys().get(i), policies.get(i));
+        for (int i = 0; i < policies.size(); i++)
+            byKey.put(contents.keys().get(i), policies.get(i));
         var byNumber = new HashMap<String, List<Policy>>();
         contents.numbers()
-                .forEach((n, places) -> byNumber.put(n, places.stream().map(policies::get).toList()));
+                .forEach(
+                        (n, places) ->
+                                byNumber.put(n, places.stream().map(policies::get).toList()));
         var places = new HashMap<String, CataloguePlace>();
         for (var placed : contents.places()) {
             var policy = policies.get(placed.policy());
@@ -193,8 +196,7 @@ final class CatalogueFile implements Closeable {
             return new Catalogue.Details(
                     Collections.unmodifiableMap(entries), read.slugs(), read.warnings());
         } catch (IOException e) {
-            throw new Failure(
-                    "index-broken", "索引已损坏，无法读取。请运行 tiaowen build --full 重建。", e);
+            throw new Failure("index-broken", "索引已损坏，无法读取。请运行 tiaowen build --full 重建。", e);
         }
     }
 
@@ -217,7 +219,7 @@ final class CatalogueFile implements Closeable {
      * @return what was verified, in a sentence
      * @throws CorruptIndexException if anything is not as it should be
      */
-    static String verify(Directory directory, Catalogue catalogue) throws IOException {
+    public static String verify(Directory directory, Catalogue catalogue) throws IOException {
         try (var file = open(directory)) {
             var read = file.asCatalogue();
             boolean same =

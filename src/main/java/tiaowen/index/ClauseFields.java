@@ -15,6 +15,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import tiaowen.model.Clause;
+import tiaowen.text.Folding;
 
 /**
  * Turns the clauses of one source into Lucene documents, as {@link Fields} says. They depend on

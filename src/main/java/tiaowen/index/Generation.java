@@ -218,7 +218,7 @@ public final class Generation implements Closeable {
     }
 
     /** All that the generation says of itself; read when first asked for. */
-    synchronized Manifest manifest() {
+    public synchronized Manifest manifest() {
         if (manifest == null) {
             try {
                 var bytes = Files.readAllBytes(folder.resolve(Manifest.FILE));

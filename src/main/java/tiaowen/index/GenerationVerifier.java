@@ -21,9 +21,10 @@ import org.apache.lucene.store.FSDirectory;
 import tiaowen.corpus.Catalogue;
 import tiaowen.model.Clause;
 import tiaowen.model.Document;
+import tiaowen.text.Folding;
 
 /** Looks whether a generation is what it should be, before anybody is served from it. */
-final class GenerationVerifier {
+public final class GenerationVerifier {
     private final Path folder;
     private final Catalogue catalogue;
     private final List<String> passed = new ArrayList<>();
@@ -38,11 +39,11 @@ final class GenerationVerifier {
      *
      * @param text its first characters
      */
-    record Probe(String source, String eid, String text) {
+    public record Probe(String source, String eid, String text) {
         private static final int CHARACTERS = 12;
 
         /** The longest of the first clauses of a source; none where it has no text. */
-        static Optional<Probe> of(Document document) {
+        public static Optional<Probe> of(Document document) {
             return document.clauses().stream()
                     .limit(5)
                     .max((a, b) -> Integer.compare(a.text().length(), b.text().length()))
@@ -63,7 +64,7 @@ final class GenerationVerifier {
      * @return what was verified, a sentence each
      * @throws CorruptIndexException if anything is not as it should be
      */
-    static List<String> check(
+    public static List<String> check(
             Path folder, Catalogue catalogue, List<Probe> probes, Set<String> segmentsBefore)
             throws IOException {
         var verifier = new GenerationVerifier(folder, catalogue);
@@ -79,7 +80,7 @@ final class GenerationVerifier {
     }
 
     /** Names of the segments of a folder's last commit. */
-    static Set<String> segments(Path folder) throws IOException {
+    public static Set<String> segments(Path folder) throws IOException {
         try (var directory = FSDirectory.open(folder)) {
             var names = new HashSet<String>();
             SegmentInfos.readLatestCommit(directory).forEach(s -> names.add(s.info.name));

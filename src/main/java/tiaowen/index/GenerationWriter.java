@@ -17,7 +17,7 @@ import org.apache.lucene.store.FSDirectory;
 import tiaowen.model.Document;
 
 /** Writes the Lucene part of a new generation. Safe for many threads. */
-final class GenerationWriter implements Closeable {
+public final class GenerationWriter implements Closeable {
     /** Held in memory before it is written out; with two readers well below a heap of 1 GB. */
     private static final double BUFFER_MB = 64;
 
@@ -30,13 +30,13 @@ final class GenerationWriter implements Closeable {
     }
 
     /** Begins an empty one in a new folder. */
-    static GenerationWriter create(Path folder) throws IOException {
+    public static GenerationWriter create(Path folder) throws IOException {
         Files.createDirectory(folder);
         return open(folder, OpenMode.CREATE);
     }
 
     /** Begins one that holds what another holds. */
-    static GenerationWriter from(Generation other, Path otherFolder, Path folder)
+    public static GenerationWriter from(Generation other, Path otherFolder, Path folder)
             throws IOException {
         Files.createDirectory(folder);
         HardLinks.files(other.reader().getIndexCommit().getFileNames(), otherFolder, folder);
@@ -59,19 +59,19 @@ final class GenerationWriter implements Closeable {
     }
 
     /** Puts a source in, in place of what was there of it. */
-    void put(Document source) throws IOException {
+    public void put(Document source) throws IOException {
         var documents = new ArrayList<>(ClauseFields.of(source));
         documents.add(StoredDocument.of(source));
         writer.updateDocuments(new Term(Fields.SOURCE, source.source()), documents);
     }
 
     /** Takes a source out. */
-    void remove(String source) throws IOException {
+    public void remove(String source) throws IOException {
         writer.deleteDocuments(new Term(Fields.SOURCE, source));
     }
 
     /** Takes the clauses of a source out; the source itself can still be read. */
-    void hide(String source) throws IOException {
+    public void hide(String source) throws IOException {
         writer.deleteDocuments(
                 new BooleanQuery.Builder()
                         .add(new TermQuery(new Term(Fields.SOURCE, source)), Occur.FILTER)
@@ -83,12 +83,12 @@ final class GenerationWriter implements Closeable {
      * Writes out what one thread has collected, so that as many threads as there are can do it at
      * once.
      */
-    void flushOne() throws IOException {
+    public void flushOne() throws IOException {
         writer.flushNextBuffer();
     }
 
     /** Writes everything through to the disk. */
-    void commit() throws IOException {
+    public void commit() throws IOException {
         writer.close();
     }
 

@@ -49,7 +49,7 @@ public final class Generations {
     }
 
     /** Names of all generations in the folder, oldest first, finished or not. */
-    static List<String> all(Path index) throws IOException {
+    public static List<String> all(Path index) throws IOException {
         if (!Files.isDirectory(index)) return List.of();
         var names = new ArrayList<String>();
         try (var folders = Files.newDirectoryStream(index)) {
@@ -96,7 +96,7 @@ public final class Generations {
     }
 
     /** A name that no generation has had yet. */
-    static String next(Path index) throws IOException {
+    public static String next(Path index) throws IOException {
         var all = all(index);
         int last = all.isEmpty() ? 0 : Integer.parseInt(all.getLast().substring(2));
         return String.format(Locale.ROOT, "g-%06d", last + 1);
@@ -106,7 +106,7 @@ public final class Generations {
      * Points {@code CURRENT} at a finished generation; after a crash it names the old or the new
      * one.
      */
-    static void publish(Path index, String name) throws IOException {
+    public static void publish(Path index, String name) throws IOException {
         var next = index.resolve(CURRENT_NEXT);
         Files.writeString(next, name + "\n");
         sync(next);
@@ -126,7 +126,7 @@ public final class Generations {
      * Removes what no longer serves: generations that a killed build left behind, and those older
      * than the one before the current.
      */
-    static void tidy(Path index) throws IOException {
+    public static void tidy(Path index) throws IOException {
         Files.deleteIfExists(index.resolve(CURRENT_NEXT));
         var now = current(index).orElse("");
         var earlier = all(index).stream().filter(name -> name.compareTo(now) < 0).toList();
@@ -140,7 +140,7 @@ public final class Generations {
     }
 
     /** Removes a folder; what cannot be removed now is litter, which the next build removes. */
-    static void discard(Path folder) {
+    public static void discard(Path folder) {
         try {
             if (Files.exists(folder)) delete(folder);
         } catch (IOException e) {
@@ -149,7 +149,7 @@ public final class Generations {
     }
 
     /** Removes a folder and all in it. */
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         Files.walkFileTree(
                 folder,
                 new SimpleFileVisitor<>() {
@@ -175,7 +175,7 @@ public final class Generations {
      *
      * @throws Failure {@code foreign-folder}
      */
-    static void claim(Path index) throws IOException {
+    public static void claim(Path index) throws IOException {
         if (Files.exists(index) && !Files.isDirectory(index)) throw foreign(index);
         Files.createDirectories(index);
         if (Files.exists(index.resolve(CURRENT)) || Files.exists(index.resolve(BuildLock.FILE))) {
@@ -202,7 +202,7 @@ public final class Generations {
     }
 
     /** Writes a folder's names through to the disk, where the system can. */
-    static void syncFolder(Path folder) throws IOException {
+    public static void syncFolder(Path folder) throws IOException {
         IOUtils.fsync(folder, true);
     }
 }

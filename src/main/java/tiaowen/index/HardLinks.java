@@ -9,11 +9,11 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.FSDirectory;
 
 /** The same files in two folders. Lucene never writes into a file twice, so links do. */
-final class HardLinks {
+public final class HardLinks {
     private HardLinks() {}
 
     /** Puts what the last commit of a Lucene index consists of into a new folder. */
-    static void commit(Path from, Path to) throws IOException {
+    public static void commit(Path from, Path to) throws IOException {
         Files.createDirectory(to);
         try (var directory = FSDirectory.open(from)) {
             files(SegmentInfos.readLatestCommit(directory).files(true), from, to);
@@ -29,11 +29,11 @@ final class HardLinks {
         }
     }
 
-    static void files(Collection<String> names, Path from, Path to) throws IOException {
+    public static void files(Collection<String> names, Path from, Path to) throws IOException {
         for (var name : names) file(from.resolve(name), to.resolve(name));
     }
 
-    static void file(Path from, Path to) throws IOException {
+    public static void file(Path from, Path to) throws IOException {
         try {
             Files.createLink(to, from);
         } catch (UnsupportedOperationException | IOException e) {

@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import tiaowen.model.Provision;
 
 /** How records are written as JSON inside an index. The model itself knows nothing of it. */
-final class IndexJson {
+public final class IndexJson {
     static final ObjectMapper MAPPER =
             JsonMapper.builder()
                     .addModule(new Jdk8Module())
@@ -31,7 +31,7 @@ final class IndexJson {
     private IndexJson() {}
 
     /** Writes a file through to the disk. */
-    static void write(Path file, Object content) throws IOException {
+    public static void write(Path file, Object content) throws IOException {
         Files.write(file, MAPPER.writeValueAsBytes(content));
         Generations.sync(file);
     }

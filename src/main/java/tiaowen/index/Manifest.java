@@ -19,7 +19,7 @@ import java.util.TreeMap;
  * @param checks what was verified before it was published, a sentence each
  * @param fingerprints of the sources, by name
  */
-record Manifest(
+public record Manifest(
         int schema,
         String program,
         String generation,
@@ -31,17 +31,17 @@ record Manifest(
         List<String> checks,
         Map<String, String> fingerprints) {
     /** Raised whenever fields, stored forms or the catalogue's form change. */
-    static final int SCHEMA = 8;
+    public static final int SCHEMA = 8;
 
-    static final String FILE = "manifest.json";
+    public static final String FILE = "manifest.json";
 
-    Manifest {
+    public Manifest {
         checks = List.copyOf(checks);
         fingerprints = Collections.unmodifiableMap(new TreeMap<>(fingerprints));
     }
 
     /** The same words published once more under another name. */
-    Manifest again(String name, Instant when, List<String> checked) {
+    public Manifest again(String name, Instant when, List<String> checked) {
         return new Manifest(
                 schema,
                 program,

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import tiaowen.text.Folding;
 
 /**
  * Every character of a text and, at the same position, the pair it begins: {@code 慈善法} gives {@code

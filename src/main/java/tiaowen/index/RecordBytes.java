@@ -227,21 +227,25 @@ final class RecordBytes {
         }
     }
 
+    /** By name, so that a constant more in between changes nothing that is written. */
     private static final class EnumForm extends Form {
-        private final Object[] constants;
+        private final Map<String, Object> constants = new HashMap<>();
 
         EnumForm(Object[] constants) {
-            this.constants = constants;
+            for (var constant : constants)
+                this.constants.put(((Enum<?>) constant).name(), constant);
         }
 
         @Override
         void write(Object value, Writing to) throws IOException {
-            to.out().writeVInt(((Enum<?>) value).ordinal());
+            to.text(((Enum<?>) value).name());
         }
 
         @Override
         Object read(Reading from) throws IOException {
-            return constants[from.in().readVInt()];
+            var constant = constants.get(from.text());
+            if (constant == null) throw new IllegalArgumentException("no such constant");
+            return constant;
         }
     }
 

@@ -10,6 +10,7 @@ import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
 import tiaowen.model.Clause;
 import tiaowen.model.Provision;
+import tiaowen.text.Folding;
 
 /**
  * Where the sentences and the paragraphs (款) of a clause's text end, counted in positions of {@link

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.cn.smart.HMMChineseTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import tiaowen.text.Folding;
 
 /**
  * The words of a text as smartcn cuts them, folded, without punctuation. They say what a text is

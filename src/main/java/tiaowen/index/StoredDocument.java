@@ -22,7 +22,7 @@ import org.apache.lucene.util.BytesRef;
 import tiaowen.model.Failure;
 
 /** The one Lucene document that holds a whole source, as deflated JSON. */
-final class StoredDocument {
+public final class StoredDocument {
     /** Stored bytes of the source; see {@link #read}. */
     static final String FIELD = "document";
 
@@ -45,7 +45,7 @@ final class StoredDocument {
      *
      * @throws Failure {@code index-broken}
      */
-    static Optional<tiaowen.model.Document> find(IndexSearcher searcher, String source) {
+    public static Optional<tiaowen.model.Document> find(IndexSearcher searcher, String source) {
         var query =
                 new BooleanQuery.Builder()
                         .add(new TermQuery(new Term(Fields.TYPE, Fields.DOCUMENT)), Occur.FILTER)

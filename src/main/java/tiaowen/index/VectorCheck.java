@@ -10,7 +10,7 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.FSDirectory;
 
 /** Looks whether the vectors of a generation are what they should be. */
-final class VectorCheck {
+public final class VectorCheck {
     private VectorCheck() {}
 
     /**
@@ -21,7 +21,7 @@ final class VectorCheck {
      * @return what was found, a Chinese sentence each
      * @throws CorruptIndexException if a file is damaged
      */
-    static List<String> check(Path generation, Set<Fingerprint> meant) throws IOException {
+    public static List<String> check(Path generation, Set<Fingerprint> meant) throws IOException {
         var folder = generation.resolve(Vectors.FOLDER);
         var opened = Vectors.open(folder);
         if (opened.isEmpty()) return List.of("没有语义向量，检索只按字词；运行 tiaowen build 可以补算。");

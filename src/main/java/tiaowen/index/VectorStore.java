@@ -35,7 +35,7 @@ import org.slf4j.LoggerFactory;
  * files. What was committed survives a build that is killed, and a text that comes back finds its
  * vector. Adding is safe for many threads.
  */
-final class VectorStore implements Closeable {
+public final class VectorStore implements Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(VectorStore.class);
 
     /** Under this key a commit says what made its vectors. */
@@ -110,7 +110,7 @@ final class VectorStore implements Closeable {
      * @param generation folder of the generation that is served
      * @param threads that may work at one graph
      */
-    static VectorStore open(Path index, String embedding, Path generation, int threads)
+    public static VectorStore open(Path index, String embedding, Path generation, int threads)
             throws IOException {
         var folder = index.resolve(Vectors.FOLDER);
         for (var source : List.of(folder, generation.resolve(Vectors.FOLDER))) {
@@ -134,7 +134,7 @@ final class VectorStore implements Closeable {
      * Puts the vectors that are known into a new generation's folder: those of the store, or else
      * those of the generation before. Words come first: what cannot be read is left out.
      */
-    static void link(Path index, Path before, Path generation) throws IOException {
+    public static void link(Path index, Path before, Path generation) throws IOException {
         var to = generation.resolve(Vectors.FOLDER);
         for (var from : List.of(index.resolve(Vectors.FOLDER), before.resolve(Vectors.FOLDER))) {
             try {
@@ -166,16 +166,16 @@ final class VectorStore implements Closeable {
     }
 
     /** What makes its vectors. */
-    String embedding() {
+    public String embedding() {
         return embedding;
     }
 
     /** Those that had a vector when the store was opened. */
-    Set<Fingerprint> texts() {
+    public Set<Fingerprint> texts() {
         return texts;
     }
 
-    void add(Fingerprint text, float[] vector) throws IOException {
+    public void add(Fingerprint text, float[] vector) throws IOException {
         var document = new Document();
         document.add(new StringField(Vectors.TEXT, text.bytes(), Field.Store.NO));
         document.add(new BinaryDocValuesField(Vectors.TEXT, text.bytes()));
@@ -185,7 +185,7 @@ final class VectorStore implements Closeable {
         writer.addDocument(document);
     }
 
-    void drop(Collection<Fingerprint> unused) throws IOException {
+    public void drop(Collection<Fingerprint> unused) throws IOException {
         for (var text : unused) writer.deleteDocuments(new Term(Vectors.TEXT, text.bytes()));
     }
 
@@ -193,7 +193,7 @@ final class VectorStore implements Closeable {
      * Makes one graph of many: to walk six costs six times as much at each question. A store to
      * which little was added is left as it is.
      */
-    void settle() throws IOException {
+    public void settle() throws IOException {
         writer.commit();
         int largest = 0;
         int all = 0;
@@ -205,7 +205,7 @@ final class VectorStore implements Closeable {
     }
 
     /** Writes everything through to the disk; from here a killed build goes on. */
-    void commit() throws IOException {
+    public void commit() throws IOException {
         writer.commit();
     }
 

@@ -10,14 +10,14 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.DocIdSetIterator;
 
 /** The different texts that the clauses of a generation mean, each to have one vector. */
-final class VectorTexts {
+public final class VectorTexts {
     private final Generation generation;
     private final Map<Fingerprint, Place> places = new HashMap<>();
 
     /** One clause, of maybe many, that has a text. */
-    record Place(int doc, String source) {}
+    public record Place(int doc, String source) {}
 
-    VectorTexts(Generation generation) throws IOException {
+    public VectorTexts(Generation generation) throws IOException {
         this.generation = generation;
         for (var leaf : generation.reader().leaves()) add(leaf.reader(), leaf.docBase);
     }
@@ -36,17 +36,17 @@ final class VectorTexts {
         }
     }
 
-    Set<Fingerprint> texts() {
+    public Set<Fingerprint> texts() {
         return Collections.unmodifiableSet(places.keySet());
     }
 
     /** Where one of {@link #texts} stands. */
-    Place place(Fingerprint text) {
+    public Place place(Fingerprint text) {
         return places.get(text);
     }
 
     /** A text itself. Safe for many threads. */
-    String read(Fingerprint text) throws IOException {
+    public String read(Fingerprint text) throws IOException {
         var place = places.get(text);
         var stored =
                 generation.reader().storedFields().document(place.doc(), Set.of(Fields.STORED));

@@ -26,7 +26,7 @@ public final class Vectors implements Closeable {
     public static final String TEXT = "text";
 
     /** Folder of a generation's vectors, in its own, and of the store, beside the generations. */
-    static final String FOLDER = "vectors";
+    public static final String FOLDER = "vectors";
 
     private final FSDirectory directory;
     private final DirectoryReader reader;
@@ -61,7 +61,7 @@ public final class Vectors implements Closeable {
     }
 
     /** Of all texts that have a vector. */
-    Set<Fingerprint> texts() throws IOException {
+    public Set<Fingerprint> texts() throws IOException {
         var texts = new HashSet<Fingerprint>();
         for (var leaf : reader.leaves()) {
             var live = leaf.reader().getLiveDocs();

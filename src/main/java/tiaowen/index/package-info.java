@@ -1,6 +1,7 @@
 /**
- * Generations of the index: written, verified, published by an atomic rename, rolled back; and what
- * a clause becomes inside them ({@link tiaowen.index.Fields}, {@link tiaowen.index.ClauseFields}).
+ * Generations of the index: their files, written, verified, published by an atomic rename, rolled
+ * back; and what a clause becomes inside them ({@link tiaowen.index.Fields}, {@link
+ * tiaowen.index.ClauseFields}). Room {@code build} decides what goes into a new one.
  *
  * <p>Why pairs of characters and words both: smartcn cuts by a fixed model without a dictionary of
  * one's own, so a quarter of 1,390 terms of law lose clauses that hold them (直销 finds 2 of 51).
@@ -21,9 +22,5 @@
  * </pre>
  *
  * Vectors are kept in full beside a byte a dimension for the graph: 2.7 KB a text.
- *
- * <p>Why it knows how texts are compared: a file that is edited under the same date leaves no
- * earlier edition behind. Only a build has both texts, and keeps what became of the clauses in the
- * log of updates ({@link tiaowen.index.UpdateDetails}).
  */
 package tiaowen.index;

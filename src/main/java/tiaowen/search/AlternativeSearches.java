@@ -7,12 +7,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import tiaowen.index.Folding;
+import tiaowen.engine.FacetDimension;
+import tiaowen.engine.SearchFilters;
+import tiaowen.engine.lucene.ClauseTable;
+import tiaowen.engine.lucene.QueryTerms;
 import tiaowen.query.ParsedQuery;
 import tiaowen.query.Query;
 import tiaowen.query.Query.Literal;
 import tiaowen.query.QueryParser;
 import tiaowen.search.AlternativeSearch.Kind;
+import tiaowen.search.ranking.EverydayWords;
+import tiaowen.search.suggest.SpellingSuggester;
+import tiaowen.text.Folding;
 
 /**
  * What else to search for where a search found nothing, or where policies have another word: each

@@ -14,13 +14,17 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import org.apache.lucene.search.ConstantScoreQuery;
+import tiaowen.engine.lucene.ClauseTable;
+import tiaowen.engine.lucene.HitCollector;
+import tiaowen.engine.lucene.LiteralQueries;
 import tiaowen.index.CompletenessReport;
 import tiaowen.index.Fields;
-import tiaowen.index.Folding;
 import tiaowen.index.PairTokenStream;
 import tiaowen.model.Clause;
 import tiaowen.model.Document;
 import tiaowen.query.Query.Literal;
+import tiaowen.text.Folding;
+import tiaowen.text.StringScanner;
 
 /**
  * Compares what searches find with a plain scan of all texts: each term must be found in the very

@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import tiaowen.index.Folding;
+import tiaowen.engine.EditionStatuses;
+import tiaowen.glossary.GlossaryTerm;
 import tiaowen.model.Definition.Kind;
 import tiaowen.model.Policy;
 import tiaowen.model.Status;
+import tiaowen.text.Folding;
 
 /** Finds the clauses that define a term. */
 final class DefinitionLookup {

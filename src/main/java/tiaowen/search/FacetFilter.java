@@ -6,6 +6,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import tiaowen.engine.EditionStatuses;
+import tiaowen.engine.FacetDimension;
+import tiaowen.engine.SearchFilters;
+import tiaowen.engine.ValueTable;
+import tiaowen.engine.lucene.ClauseTable;
+import tiaowen.engine.lucene.EditionGroups;
+import tiaowen.engine.lucene.HitCollector;
 import tiaowen.model.Edition;
 
 /** Filters of a request applied to sources, and the counts of what each choice would leave. */

@@ -5,8 +5,10 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import tiaowen.index.Folding;
 import tiaowen.query.Query.Literal;
+import tiaowen.text.Folding;
+import tiaowen.text.MarkedSpan;
+import tiaowen.text.TermSpellings;
 
 /** Marks words in a text, wherever folding finds them: over line breaks, in any width or script. */
 final class Highlighter {

@@ -1,10 +1,12 @@
 package tiaowen.search;
 
 import java.util.List;
+import tiaowen.engine.Tier;
 import tiaowen.model.Clause;
 import tiaowen.model.Edition;
 import tiaowen.model.Policy;
 import tiaowen.model.Status;
+import tiaowen.text.MarkedSpan;
 
 /**
  * One clause that answers a search.

@@ -7,8 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import tiaowen.engine.Tier;
+import tiaowen.engine.lucene.ClauseTable;
+import tiaowen.engine.lucene.ScoredClause;
+import tiaowen.naming.CitationResolver;
 import tiaowen.search.Explanation.Above;
 import tiaowen.search.Explanation.Part;
+import tiaowen.search.ranking.QuestionSearch;
+import tiaowen.search.ranking.RankingFeature;
 
 /** Says in words why a hit stands where it stands. It asks again, and looks at what was weighed. */
 final class HitExplainer {

@@ -8,8 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import tiaowen.engine.EditionStatuses;
+import tiaowen.engine.Tier;
+import tiaowen.engine.lucene.ClauseTable;
+import tiaowen.engine.lucene.QueryTerms;
+import tiaowen.engine.lucene.ScoredClause;
 import tiaowen.model.Clause;
 import tiaowen.query.Query.Literal;
+import tiaowen.text.MarkedSpan;
 
 /** Reads the clauses of one page of passages and marks what was asked for. */
 final class HitReader {

@@ -6,12 +6,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import tiaowen.citator.CitingPlace;
+import tiaowen.citator.ClauseEdition;
+import tiaowen.citator.EndedPolicy;
+import tiaowen.citator.Relations;
+import tiaowen.citator.UnresolvedCitation;
 import tiaowen.compare.ChangeCounts;
 import tiaowen.compare.Comparison;
 import tiaowen.corpus.ScanReading;
+import tiaowen.glossary.GlossaryTerm;
+import tiaowen.glossary.TermsInPlace;
 import tiaowen.index.CompletenessReport;
 import tiaowen.index.Embedding;
 import tiaowen.index.Generation;
@@ -22,6 +28,10 @@ import tiaowen.model.Edition;
 import tiaowen.model.Failure;
 import tiaowen.model.Policy;
 import tiaowen.model.Update;
+import tiaowen.naming.CitationAnswer;
+import tiaowen.naming.TitleMatch;
+import tiaowen.search.suggest.Suggestion;
+import tiaowen.text.MarkedSpan;
 
 /**
  * A published index, open for questions. Safe for many threads; every answer comes from one
@@ -134,22 +144,19 @@ public final class Library implements AutoCloseable {
                 });
     }
 
-    /**
-     * Learns the weights by which questions are answered from questions with known answers, and
-     * measures what each is worth. Takes minutes.
-     *
-     * @param files some questions each, scored apart
-     * @param seed says which half of them is set aside
-     * @param brief leaves out what each feature is worth alone, and what is lost without it
-     * @param report gets a Chinese line for each thing measured
-     * @return a whole weights file, with {@code # RUN} where the run belongs
-     */
-    public String tune(
-            List<List<AnsweredQuestion>> files, long seed, boolean brief, Consumer<String> report) {
+    /** Something measured on the served generation. */
+    @FunctionalInterface
+    public interface Measurement<T> {
+        /** Measures; the index stays open until it returns. */
+        T on(QuestionIndex questions) throws IOException;
+    }
+
+    /** Measures how questions are answered, for instance to learn the weights of ranking. */
+    public <T> T measure(Measurement<T> measurement) {
         return ask(
                 now -> {
                     try {
-                        return now.tune(files, seed, brief, report);
+                        return measurement.on(now.questions());
                     } catch (IOException e) {
                         throw broken(e);
                     }

@@ -3,7 +3,7 @@ package tiaowen.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import tiaowen.index.Folding;
+import tiaowen.text.Folding;
 
 /**
  * Sees that somebody asks what a term means.

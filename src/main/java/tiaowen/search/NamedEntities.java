@@ -2,6 +2,11 @@ package tiaowen.search;
 
 import java.io.IOException;
 import java.util.function.Supplier;
+import tiaowen.engine.lucene.ClauseTable;
+import tiaowen.glossary.Glossary;
+import tiaowen.naming.CitationResolver;
+import tiaowen.naming.PolicyNames;
+import tiaowen.search.suggest.SpellingSuggester;
 
 /** All that a search can name in one generation. */
 final class NamedEntities {

@@ -8,14 +8,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import tiaowen.corpus.TitleKey;
+import tiaowen.engine.Tier;
+import tiaowen.engine.lucene.ClauseTable;
+import tiaowen.engine.lucene.QueryTerms;
+import tiaowen.glossary.GlossaryTerm;
 import tiaowen.model.Policy;
 import tiaowen.model.Reference;
 import tiaowen.model.Titles;
+import tiaowen.naming.CitationAnswer;
+import tiaowen.naming.CitationAnswer.Candidate;
+import tiaowen.naming.CitationInput;
+import tiaowen.naming.CitationResolver;
+import tiaowen.naming.MentionForms;
+import tiaowen.naming.MisspeltCitation;
+import tiaowen.naming.PolicyNames;
 import tiaowen.query.ParsedQuery;
 import tiaowen.query.Query;
 import tiaowen.query.Query.Literal;
-import tiaowen.search.CitationAnswer.Candidate;
+import tiaowen.text.TitleKey;
 
 /**
  * What one search names: provisions and policies, by citation, number, full or short title, or a

@@ -4,6 +4,7 @@ import java.util.List;
 import tiaowen.model.Edition;
 import tiaowen.model.Policy;
 import tiaowen.model.Status;
+import tiaowen.text.MarkedSpan;
 
 /**
  * A policy that a search names or comes near to naming.

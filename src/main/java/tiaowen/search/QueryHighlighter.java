@@ -1,7 +1,9 @@
 package tiaowen.search;
 
 import java.util.List;
+import tiaowen.engine.lucene.QueryTerms;
 import tiaowen.query.QueryParser;
+import tiaowen.text.MarkedSpan;
 
 /** Marks in any text what a query asks for, in all spellings of it. */
 public final class QueryHighlighter {

@@ -2,6 +2,12 @@ package tiaowen.search;
 
 import java.util.Comparator;
 import tiaowen.corpus.CatalogueEntry;
+import tiaowen.engine.EditionStatuses;
+import tiaowen.engine.Tier;
+import tiaowen.engine.lucene.ClauseTable;
+import tiaowen.engine.lucene.ScoredClause;
+import tiaowen.engine.lucene.TermPlaces;
+import tiaowen.search.ranking.RankingWeights;
 
 /**
  * What makes one hit better than another beyond the words themselves, and the order of hits. Every

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import tiaowen.engine.Tier;
 import tiaowen.query.Query;
 import tiaowen.query.Query.Literal;
 

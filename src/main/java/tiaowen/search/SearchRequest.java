@@ -1,6 +1,7 @@
 package tiaowen.search;
 
 import java.util.List;
+import tiaowen.engine.SearchFilters;
 
 /**
  * What is asked of {@link Library#find}.

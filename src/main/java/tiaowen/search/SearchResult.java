@@ -2,6 +2,7 @@ package tiaowen.search;
 
 import java.util.List;
 import java.util.Optional;
+import tiaowen.glossary.GlossaryTerm;
 import tiaowen.query.ParsedQuery;
 
 /**

@@ -8,10 +8,20 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import tiaowen.engine.Tier;
+import tiaowen.engine.lucene.ClauseTable;
+import tiaowen.engine.lucene.LuceneTranslation;
+import tiaowen.engine.lucene.QueryMeaning;
+import tiaowen.engine.lucene.QueryTerms;
+import tiaowen.engine.lucene.VectorSearch;
+import tiaowen.naming.PolicyNameRewriter;
 import tiaowen.query.ParsedQuery;
 import tiaowen.query.Query;
 import tiaowen.query.Query.Literal;
 import tiaowen.query.QueryParser;
+import tiaowen.search.ranking.EverydayWords;
+import tiaowen.search.ranking.QuestionTerms;
+import tiaowen.text.MarkedSpan;
 
 /** Answers searches over one generation. */
 final class SearchService {

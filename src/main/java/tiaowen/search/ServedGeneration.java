@@ -5,14 +5,31 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
+import tiaowen.citator.CitationGraph;
+import tiaowen.citator.ClauseLineage;
+import tiaowen.citator.ComparisonCache;
+import tiaowen.citator.EndedPolicies;
+import tiaowen.citator.RelationTable;
+import tiaowen.engine.lucene.ClauseTable;
+import tiaowen.engine.lucene.VectorSearch;
+import tiaowen.glossary.DefinitionResolver;
+import tiaowen.glossary.DefinitionTable;
+import tiaowen.glossary.Glossary;
+import tiaowen.glossary.GlossaryTerm;
+import tiaowen.glossary.TermsInPlace;
 import tiaowen.index.CompletenessReport;
 import tiaowen.index.Embedding;
 import tiaowen.index.Generation;
 import tiaowen.model.Document;
 import tiaowen.model.Edition;
 import tiaowen.model.Policy;
+import tiaowen.naming.CitationResolver;
+import tiaowen.naming.PolicyNames;
+import tiaowen.naming.ProvisionTable;
+import tiaowen.search.ranking.EverydayWords;
+import tiaowen.search.suggest.SuggestionReader;
+import tiaowen.search.suggest.Suggestions;
 
 /**
  * A generation with all that is worked out of it. It counts who uses it and closes its files when
@@ -100,11 +117,8 @@ final class ServedGeneration {
         return vectors;
     }
 
-    String tune(
-            List<List<AnsweredQuestion>> files, long seed, boolean brief, Consumer<String> report)
-            throws IOException {
-        return RankingTuning.file(
-                new RankingCaseReader(clauses, everyday, vectors), files, seed, brief, report);
+    QuestionIndex questions() {
+        return new QuestionIndex(clauses, everyday, vectors);
     }
 
     HitExplainer explaining() {

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import tiaowen.index.Folding;
 import tiaowen.model.Clause;
 import tiaowen.query.Query.Literal;
 import tiaowen.search.TermLocation.Part;
+import tiaowen.text.Folding;
+import tiaowen.text.TermSpellings;
 
 /** Says which part of a clause holds which term. */
 final class TermLocator {

@@ -13,8 +13,23 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
-import tiaowen.index.Folding;
+import tiaowen.engine.EditionStatuses;
+import tiaowen.engine.Tier;
+import tiaowen.engine.lucene.ClauseTable;
+import tiaowen.engine.lucene.EarlierHits;
+import tiaowen.engine.lucene.HitCollector;
+import tiaowen.engine.lucene.LuceneTranslation;
+import tiaowen.engine.lucene.QueryMeaning;
+import tiaowen.engine.lucene.QueryTerms;
+import tiaowen.engine.lucene.ScoredClause;
+import tiaowen.engine.lucene.TermPlaces;
 import tiaowen.query.Query.Literal;
+import tiaowen.search.ranking.IntentBoost;
+import tiaowen.search.ranking.ProximityBoost;
+import tiaowen.search.ranking.QuestionSearch;
+import tiaowen.search.ranking.QuestionTerms;
+import tiaowen.search.ranking.RankingWeights;
+import tiaowen.text.Folding;
 
 /**
  * One search on its way from query to passages: tier by tier, each only as far as those before it

@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import tiaowen.engine.lucene.ClauseTable;
+import tiaowen.engine.lucene.LiteralQueries;
+import tiaowen.engine.lucene.QueryTerms;
 import tiaowen.index.Fields;
-import tiaowen.index.Folding;
 import tiaowen.query.ParsedQuery;
 import tiaowen.query.Query;
 import tiaowen.query.Query.Literal;
 import tiaowen.query.QueryParser;
+import tiaowen.text.Folding;
+import tiaowen.text.NumberForms;
+import tiaowen.text.TermSpellings;
 
 /**
  * Reads what was typed, and takes marks and signs for what they are in a text where a clause holds

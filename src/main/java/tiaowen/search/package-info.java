@@ -11,13 +11,13 @@
  * <p>A search goes through these steps:
  *
  * <pre>
- * QueryParser           the text as a tree, its parts, what could not be read
- * Lookup                a citation, a number, a title meant or misspelt: what is put first
- * Answering             tier by tier: LuceneTranslation finds, Sieve filters and counts, editions fold
- *   Ranking, Closeness, Aptness   what orders hits of terms; Meaning, where there are several
- *   Nearest, Features   what orders hits of questions: a sum of features, learned by Tuning
- * HitReader, Marker     the page that is shown, with its marks
- * Notes                 why nothing was found, and what else to search
+ * QueryParser          the text as a tree, its parts, what could not be read
+ * NamedEntityLookup    a citation, a number, a title meant or misspelt: what is put first
+ * TieredSearch         tier by tier: LuceneTranslation finds, FacetFilter filters and counts
+ *   Ranking            orders hits of terms, with ProximityBoost and IntentBoost
+ *   QuestionSearch     orders hits of questions by a sum of features, learned by RankingTuning
+ * HitReader            reads the page that is shown, with its marks
+ * SearchNotes          says why nothing was found; AlternativeSearches, what else to search
  * </pre>
  *
  * <p>Questions in plain words are another matter: there the clauses nearest in words and those

@@ -11,12 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tiaowen.draft.CitationFinding;
-import tiaowen.draft.CitationTarget;
-import tiaowen.draft.Draft;
-import tiaowen.draft.DraftCheck;
-import tiaowen.draft.DraftReport;
-import tiaowen.draft.Verdict;
+import tiaowen.citecheck.CitationFinding;
+import tiaowen.citecheck.CitationTarget;
+import tiaowen.citecheck.Draft;
+import tiaowen.citecheck.DraftCheck;
+import tiaowen.citecheck.DraftReport;
+import tiaowen.citecheck.Verdict;
 import tiaowen.model.Failure;
 import tiaowen.web.view.Links;
 

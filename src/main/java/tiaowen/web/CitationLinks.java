@@ -5,7 +5,7 @@ import java.util.Optional;
 import tiaowen.model.Citation;
 import tiaowen.model.Edition;
 import tiaowen.model.Policy;
-import tiaowen.search.CitationAnswer.Candidate;
+import tiaowen.naming.CitationAnswer.Candidate;
 import tiaowen.search.Library;
 import tiaowen.web.view.DisplayFormat;
 import tiaowen.web.view.Links;

@@ -8,7 +8,7 @@ import tiaowen.model.Clause;
 import tiaowen.model.Edition;
 import tiaowen.model.Policy;
 import tiaowen.model.Reference;
-import tiaowen.search.CitationAnswer;
+import tiaowen.naming.CitationAnswer;
 import tiaowen.web.view.CiteView;
 import tiaowen.web.view.DisplayFormat;
 import tiaowen.web.view.Links;

@@ -1,7 +1,7 @@
 package tiaowen.web;
 
+import tiaowen.glossary.GlossaryTerm;
 import tiaowen.model.EidWords;
-import tiaowen.search.GlossaryTerm;
 
 /** Says in words where a definition stands, and inside what it holds, without reading its text. */
 final class DefinitionPlaces {

@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tiaowen.corpus.TitleKey;
+import tiaowen.glossary.GlossaryTerm;
 import tiaowen.model.Definition;
 import tiaowen.model.Policy;
 import tiaowen.model.Titles;
-import tiaowen.search.CitationAnswer;
-import tiaowen.search.GlossaryTerm;
+import tiaowen.naming.CitationAnswer;
 import tiaowen.search.Library;
 import tiaowen.search.SearchRequest;
+import tiaowen.text.TitleKey;
 import tiaowen.web.view.HomeView.Example;
 import tiaowen.web.view.Links;
 

@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tiaowen.corpus.PinyinText;
-import tiaowen.search.DefinitionVariant;
-import tiaowen.search.GlossaryTerm;
+import tiaowen.engine.Tier;
+import tiaowen.glossary.DefinitionVariant;
+import tiaowen.glossary.GlossaryTerm;
 import tiaowen.search.Hit;
 import tiaowen.search.Library;
 import tiaowen.search.SearchRequest;
-import tiaowen.search.Tier;
+import tiaowen.text.PinyinText;
 import tiaowen.web.view.DisplayFormat;
 
 /**

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import tiaowen.search.GlossaryTerm;
+import tiaowen.glossary.GlossaryTerm;
 import tiaowen.web.view.DisplayFormat;
 import tiaowen.web.view.GlossaryView;
 import tiaowen.web.view.Links;

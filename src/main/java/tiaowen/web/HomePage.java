@@ -48,7 +48,7 @@ record HomePage(WebContext site) implements Handler {
         site.page(ctx, "home", shell, view);
     }
 
-    private static List<GlossaryView.Letter> letters(List<tiaowen.search.GlossaryTerm> terms) {
+    private static List<GlossaryView.Letter> letters(List<tiaowen.glossary.GlossaryTerm> terms) {
         return GlossaryPage.letters(terms, "").stream()
                 .filter(letter -> letter.letter().length() == 1 && !letter.letter().equals("#"))
                 .toList();

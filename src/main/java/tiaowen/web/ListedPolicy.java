@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import tiaowen.corpus.PinyinText;
-import tiaowen.corpus.TitleKey;
 import tiaowen.model.Edition;
 import tiaowen.model.Metadata;
 import tiaowen.model.PlaceTree;
 import tiaowen.model.Policy;
 import tiaowen.model.Status;
+import tiaowen.text.PinyinText;
+import tiaowen.text.TitleKey;
 
 /**
  * A policy as lists know it on a day.

@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import tiaowen.query.ParsedQuery;
 import tiaowen.search.AlternativeSearch;
 import tiaowen.search.Hit;
-import tiaowen.search.MarkedSpan;
 import tiaowen.search.PolicyHit;
 import tiaowen.search.SearchResult;
-import tiaowen.search.Suggestion;
 import tiaowen.search.TermLocation;
+import tiaowen.search.suggest.Suggestion;
+import tiaowen.text.MarkedSpan;
 import tiaowen.web.view.Links;
 import tiaowen.web.view.SearchForm;
 

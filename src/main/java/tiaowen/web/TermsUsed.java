@@ -2,8 +2,8 @@ package tiaowen.web;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import tiaowen.glossary.ResolvedDefinition;
 import tiaowen.model.Provision;
-import tiaowen.search.ResolvedDefinition;
 import tiaowen.web.view.DisplayFormat;
 import tiaowen.web.view.Links;
 import tiaowen.web.view.PrintedEdition;

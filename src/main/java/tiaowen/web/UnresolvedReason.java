@@ -2,7 +2,7 @@ package tiaowen.web;
 
 import java.util.Arrays;
 import java.util.Optional;
-import tiaowen.search.UnresolvedCitation;
+import tiaowen.citator.UnresolvedCitation;
 import tiaowen.web.view.DisplayFormat;
 import tiaowen.web.view.Links;
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tiaowen.clean.Cleaner;
 import tiaowen.extract.Extractor;
 import tiaowen.facts.Facts;
@@ -50,6 +52,40 @@ class AuditorTest {
         assertTrue(
                 doubts.stream().anyMatch(d -> d.code().equals("numbers") && d.line() > 0),
                 doubts::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "来源：青禾日报 | site-words",
+                "新华社青禾3月5日电 | site-words",
+                "::: tip 提示 | markup",
+                "（此件公开发布） | foreign-form",
+                "附则与解释……………………12 | contents-in-body",
+                "分级分类补贴的办理 | stray-lines",
+            })
+    void aLineThatDoesNotBelongIsADoubtWithItsPlace(String line, String code) {
+        var doubts = certainty(NOTICE.replace("第三条", line + "\n\n第三条"), Map.of()).doubts();
+        var found = doubts.stream().filter(d -> d.code().equals(code)).toList();
+        assertEquals(1, found.size(), doubts::toString);
+        assertEquals(10, found.getFirst().line());
+        assertTrue(found.getFirst().message().contains(line.substring(0, 4)), doubts::toString);
+    }
+
+    @Test
+    void aLabelBehindASentenceIsADoubt() {
+        var joined = NOTICE.replace("任何人不得截留。", "任何人不得截留。二、申请由居委会转交。");
+        var doubts = certainty(joined, Map.of()).doubts();
+        assertTrue(
+                doubts.stream().anyMatch(d -> d.code().equals("label-unread")), doubts::toString);
+    }
+
+    @Test
+    void whoeverIsNotSureSaysWhy() {
+        var unsure = certainty("你好。", Map.of());
+        assertFalse(unsure.sure());
+        assertFalse(unsure.doubts().isEmpty());
     }
 
     @Test

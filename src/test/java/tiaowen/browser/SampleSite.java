@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
-import tiaowen.index.BuildProgress;
-import tiaowen.index.IndexBuilder;
+import tiaowen.build.BuildProgress;
+import tiaowen.build.IndexBuilder;
 import tiaowen.search.Library;
 import tiaowen.web.WebServer;
 

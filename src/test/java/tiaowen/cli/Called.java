@@ -11,8 +11,8 @@ import java.nio.charset.StandardCharsets;
  * @param out standard output
  * @param err standard error
  */
-record Called(int code, String out, String err) {
-    static Called with(String... args) {
+public record Called(int code, String out, String err) {
+    public static Called with(String... args) {
         return withInput("", args);
     }
 

@@ -11,8 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tiaowen.index.BuildProgress;
-import tiaowen.index.IndexBuilder;
+import tiaowen.build.BuildProgress;
+import tiaowen.build.IndexBuilder;
 
 class CiteCheckTest {
     @TempDir static Path folder;

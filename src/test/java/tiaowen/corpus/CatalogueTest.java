@@ -19,6 +19,7 @@ import tiaowen.model.PolicyKind;
 import tiaowen.model.Repeal;
 import tiaowen.model.Status;
 import tiaowen.model.Warning;
+import tiaowen.text.TitleKey;
 
 class CatalogueTest {
     @Test

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
-import tiaowen.index.BuildProgress;
-import tiaowen.index.IndexBuilder;
+import tiaowen.build.BuildProgress;
+import tiaowen.build.IndexBuilder;
 import tiaowen.search.Library;
 
 /** The glossary as translators' programs read it. */

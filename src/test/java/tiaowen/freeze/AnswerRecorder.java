@@ -88,8 +88,7 @@ public final class AnswerRecorder {
             var recorder = new AnswerRecorder(paths.get(0), paths.get(1), paths.get(2));
             recorder.record(paths.size() > 3 ? paths.get(3) : recorder.questions());
         } else {
-            System.err.println(
-                    "record LAUNCHER CORPUS OUT [EARLIER], or compare EARLIER LATER");
+            System.err.println("record LAUNCHER CORPUS OUT [EARLIER], or compare EARLIER LATER");
             System.exit(2);
         }
     }
@@ -107,7 +106,13 @@ public final class AnswerRecorder {
             run(
                     "search-" + editions + ".tsv",
                     null,
-                    "search", "--batch", file, "--index", index, "--editions", editions);
+                    "search",
+                    "--batch",
+                    file,
+                    "--index",
+                    index,
+                    "--editions",
+                    editions);
         }
         run("cite.tsv", null, "cite", "--batch", "" + out.resolve(CITATIONS), "--index", index);
         run("glossary.csv", null, "define", "--all", "--format", "csv", "--index", index);
@@ -186,9 +191,7 @@ public final class AnswerRecorder {
             throws IOException, InterruptedException {
         var command = List.of(launcher.toString(), "serve", "--port", "0", "--index", index);
         var server =
-                new ProcessBuilder(command)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .start();
+                new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         try (var said =
                 new BufferedReader(
                         new InputStreamReader(server.getErrorStream(), StandardCharsets.UTF_8))) {
@@ -315,8 +318,14 @@ public final class AnswerRecorder {
         var answers = new TreeMap<String, List<List<String>>>();
         for (var recording : List.of(earlier, later)) {
             pages(recording).forEach((address, page) -> put(answers, address, page));
-            for (var file : List.of(PARSED, CLEANED, "search-folded.tsv", "search-all.tsv",
-                    "cite.tsv", "glossary.csv")) {
+            for (var file :
+                    List.of(
+                            PARSED,
+                            CLEANED,
+                            "search-folded.tsv",
+                            "search-all.tsv",
+                            "cite.tsv",
+                            "glossary.csv")) {
                 put(answers, file, Files.readAllLines(recording.resolve(file)));
             }
         }
@@ -354,7 +363,8 @@ public final class AnswerRecorder {
     }
 
     private static String around(String line, int at) {
-        return line.substring(Math.max(0, Math.min(at, line.length()) - 60), Math.min(line.length(), at + 60));
+        return line.substring(
+                Math.max(0, Math.min(at, line.length()) - 60), Math.min(line.length(), at + 60));
     }
 
     private static boolean alike(String was, String is) {
@@ -364,7 +374,10 @@ public final class AnswerRecorder {
         }
         var before = NUMBER.matcher(was).results().mapToDouble(n -> Double.parseDouble(n.group()));
         var after =
-                NUMBER.matcher(is).results().mapToDouble(n -> Double.parseDouble(n.group())).toArray();
+                NUMBER.matcher(is)
+                        .results()
+                        .mapToDouble(n -> Double.parseDouble(n.group()))
+                        .toArray();
         var values = before.toArray();
         for (int i = 0; i < values.length; i++) {
             if (Math.abs(values[i] - after[i]) > TOLERANCE) return false;

@@ -13,6 +13,8 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tiaowen.build.BuildProgress;
+import tiaowen.build.IndexBuilder;
 import tiaowen.corpus.Catalogue;
 import tiaowen.corpus.CuratedFiles;
 import tiaowen.model.Failure;
@@ -31,8 +33,7 @@ class CatalogueFileTest {
 
             第二条 本办法所称救助对象，是指生活困难的家庭。
             """;
-    private static final String OTHER =
-            "# 示例社会救助条例\n\n（2018年5月1日通过）\n\n第一条 为了保障基本生活，制定本条例。\n";
+    private static final String OTHER = "# 示例社会救助条例\n\n（2018年5月1日通过）\n\n第一条 为了保障基本生活，制定本条例。\n";
 
     @TempDir Path folder;
     private Path corpus;

@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tiaowen.build.BuildProgress;
+import tiaowen.build.BuildReport;
+import tiaowen.build.IndexBuilder;
 import tiaowen.corpus.Pipeline;
 import tiaowen.model.Failure;
 

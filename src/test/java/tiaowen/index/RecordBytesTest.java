@@ -66,7 +66,15 @@ class RecordBytesTest {
     void aTextIsWrittenOnce() throws IOException {
         var text = "中华人民共和国".repeat(20);
         var one = new Part(text, 1, 0, false);
-        var parts = new Whole(one, List.of(one, one), WHOLE.day(), WHOLE.none(), WHOLE.built(), WHOLE.status(), Map.of());
+        var parts =
+                new Whole(
+                        one,
+                        List.of(one, one),
+                        WHOLE.day(),
+                        WHOLE.none(),
+                        WHOLE.built(),
+                        WHOLE.status(),
+                        Map.of());
         assertTrue(written(parts).length < 2 * 3 * text.length());
         assertEquals(parts, read(written(parts)));
     }

@@ -24,12 +24,12 @@ public final class SharedCharacters implements Embedding {
     }
 
     /** One that fails when asked for more clauses, as if the machine went down. */
-    static SharedCharacters failingAfter(int clauses) {
+    public static SharedCharacters failingAfter(int clauses) {
         return new SharedCharacters("characters", clauses);
     }
 
     /** Texts of clauses that it was given. */
-    List<String> clauses() {
+    public List<String> clauses() {
         return clauses;
     }
 

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tiaowen.index.Folding;
+import tiaowen.engine.Tier;
+import tiaowen.text.Folding;
 
 /** What tier exact holds: every clause that has the characters, and no other. */
 class ExactnessTest {

@@ -16,7 +16,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tiaowen.engine.SearchFilters;
+import tiaowen.engine.Tier;
 import tiaowen.model.Status;
+import tiaowen.text.MarkedSpan;
 
 class LibraryTest {
     private static final String STATUTE = "邻里互助条例";

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tiaowen.search.CitationAnswer.Outcome;
+import tiaowen.engine.Tier;
+import tiaowen.naming.CitationAnswer.Outcome;
 
 class NamedEntityLookupTest {
     private static Library library;

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
+import tiaowen.engine.SearchFilters;
 import tiaowen.model.Status;
 import tiaowen.query.RandomQueries;
 

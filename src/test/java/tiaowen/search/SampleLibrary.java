@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import tiaowen.index.BuildProgress;
-import tiaowen.index.IndexBuilder;
+import tiaowen.build.BuildProgress;
+import tiaowen.build.IndexBuilder;
 
 /** A small collection, built as any is, for tests to search in. */
-final class SampleLibrary {
+public final class SampleLibrary {
     private final Path folder;
 
     private SampleLibrary(Path folder) {
@@ -16,7 +16,7 @@ final class SampleLibrary {
     }
 
     /** Two editions of a statute, a decree that names it, and a notice with a number. */
-    static SampleLibrary in(Path folder) {
+    public static SampleLibrary in(Path folder) {
         var sample = new SampleLibrary(folder);
         sample.file(
                 "邻里互助条例(2019-05-01).md",
@@ -101,7 +101,7 @@ final class SampleLibrary {
         return sample;
     }
 
-    void file(String name, String text) {
+    public void file(String name, String text) {
         try {
             Files.createDirectories(corpus());
             Files.writeString(corpus().resolve(name), text);
@@ -110,11 +110,11 @@ final class SampleLibrary {
         }
     }
 
-    void build() {
+    public void build() {
         IndexBuilder.build(corpus(), index(), false, BuildProgress.SILENT);
     }
 
-    Path index() {
+    public Path index() {
         return folder.resolve("index");
     }
 

@@ -7,8 +7,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import tiaowen.index.BuildProgress;
-import tiaowen.index.IndexBuilder;
+import tiaowen.build.BuildProgress;
+import tiaowen.build.IndexBuilder;
 import tiaowen.search.Library;
 
 /** A real index behind a real server, for tests to ask over HTTP. */

@@ -16,11 +16,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tiaowen.build.BuildProgress;
+import tiaowen.build.IndexBuilder;
 import tiaowen.corpus.ScanReading;
 import tiaowen.extract.scan.PlayedPages;
 import tiaowen.extract.scan.ScanMaker;
-import tiaowen.index.BuildProgress;
-import tiaowen.index.IndexBuilder;
 import tiaowen.search.Library;
 import tiaowen.search.SearchRequest;
 

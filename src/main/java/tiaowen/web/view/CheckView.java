@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import tiaowen.citecheck.CitationFinding;
+import tiaowen.citecheck.CitationTarget;
+import tiaowen.citecheck.DraftLine;
+import tiaowen.citecheck.DraftReport;
+import tiaowen.citecheck.Verdict;
 import tiaowen.compare.DiffPiece;
-import tiaowen.draft.CitationFinding;
-import tiaowen.draft.CitationTarget;
-import tiaowen.draft.DraftLine;
-import tiaowen.draft.DraftReport;
-import tiaowen.draft.Verdict;
 
 /**
  * The page that checks a draft.

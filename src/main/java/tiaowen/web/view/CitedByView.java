@@ -1,7 +1,7 @@
 package tiaowen.web.view;
 
 import java.util.List;
-import tiaowen.search.MarkedSpan;
+import tiaowen.text.MarkedSpan;
 
 /**
  * Who cites a clause.

@@ -3,7 +3,7 @@ package tiaowen.web.view;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import tiaowen.search.MarkedSpan;
+import tiaowen.text.MarkedSpan;
 
 /**
  * A run of a provision's text.

@@ -12,7 +12,7 @@ import tiaowen.model.Citation;
 import tiaowen.model.Definition;
 import tiaowen.model.Document;
 import tiaowen.model.Provision;
-import tiaowen.search.MarkedSpan;
+import tiaowen.text.MarkedSpan;
 
 /** One document of an edition, ready to be printed: names, anchors, and links inside its text. */
 public final class PrintedDocument {

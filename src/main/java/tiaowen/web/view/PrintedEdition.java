@@ -11,7 +11,7 @@ import tiaowen.model.Document;
 import tiaowen.model.Edition;
 import tiaowen.model.Policy;
 import tiaowen.model.Provision;
-import tiaowen.search.MarkedSpan;
+import tiaowen.text.MarkedSpan;
 
 /** An edition with its words, ready to be printed whole or in parts. */
 public final class PrintedEdition {

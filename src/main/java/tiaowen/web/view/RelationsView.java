@@ -3,8 +3,8 @@ package tiaowen.web.view;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import tiaowen.citator.Relations;
 import tiaowen.model.Policy;
-import tiaowen.search.Relations;
 
 /** How a policy stands among the others, as its page says it; empty groups are left out. */
 public record RelationsView(List<Group> groups) {

@@ -14,9 +14,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import tiaowen.engine.SearchFilters;
 import tiaowen.model.PolicyKind;
 import tiaowen.model.Status;
-import tiaowen.search.SearchFilters;
 import tiaowen.search.SearchRequest;
 
 /**

@@ -2,7 +2,7 @@ package tiaowen.web.view;
 
 import java.util.List;
 import java.util.Optional;
-import tiaowen.search.MarkedSpan;
+import tiaowen.text.MarkedSpan;
 
 /**
  * The answer to a search.

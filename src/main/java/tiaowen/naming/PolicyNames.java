@@ -1,0 +1,284 @@
+package tiaowen.naming;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import tiaowen.corpus.Catalogue;
+import tiaowen.index.SmartcnWords;
+import tiaowen.model.Policy;
+import tiaowen.text.EditDistance;
+import tiaowen.text.Folding;
+import tiaowen.text.TitleKey;
+
+/** Policies by the names people give them. */
+public final class PolicyNames {
+    // （试行）  （2018年修正）  at the end
+    private static final Pattern TAIL = Pattern.compile("[（(][^（）()]{1,20}[）)]$");
+    private static final Pattern KIND =
+            Pattern.compile("(?:条例|办法|规定|细则|意见|通知|规则|解释|决定|章程|纲要|方案|规划|法|典)$");
+
+    /** Stands before titles of laws, and is mistyped as they are. */
+    private static final String STATE = "中华人民共和国";
+
+    /** Where it may end when a character is wrong, lost or twice there. */
+    private static final int[] STATE_ENDS = {7, 6, 8};
+
+    private static final int SHORTEST = 2;
+    private static final int MOST = 20;
+
+    /** Words of titles that stand in more of them say too little. */
+    private static final int FEW = 3;
+
+    /** Shorter words end titles of other laws: 合同法 is not 劳动合同法. */
+    private static final int SHORTEST_END = 5;
+
+    private final Map<String, Policy> byKey = new HashMap<>();
+    private final Map<String, Set<Integer>> wordStarts = new ConcurrentHashMap<>();
+    private final Map<String, String> nicknames;
+
+    /** Made when first a name is not known. */
+    private volatile FuzzyNames near;
+
+    /**
+     * @param nicknames full titles by names that no rule tells, such as 消法
+     */
+    public PolicyNames(Catalogue catalogue, Map<String, String> nicknames) {
+        catalogue.byTitleKey().forEach((key, policy) -> byKey.put(Folding.squeeze(key), policy));
+        this.nicknames = nicknames;
+    }
+
+    /** Where words begin in a title; cut when first asked for, as most titles never are. */
+    Set<Integer> wordStarts(String title) {
+        return wordStarts.computeIfAbsent(
+                title,
+                key -> {
+                    var starts = new HashSet<Integer>();
+                    int at = 0;
+                    for (var word : new SmartcnWords().of(key)) {
+                        at = Math.max(at, key.indexOf(word, at));
+                        starts.add(at);
+                        at += word.length();
+                    }
+                    return starts;
+                });
+    }
+
+    /**
+     * What a name means.
+     *
+     * @param certain one policy alone bears the name, or is the only one that the name shortens
+     * @param policies those it may mean, likeliest first; empty when none comes near
+     */
+    public record Meaning(boolean certain, List<Policy> policies) {}
+
+    /**
+     * Policies that {@code name} may mean: full title, short title, abbreviation, part of a title.
+     */
+    public Meaning mean(String name) {
+        var key = Folding.squeeze(TitleKey.of(Folding.fold(name)));
+        var meaning = meanAsWritten(name, key);
+        if (!meaning.policies().isEmpty() || key.length() < SHORTEST) return meaning;
+        var spelled = spelledOut(key);
+        meaning = meanAsWritten(spelled, spelled);
+        return meaning.policies().isEmpty() ? around(key) : meaning;
+    }
+
+    private Meaning meanAsWritten(String name, String key) {
+        if (key.length() < SHORTEST) return new Meaning(false, List.of());
+        var named = named(name, key);
+        if (named.isPresent()) return new Meaning(true, List.of(named.get()));
+        var containing = containing(key);
+        if (!containing.isEmpty()) {
+            // 居民最低生活保障条例 is how 城市居民最低生活保障条例 ends, and no other title
+            var ending = containing.stream().filter(title -> title.endsWith(key)).toList();
+            boolean whole = key.length() >= 6 && ending.size() == 1 && containing.size() == 1;
+            return new Meaning(whole, policies(containing));
+        }
+        return abbreviated(key);
+    }
+
+    /** 居委会组织法 with the word that policies use: 居民委员会组织法. */
+    private String spelledOut(String key) {
+        var out = key;
+        for (var word : nicknames.entrySet()) {
+            boolean longer = word.getKey().length() < word.getValue().length();
+            if (longer && out.contains(word.getKey())) {
+                return out.replace(word.getKey(), word.getValue());
+            }
+        }
+        return out;
+    }
+
+    /** 公积金条例 for 住房公积金管理条例: the words before the last one stand in few titles that end so. */
+    private Meaning around(String key) {
+        var kind = KIND.matcher(key);
+        if (!kind.find() || kind.start() < 3) return new Meaning(false, List.of());
+        var stem = key.substring(0, kind.start());
+        var ending =
+                containing(stem).stream().filter(title -> title.endsWith(kind.group())).toList();
+        boolean few = ending.size() <= FEW;
+        return new Meaning(false, few ? policies(ending) : List.of());
+    }
+
+    /** Policies by the names that no rule tells, as far as the collection has them. */
+    public Map<String, Policy> nicknames() {
+        var known = new TreeMap<String, Policy>();
+        nicknames.forEach(
+                (name, title) ->
+                        exact(Folding.squeeze(TitleKey.of(title)))
+                                .ifPresent(policy -> known.put(name, policy)));
+        return known;
+    }
+
+    /** The policy whose full title or nickname this is. */
+    private Optional<Policy> named(String name, String key) {
+        var full = Optional.ofNullable(nicknames.get(key));
+        return exact(key)
+                .or(() -> exact(Folding.squeeze(TitleKey.of(TAIL.matcher(name).replaceAll("")))))
+                .or(() -> full.flatMap(title -> exact(Folding.squeeze(TitleKey.of(title)))));
+    }
+
+    /** What a title in a draft means, which must not be taken for another one in silence. */
+    public TitleMatch naming(String title) {
+        return new DraftTitleMatcher(this, byKey, nicknames).naming(title);
+    }
+
+    /** Names near a misspelt one, with their distance; see {@link FuzzyNames}. */
+    List<FuzzyNames.Near> nearNames(String key) {
+        return nearNames().near(key);
+    }
+
+    private FuzzyNames nearNames() {
+        if (near == null) {
+            var all = new ArrayList<>(byKey.keySet());
+            all.addAll(nicknames().keySet());
+            near = new FuzzyNames(all);
+        }
+        return near;
+    }
+
+    /** The policy of this very title. */
+    public Optional<Policy> titled(String title) {
+        return exact(Folding.squeeze(TitleKey.of(title)));
+    }
+
+    /**
+     * What a title printed in a text means. Texts name laws in full: a longer title that merely
+     * holds the words ({@code 关于适用《婚姻法》的解释}) is another text, where people who search may mean it.
+     */
+    Meaning printed(String title) {
+        var key = Folding.squeeze(TitleKey.of(Folding.fold(title)));
+        var named = named(title, key);
+        if (named.isPresent()) return new Meaning(true, List.of(named.get()));
+        if (key.length() < SHORTEST_END) return new Meaning(false, List.of());
+        var ending = containing(key).stream().filter(t -> t.endsWith(key)).toList();
+        boolean certain = ending.size() == 1 && key.length() > SHORTEST_END;
+        return new Meaning(certain, policies(ending));
+    }
+
+    /**
+     * Policies whose name somebody may have meant who typed another one: a character wrong, left
+     * out, doubled or swapped.
+     *
+     * @return nearest first, and of those equally near the more cited; empty where none is near
+     */
+    public List<Policy> near(String name) {
+        var key = Folding.squeeze(TitleKey.of(Folding.fold(name)));
+        for (int end : STATE_ENDS) {
+            if (key.length() <= end + 1) continue;
+            double distance = EditDistance.distance(key.substring(0, end), STATE, 1);
+            var rest = key.substring(end);
+            if (distance <= 1 && byKey.containsKey(rest)) return List.of(byKey.get(rest));
+        }
+        return nearNames().near(key).stream()
+                .sorted(
+                        Comparator.comparingDouble(FuzzyNames.Near::distance)
+                                .thenComparing(
+                                        Comparator.comparingInt(
+                                                        (FuzzyNames.Near n) ->
+                                                                bearer(n.name()).citedBy())
+                                                .reversed()))
+                .map(n -> bearer(n.name()))
+                .distinct()
+                .toList();
+    }
+
+    Policy bearer(String key) {
+        return named(key, key).orElseThrow();
+    }
+
+    /** The one policy that {@code name} is, or is the only one to shorten. */
+    public Optional<Policy> certain(String name) {
+        var meaning = mean(name);
+        return meaning.certain() ? Optional.of(meaning.policies().getFirst()) : Optional.empty();
+    }
+
+    private Optional<Policy> exact(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    private List<String> containing(String key) {
+        return byKey.keySet().stream()
+                .filter(title -> title.contains(key))
+                .sorted(Comparator.comparingInt(String::length).thenComparing(title -> title))
+                .toList();
+    }
+
+    private List<Policy> policies(List<String> keys) {
+        return keys.stream().limit(MOST).map(byKey::get).toList();
+    }
+
+    /**
+     * {@code 个保法} shortens 个人信息保护法: it begins and ends alike and its characters follow each other
+     * in the title. Titles in which each of them begins a word come before all others.
+     */
+    private Meaning abbreviated(String key) {
+        var kind = KIND.matcher(key);
+        if (!kind.find() || kind.start() == 0) return new Meaning(false, List.of());
+        var loose = new ArrayList<String>();
+        var strict = new ArrayList<String>();
+        for (var title : byKey.keySet()) {
+            boolean alike =
+                    title.charAt(0) == key.charAt(0)
+                            && title.endsWith(kind.group())
+                            && title.length() <= 5 * key.length()
+                            && follow(key, title, null);
+            if (!alike) continue;
+            loose.add(title);
+            if (follow(key, title, wordStarts(title))) strict.add(title);
+        }
+        var found = strict.isEmpty() ? loose : strict;
+        found.sort(Comparator.comparingInt(String::length).thenComparing(title -> title));
+        return new Meaning(found.size() == 1, policies(found));
+    }
+
+    /**
+     * Whether the characters stand in the title in this order.
+     *
+     * @param starts where each run of them may begin; null for anywhere
+     */
+    static boolean follow(String characters, String title, Set<Integer> starts) {
+        int at = 0;
+        boolean run = false;
+        int next = 0;
+        while (next < characters.length() && at < title.length()) {
+            boolean same = title.charAt(at) == characters.charAt(next);
+            if (same && (run || starts == null || starts.contains(at))) {
+                next++;
+                run = true;
+            } else {
+                run = false;
+            }
+            at++;
+        }
+        return next == characters.length();
+    }
+}

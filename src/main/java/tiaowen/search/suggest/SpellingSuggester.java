@@ -1,0 +1,180 @@
+package tiaowen.search.suggest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import tiaowen.engine.lucene.ClauseTable;
+import tiaowen.engine.lucene.LuceneTranslation;
+import tiaowen.glossary.Glossary;
+import tiaowen.index.Fields;
+import tiaowen.naming.FuzzyNames;
+import tiaowen.text.EditDistance;
+import tiaowen.text.Folding;
+
+/**
+ * Other spellings of a term that no text holds, from the collection's own words: each way to undo
+ * one typing error whose pairs of characters all stand in the collection, checked as a whole, and
+ * the terms of the glossary that are near.
+ */
+public final class SpellingSuggester {
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 12;
+
+    /** Spellings looked up whole. */
+    private static final int CHECKED = 8;
+
+    /** What the logarithm of its rarest pair's count takes off the cost of a spelling. */
+    private static final double COMMON = 0.06;
+
+    private static final double SOUNDS_ALIKE = 0.5;
+    private static final double SOUNDS_NEAR = 0.7;
+    private static final double SWAPPED = 0.7;
+    private static final double DOUBLED = 0.6;
+
+    private final ClauseTable clauses;
+    private final FuzzyNames glossary;
+    private final Map<String, List<Character>> bySound = new HashMap<>();
+
+    public SpellingSuggester(ClauseTable clauses, Glossary glossary) throws IOException {
+        this.clauses = clauses;
+        this.glossary =
+                new FuzzyNames(
+                        glossary.terms().stream().map(t -> Folding.squeeze(t.term())).toList());
+        // Asked one by one: between two characters lie all pairs that begin with the first.
+        for (char c = '\u4e00'; c < '\u9fff'; c++) {
+            if (texts(String.valueOf(c)) < 2) continue;
+            bySound.computeIfAbsent(EditDistance.blurred(c), s -> new ArrayList<>()).add(c);
+        }
+    }
+
+    private Terms terms() throws IOException {
+        return MultiTerms.getTerms(clauses.searcher().getIndexReader(), Fields.TEXT_PAIRS);
+    }
+
+    /**
+     * At most two spellings that texts hold, likeliest first; none where the term itself is held.
+     */
+    public List<String> spellings(String term) throws IOException {
+        var typed = Folding.squeeze(term);
+        boolean han = typed.chars().allMatch(Character::isIdeographic);
+        if (!han || typed.length() < SHORTEST || typed.length() > LONGEST) return List.of();
+        if (count(typed) > 0) return List.of();
+        var costs = new LinkedHashMap<String, Double>();
+        for (var near : glossary.near(typed)) costs.put(near.name(), near.distance());
+        var pairs = new HashMap<String, Integer>();
+        var others = new LinkedHashMap<String, Double>();
+        undo(typed, others);
+        if (typed.length() > SHORTEST) replace(typed, others);
+        others.forEach(
+                (text, cost) -> {
+                    int rarest = rarest(text, pairs);
+                    if (rarest > 0) costs.merge(text, cost - COMMON * Math.log(rarest), Math::min);
+                });
+        var likeliest =
+                costs.entrySet().stream()
+                        .sorted(Map.Entry.comparingByValue(Comparator.naturalOrder()))
+                        .limit(CHECKED)
+                        .map(Map.Entry::getKey)
+                        .toList();
+        var held = new ArrayList<String>();
+        for (var text : likeliest) {
+            if (held.size() == 2) break;
+            // 婚姻登 says no more than 婚姻登记 before it
+            boolean part = held.stream().anyMatch(better -> better.contains(text));
+            if (!part && count(text) > 1) held.add(text);
+        }
+        return held;
+    }
+
+    private int count(String text) throws IOException {
+        var searcher = clauses.searcher();
+        return searcher.count(LuceneTranslation.phrase(Fields.TEXT_PAIRS, text))
+                + searcher.count(LuceneTranslation.phrase(Fields.HEAD_PAIRS, text));
+    }
+
+    /** A character that sounds otherwise written, one too many, two swapped. */
+    private void undo(String typed, Map<String, Double> others) {
+        for (int i = 0; i < typed.length(); i++) {
+            var before = typed.substring(0, i);
+            var after = typed.substring(i + 1);
+            char c = typed.charAt(i);
+            for (char other : bySound.getOrDefault(EditDistance.blurred(c), List.of())) {
+                boolean same = EditDistance.sound(c).equals(EditDistance.sound(other));
+                put(others, before + other + after, same ? SOUNDS_ALIKE : SOUNDS_NEAR);
+            }
+            if (typed.length() > SHORTEST) {
+                boolean doubled = i > 0 && typed.charAt(i - 1) == c;
+                put(others, before + after, doubled ? DOUBLED : 1);
+            }
+            if (i + 1 < typed.length()) {
+                put(others, before + typed.charAt(i + 1) + c + typed.substring(i + 2), SWAPPED);
+            }
+        }
+        others.remove(typed);
+    }
+
+    /**
+     * Any other character in the place of one, or one more, that texts put behind the one before.
+     */
+    private void replace(String typed, Map<String, Double> others) {
+        for (int i = 1; i < typed.length(); i++) {
+            var before = typed.substring(0, i);
+            for (char other : following(typed.charAt(i - 1))) {
+                put(others, before + other + typed.substring(i + 1), 1);
+                put(others, before + other + typed.substring(i), 1);
+            }
+        }
+        others.remove(typed);
+    }
+
+    private List<Character> following(char c) {
+        var following = new ArrayList<Character>();
+        try {
+            var prefix = new BytesRef(String.valueOf(c));
+            var pairs = terms().iterator();
+            var status = pairs.seekCeil(prefix);
+            if (status == TermsEnum.SeekStatus.END) return following;
+            for (var pair = pairs.term(); pair != null; pair = pairs.next()) {
+                var text = pair.utf8ToString();
+                if (text.charAt(0) != c) break;
+                if (text.length() == 2) following.add(text.charAt(1));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return following;
+    }
+
+    private static void put(Map<String, Double> others, String text, double cost) {
+        others.merge(text, cost, Math::min);
+    }
+
+    /** Texts that hold the rarest pair of characters; 0 where one of them stands nowhere. */
+    private int rarest(String text, Map<String, Integer> known) {
+        int rarest = Integer.MAX_VALUE;
+        for (int i = 0; i + 1 < text.length(); i++) {
+            int texts = known.computeIfAbsent(text.substring(i, i + 2), this::texts);
+            if (texts == 0) return 0;
+            rarest = Math.min(rarest, texts);
+        }
+        return rarest == Integer.MAX_VALUE ? 0 : rarest;
+    }
+
+    private int texts(String pair) {
+        try {
+            return clauses.searcher().getIndexReader().docFreq(new Term(Fields.TEXT_PAIRS, pair));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
