@@ -59,7 +59,8 @@ public final class Folding {
         var table = new char[Character.MAX_VALUE + 1];
         for (int c = 0; c < table.length; c++) table[c] = narrow((char) c);
         try (var in = Folding.class.getResourceAsStream(PAIRS)) {
-            for (var line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+            var pairs = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            for (var line : pairs.lines().toList()) {
                 if (line.startsWith("#")) continue;
                 for (int i = 0; i < line.length(); i += 2) {
                     table[line.charAt(i)] = line.charAt(i + 1);

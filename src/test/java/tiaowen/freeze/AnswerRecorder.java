@@ -267,7 +267,7 @@ public final class AnswerRecorder {
         int query = address.indexOf('?');
         var path = query < 0 ? address : address.substring(0, query);
         var names = query < 0 ? "" : address.substring(query).replaceAll("=.*", "=");
-        var parts = path.split("/");
+        var parts = path.split("/", -1);
         var kind = KIND.matcher(path);
         var first = parts.length < 2 ? "" : parts[1];
         return first + parts.length + (kind.find() ? kind.group() : "") + names;
