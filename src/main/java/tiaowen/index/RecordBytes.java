@@ -29,12 +29,12 @@ import org.apache.lucene.store.DataOutput;
 final class RecordBytes {
     /** How values of one type are written and read. */
     private abstract static class Form {
-        abstract void write(Object value, Writing to) throws IOException;
+        abstract void write(Object value, RecordSink to) throws IOException;
 
-        abstract Object read(Reading from) throws IOException;
+        abstract Object read(RecordSource from) throws IOException;
     }
 
-    private record Writing(DataOutput out, Map<String, Integer> texts) {
+    private record RecordSink(DataOutput out, Map<String, Integer> texts) {
         /** Writes a text, or the number of the same one before. */
         void text(String text) throws IOException {
             var before = texts.putIfAbsent(text, texts.size());
@@ -43,7 +43,7 @@ final class RecordBytes {
         }
     }
 
-    private record Reading(DataInput in, List<String> texts) {
+    private record RecordSource(DataInput in, List<String> texts) {
         String text() throws IOException {
             int before = in.readVInt();
             if (before > 0) return texts.get(before - 1);
@@ -57,7 +57,7 @@ final class RecordBytes {
 
     /** Writes a record. */
     static void write(Record value, DataOutput out) throws IOException {
-        new Forms().of(value.getClass()).write(value, new Writing(out, new HashMap<>()));
+        new Forms().of(value.getClass()).write(value, new RecordSink(out, new HashMap<>()));
     }
 
     /**
@@ -67,7 +67,7 @@ final class RecordBytes {
      */
     static <T extends Record> T read(DataInput in, Class<T> type) throws IOException {
         try {
-            return type.cast(new Forms().of(type).read(new Reading(in, new ArrayList<>())));
+            return type.cast(new Forms().of(type).read(new RecordSource(in, new ArrayList<>())));
         } catch (RuntimeException e) {
             throw new CorruptIndexException("not a " + type.getSimpleName(), in.toString(), e);
         }
@@ -132,7 +132,7 @@ final class RecordBytes {
         }
 
         @Override
-        void write(Object value, Writing to) throws IOException {
+        void write(Object value, RecordSink to) throws IOException {
             try {
                 for (int i = 0; i < forms.size(); i++) {
                     forms.get(i).write(parts.get(i).invoke(value), to);
@@ -143,7 +143,7 @@ final class RecordBytes {
         }
 
         @Override
-        Object read(Reading from) throws IOException {
+        Object read(RecordSource from) throws IOException {
             var values = new Object[forms.size()];
             for (int i = 0; i < values.length; i++) values[i] = forms.get(i).read(from);
             try {
@@ -162,14 +162,14 @@ final class RecordBytes {
         }
 
         @Override
-        void write(Object value, Writing to) throws IOException {
+        void write(Object value, RecordSink to) throws IOException {
             var list = (List<?>) value;
             to.out().writeVInt(list.size());
             for (var one : list) each.write(one, to);
         }
 
         @Override
-        Object read(Reading from) throws IOException {
+        Object read(RecordSource from) throws IOException {
             int size = from.in().readVInt();
             if (size == 0) return List.of();
             var list = new ArrayList<Object>();
@@ -186,14 +186,14 @@ final class RecordBytes {
         }
 
         @Override
-        void write(Object value, Writing to) throws IOException {
+        void write(Object value, RecordSink to) throws IOException {
             var option = (Optional<?>) value;
             to.out().writeByte((byte) (option.isPresent() ? 1 : 0));
             if (option.isPresent()) inner.write(option.get(), to);
         }
 
         @Override
-        Object read(Reading from) throws IOException {
+        Object read(RecordSource from) throws IOException {
             return from.in().readByte() == 0 ? Optional.empty() : Optional.of(inner.read(from));
         }
     }
@@ -209,7 +209,7 @@ final class RecordBytes {
         }
 
         @Override
-        void write(Object value, Writing to) throws IOException {
+        void write(Object value, RecordSink to) throws IOException {
             var map = new TreeMap<Object, Object>((Map<?, ?>) value);
             to.out().writeVInt(map.size());
             for (var entry : map.entrySet()) {
@@ -219,7 +219,7 @@ final class RecordBytes {
         }
 
         @Override
-        Object read(Reading from) throws IOException {
+        Object read(RecordSource from) throws IOException {
             int size = from.in().readVInt();
             var map = new LinkedHashMap<Object, Object>();
             for (int i = 0; i < size; i++) map.put(keys.read(from), values.read(from));
@@ -237,12 +237,12 @@ final class RecordBytes {
         }
 
         @Override
-        void write(Object value, Writing to) throws IOException {
+        void write(Object value, RecordSink to) throws IOException {
             to.text(((Enum<?>) value).name());
         }
 
         @Override
-        Object read(Reading from) throws IOException {
+        Object read(RecordSource from) throws IOException {
             var constant = constants.get(from.text());
             if (constant == null) throw new IllegalArgumentException("no such constant");
             return constant;
@@ -273,7 +273,7 @@ final class RecordBytes {
         }
 
         @Override
-        void write(Object value, Writing to) throws IOException {
+        void write(Object value, RecordSink to) throws IOException {
             switch (plain) {
                 case TEXT -> to.text((String) value);
                 case INT, INTEGER -> to.out().writeZInt((Integer) value);
@@ -285,7 +285,7 @@ final class RecordBytes {
         }
 
         @Override
-        Object read(Reading from) throws IOException {
+        Object read(RecordSource from) throws IOException {
             return switch (plain) {
                 case TEXT -> from.text();
                 case INT, INTEGER -> from.in().readZInt();
