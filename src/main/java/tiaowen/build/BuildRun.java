@@ -157,8 +157,11 @@ final class BuildRun {
             throws IOException {
         var now = Instant.now();
         var updates = updates(folder, catalogue, now);
-        IndexJson.write(
-                folder.resolve(CatalogueFile.FILE), CatalogueFile.of(catalogue, curated, updates));
+        var checked = new ArrayList<>(checks);
+        try (var directory = FSDirectory.open(folder)) {
+            CatalogueFile.write(directory, catalogue, curated, updates);
+            checked.add(CatalogueFile.verify(directory, catalogue));
+        }
         IndexJson.write(
                 folder.resolve(Manifest.FILE),
                 new Manifest(
@@ -170,7 +173,7 @@ final class BuildRun {
                         catalogue.editions(),
                         catalogue.clauses(),
                         catalogue.entries().size(),
-                        checks,
+                        checked,
                         fingerprints));
         Generations.syncFolder(folder);
     }

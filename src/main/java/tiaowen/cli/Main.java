@@ -1,6 +1,7 @@
 package tiaowen.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -23,28 +24,30 @@ import tiaowen.model.Failure;
             "",
             "每个命令都有说明：tiaowen build --help",
             "退出码：0 完成；1 有文件没有处理成功（已逐个说明），或事情没有办成；2 用法有误。"
-        },
-        subcommands = {
-            ServeCommand.class,
-            BuildCommand.class,
-            AddCommand.class,
-            ParseCommand.class,
-            CleanCommand.class,
-            SearchCommand.class,
-            CompareCommand.class,
-            ExplainCommand.class,
-            ExportCommand.class,
-            CiteCommand.class,
-            DefineCommand.class,
-            CheckCommand.class,
-            RollbackCommand.class,
-            BenchCommand.class,
-            TuneCommand.class,
-            LearnRolesCommand.class,
-            LearnDoubtsCommand.class
         })
 public final class Main implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(Main.class);
+
+    /** In the order of the usage message. */
+    private static final List<Class<?>> COMMANDS =
+            List.of(
+                    ServeCommand.class,
+                    BuildCommand.class,
+                    AddCommand.class,
+                    ParseCommand.class,
+                    CleanCommand.class,
+                    SearchCommand.class,
+                    CompareCommand.class,
+                    ExplainCommand.class,
+                    ExportCommand.class,
+                    CiteCommand.class,
+                    DefineCommand.class,
+                    CheckCommand.class,
+                    RollbackCommand.class,
+                    BenchCommand.class,
+                    TuneCommand.class,
+                    LearnRolesCommand.class,
+                    LearnDoubtsCommand.class);
 
     @CommandLine.Mixin SharedOptions.Help help;
 
@@ -66,6 +69,7 @@ public final class Main implements Runnable {
     /** Runs one command. */
     static int run(String[] args, Console console) {
         var line = new CommandLine(new Main(), new CommandFactory(console));
+        commands(args).forEach(line::addSubcommand);
         line.setOut(console.out());
         line.setErr(console.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -77,6 +81,19 @@ public final class Main implements Runnable {
         console.out().flush();
         console.err().flush();
         return code;
+    }
+
+    /** The command that is called; all where none is, as laying out each takes its time. */
+    private static List<Class<?>> commands(String[] args) {
+        var called =
+                COMMANDS.stream()
+                        .filter(type -> args.length > 0 && name(type).equals(args[0]))
+                        .toList();
+        return called.isEmpty() ? COMMANDS : called;
+    }
+
+    private static String name(Class<?> command) {
+        return command.getAnnotation(Command.class).name();
     }
 
     @Override

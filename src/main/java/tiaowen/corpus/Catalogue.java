@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import tiaowen.model.Policy;
 import tiaowen.model.Warning;
@@ -26,19 +27,37 @@ public final class Catalogue {
     private final Map<String, Policy> byKey;
     private final Map<String, List<Policy>> byNumber;
     private final Map<String, CataloguePlace> places;
-    private final Map<String, CatalogueEntry> entries;
-    private final Map<String, String> slugs;
-    private final Map<String, List<Warning>> warnings;
+    private final int clauses;
+    private final Supplier<Details> reader;
+    private volatile Details details;
 
-    private Catalogue(CatalogueMaker made) {
-        policies = byPinyin(made.policies.values());
-        bySlug = policies.stream().collect(Collectors.toMap(Policy::slug, Function.identity()));
-        byKey = Map.copyOf(made.policies);
-        byNumber = Map.copyOf(made.numbers());
-        places = Map.copyOf(made.places);
-        entries = made.entries;
-        slugs = made.slugs.given();
-        warnings = Map.copyOf(made.warnings);
+    /**
+     * What few ask for.
+     *
+     * @param entries by source, in order
+     * @param slugs by title key
+     * @param warnings of what is doubtful about a source beside the others
+     */
+    public record Details(
+            Map<String, CatalogueEntry> entries,
+            Map<String, String> slugs,
+            Map<String, List<Warning>> warnings) {}
+
+    private Catalogue(
+            List<Policy> policies,
+            Map<String, Policy> byKey,
+            Map<String, List<Policy>> byNumber,
+            Map<String, CataloguePlace> places,
+            int clauses,
+            Supplier<Details> reader) {
+        this.policies = List.copyOf(policies);
+        this.bySlug =
+                policies.stream().collect(Collectors.toMap(Policy::slug, Function.identity()));
+        this.byKey = Map.copyOf(byKey);
+        this.byNumber = Map.copyOf(byNumber);
+        this.places = Map.copyOf(places);
+        this.clauses = clauses;
+        this.reader = reader;
     }
 
     /**
@@ -49,7 +68,43 @@ public final class Catalogue {
      */
     public static Catalogue of(
             Collection<CatalogueEntry> entries, Map<String, String> slugsBefore) {
-        return new Catalogue(new CatalogueMaker(entries, slugsBefore));
+        var made = new CatalogueMaker(entries, slugsBefore);
+        var details = new Details(made.entries, made.slugs.given(), Map.copyOf(made.warnings));
+        int clauses =
+                made.places.keySet().stream().mapToInt(s -> made.entries.get(s).clauses()).sum();
+        return new Catalogue(
+                byPinyin(made.policies.values()),
+                made.policies,
+                made.numbers(),
+                made.places,
+                clauses,
+                () -> details);
+    }
+
+    /**
+     * Lays out again what {@link #of} once gave, without working anything out.
+     *
+     * @param policies in their order
+     * @param byKey as {@link #byTitleKey}
+     * @param places of the sources that are searched
+     * @param clauses of them
+     * @param details asked for once, when first needed
+     */
+    public static Catalogue opened(
+            List<Policy> policies,
+            Map<String, Policy> byKey,
+            Map<String, List<Policy>> byNumber,
+            Map<String, CataloguePlace> places,
+            int clauses,
+            Supplier<Details> details) {
+        return new Catalogue(policies, byKey, byNumber, places, clauses, details);
+    }
+
+    /** Entries, slugs and warnings; see {@link Details}. */
+    public Details details() {
+        var read = details;
+        if (read == null) details = read = reader.get();
+        return read;
     }
 
     private static List<Policy> byPinyin(Collection<Policy> policies) {
@@ -81,6 +136,11 @@ public final class Catalogue {
         return byKey;
     }
 
+    /** Policies by the numbers of their editions, see {@link #numbered}. */
+    public Map<String, List<Policy>> byNumber() {
+        return byNumber;
+    }
+
     /**
      * Policies with an edition of that number; several where offices share a code.
      *
@@ -98,33 +158,38 @@ public final class Catalogue {
         return Optional.ofNullable(places.get(source));
     }
 
+    /** Where the sources that are searched belong, by source. */
+    public Map<String, CataloguePlace> places() {
+        return places;
+    }
+
     /**
      * True for a source that repeats title, date and text of another: it has no clauses of its own.
      */
     public boolean isRepetition(String source) {
-        return entries.containsKey(source) && !places.containsKey(source);
+        return details().entries().containsKey(source) && !places.containsKey(source);
     }
 
     public Optional<CatalogueEntry> entry(String source) {
-        return Optional.ofNullable(entries.get(source));
+        return Optional.ofNullable(details().entries().get(source));
     }
 
     /** All entries, ordered by source. */
     public Collection<CatalogueEntry> entries() {
-        return entries.values();
+        return details().entries().values();
     }
 
     /** What is doubtful about a source, in itself or beside the others. */
     public List<Warning> warnings(String source) {
         var all = new ArrayList<Warning>();
         entry(source).ifPresent(entry -> all.addAll(entry.warnings()));
-        all.addAll(warnings.getOrDefault(source, List.of()));
+        all.addAll(details().warnings().getOrDefault(source, List.of()));
         return all;
     }
 
     /** Slugs by title key, for {@link #of}. */
     public Map<String, String> slugs() {
-        return new TreeMap<>(slugs);
+        return new TreeMap<>(details().slugs());
     }
 
     /** Number of editions over all policies. */
@@ -134,7 +199,7 @@ public final class Catalogue {
 
     /** Number of clauses of all sources that are searched. */
     public int clauses() {
-        return places.keySet().stream().mapToInt(source -> entries.get(source).clauses()).sum();
+        return clauses;
     }
 
     /** Sources that are searched. */

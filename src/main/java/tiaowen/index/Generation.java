@@ -1,13 +1,15 @@
 package tiaowen.index;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,21 +33,22 @@ import tiaowen.model.Update;
 public final class Generation implements Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(Generation.class);
 
+    private static final JsonFactory JSON = new JsonFactory();
+
     private final Path folder;
-    private final Manifest manifest;
+    private final Instant built;
     private final CatalogueFile file;
-    private final Catalogue catalogue;
+    private Manifest manifest;
     private final Directory directory;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final Optional<Vectors> vectors;
 
-    private Generation(Path folder, Manifest manifest, CatalogueFile file, Directory directory)
+    private Generation(Path folder, Instant built, CatalogueFile file, Directory directory)
             throws IOException {
         this.folder = folder;
-        this.manifest = manifest;
+        this.built = built;
         this.file = file;
-        this.catalogue = file.catalogue();
         this.directory = directory;
         this.reader = DirectoryReader.open(directory);
         this.searcher = new IndexSearcher(reader);
@@ -102,12 +105,16 @@ public final class Generation implements Closeable {
 
     /** Opens one generation's folder, named by {@code CURRENT} or not. */
     static Generation open(Path folder) throws IOException {
-        var manifest = manifest(folder);
-        if (manifest.schema() != Manifest.SCHEMA) throw otherSchema(folder.getParent(), null);
-        var file = read(folder.resolve(CatalogueFile.FILE), CatalogueFile.class);
+        var built = built(folder);
         var directory = FSDirectory.open(folder);
         try {
-            return new Generation(folder, manifest, file, directory);
+            var file = CatalogueFile.open(directory);
+            try {
+                return new Generation(folder, built, file, directory);
+            } catch (IOException | RuntimeException e) {
+                file.close();
+                throw e;
+            }
         } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
             directory.close();
             throw otherSchema(folder.getParent(), e);
@@ -122,31 +129,43 @@ public final class Generation implements Closeable {
                 "index-schema", "索引 " + index + " 由另一版本的程序建立，不能直接使用。请运行 tiaowen build 重建。", cause);
     }
 
-    /** Reads the manifest alone. */
-    static Manifest manifest(Path folder) throws IOException {
-        // Only the number is asked for first: another version's manifest may look otherwise.
+    /**
+     * Looks through the manifest for when the generation was published, and whether this program
+     * can read it. Another version's manifest may look otherwise but for these.
+     */
+    private static Instant built(Path folder) throws IOException {
         var path = folder.resolve(Manifest.FILE);
-        int schema = read(path, JsonNode.class).path("schema").asInt(0);
+        var bytes = Files.readAllBytes(path);
+        int schema = 0;
+        var built = Instant.EPOCH;
+        try (var parser = JSON.createParser(bytes)) {
+            parser.nextToken();
+            for (var name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+                parser.nextToken();
+                if (name.equals("schema")) schema = parser.getIntValue();
+                else if (name.equals("built")) built = Instant.parse(parser.getText());
+                else parser.skipChildren();
+            }
+            if (parser.currentToken() != JsonToken.END_OBJECT) throw noManifest(path, null);
+        } catch (JacksonException | DateTimeParseException e) {
+            throw noManifest(path, e);
+        }
         if (schema != Manifest.SCHEMA) throw otherSchema(folder.getParent(), null);
-        return read(path, Manifest.class);
+        return built;
     }
 
-    private static <T> T read(Path path, Class<T> type) throws IOException {
-        try {
-            return IndexJson.MAPPER.readValue(Files.readAllBytes(path), type);
-        } catch (JacksonException e) {
-            throw new CorruptIndexException("not the JSON expected", path.toString(), e);
-        }
+    private static CorruptIndexException noManifest(Path path, Exception cause) {
+        return new CorruptIndexException("not the JSON expected", path.toString(), cause);
     }
 
     /** Its name, {@code g-000007}. */
     public String name() {
-        return manifest.generation();
+        return folder.getFileName().toString();
     }
 
     /** When it was published. */
     public Instant built() {
-        return manifest.built();
+        return built;
     }
 
     /** Its Lucene documents, see {@link Fields}. */
@@ -161,7 +180,7 @@ public final class Generation implements Closeable {
 
     /** Its policies, editions and sources. */
     public Catalogue catalogue() {
-        return catalogue;
+        return file.asCatalogue();
     }
 
     /** Curated terms and synonyms as of the build. */
@@ -189,7 +208,8 @@ public final class Generation implements Closeable {
         try {
             var found =
                     new ArrayList<>(
-                            GenerationVerifier.check(folder, catalogue, List.of(), Set.of()));
+                            GenerationVerifier.check(folder, catalogue(), List.of(), Set.of()));
+            found.add(CatalogueFile.verify(directory, catalogue()));
             found.addAll(VectorCheck.check(folder, new VectorTexts(this).texts()));
             return List.copyOf(found);
         } catch (IOException e) {
@@ -197,13 +217,23 @@ public final class Generation implements Closeable {
         }
     }
 
-    public Manifest manifest() {
+    /** All that the generation says of itself; read when first asked for. */
+    public synchronized Manifest manifest() {
+        if (manifest == null) {
+            try {
+                var bytes = Files.readAllBytes(folder.resolve(Manifest.FILE));
+                manifest = IndexJson.MAPPER.readValue(bytes, Manifest.class);
+            } catch (IOException e) {
+                throw broken(folder.getParent(), e);
+            }
+        }
         return manifest;
     }
 
     @Override
     public void close() throws IOException {
         reader.close();
+        file.close();
         directory.close();
         if (vectors.isPresent()) vectors.get().close();
     }

@@ -1,7 +1,8 @@
 package tiaowen.text;
 
-import com.ibm.icu.text.Transliterator;
-import java.nio.charset.Charset;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 
 /**
@@ -9,13 +10,15 @@ import java.util.BitSet;
  * brackets, quotes and dashes, traditional characters. A folded text is exactly as long as the
  * text, so a place in one is the same place in the other.
  *
- * <p>Traditional characters are folded one by one (CLDR's rules), and characters that simplified
- * texts use in a sense of their own ({@code 著} in 著作权, {@code 乾} in 乾隆) stay: on simplified texts
- * folding merges nothing that a reader tells apart.
+ * <p>Traditional characters are folded one by one (CLDR's rules, kept in a file, as ICU takes a
+ * quarter of a second to work them out at each start), and characters that simplified texts use in
+ * a sense of their own ({@code 著} in 著作权, {@code 乾} in 乾隆) stay: on simplified texts folding merges
+ * nothing that a reader tells apart.
  */
 public final class Folding {
-    // Printed in simplified texts only for what the simplified character says as well.
-    private static final String FOLDED_ALTHOUGH_SIMPLIFIED_HAS_THEM = "於後徵夥菸";
+    /** Pairs of a traditional character and the simplified one; lines of {@code #} say more. */
+    private static final String PAIRS = "simplified.txt";
+
     private static final char[] TABLE = table();
     private static final BitSet PASSED_OVER = passedOver();
 
@@ -54,15 +57,17 @@ public final class Folding {
 
     private static char[] table() {
         var table = new char[Character.MAX_VALUE + 1];
-        var simplify = Transliterator.getInstance("Traditional-Simplified");
-        var simplified = Charset.forName("GB2312").newEncoder();
         for (int c = 0; c < table.length; c++) table[c] = narrow((char) c);
-        for (char c = '\u3400'; c <= '\u9fff'; c++) {
-            if (simplified.canEncode(c) && FOLDED_ALTHOUGH_SIMPLIFIED_HAS_THEM.indexOf(c) < 0) {
-                continue;
+        try (var in = Folding.class.getResourceAsStream(PAIRS)) {
+            var pairs = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            for (var line : pairs.lines().toList()) {
+                if (line.startsWith("#")) continue;
+                for (int i = 0; i < line.length(); i += 2) {
+                    table[line.charAt(i)] = line.charAt(i + 1);
+                }
             }
-            var one = simplify.transliterate(String.valueOf(c));
-            if (one.length() == 1) table[c] = one.charAt(0);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the program's own file cannot be read", e);
         }
         return table;
     }

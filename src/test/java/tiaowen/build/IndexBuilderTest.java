@@ -55,7 +55,7 @@ class IndexBuilderTest {
             assertEquals(2, generation.catalogue().policies().size());
             assertEquals(3, generation.catalogue().editions());
             assertEquals(report.clauses(), generation.catalogue().clauses());
-            assertEquals(3, generation.manifest().checks().size());
+            assertEquals(4, generation.manifest().checks().size());
         }
     }
 

@@ -164,7 +164,7 @@ class GenerationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"manifest.json", "catalogue.json", "segments_1"})
+    @ValueSource(strings = {"manifest.json", "catalogue.bin", "segments_1"})
     void aDamagedIndexIsSaidInOneSentenceAndBuiltAnew(String file) throws IOException {
         build();
         var path = index.resolve("g-000001").resolve(file);

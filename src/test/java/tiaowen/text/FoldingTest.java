@@ -1,7 +1,10 @@
 package tiaowen.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.ibm.icu.text.Transliterator;
+import java.nio.charset.Charset;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +29,24 @@ class FoldingTest {
     @CsvSource({"著作权", "乾隆年间", "狼藉", "社会工作者"})
     void simplifiedTextStaysAsItIs(String text) {
         assertEquals(text, Folding.fold(text));
+    }
+
+    /**
+     * Of the characters that GB 2312 has, simplified texts print these for the simplified alone.
+     */
+    @Test
+    void traditionalCharactersAreFoldedAsIcuDoes() {
+        var simplify = Transliterator.getInstance("Traditional-Simplified");
+        var simplified = Charset.forName("GB2312").newEncoder();
+        int folded = 0;
+        for (char c = '\u3400'; c <= '\u9fff'; c++) {
+            boolean stays = simplified.canEncode(c) && "於後徵夥菸".indexOf(c) < 0;
+            var one = stays ? "" : simplify.transliterate(String.valueOf(c));
+            var expected = one.length() == 1 ? one : String.valueOf(c);
+            assertEquals(expected, Folding.fold(String.valueOf(c)));
+            if (one.length() == 1 && one.charAt(0) != c) folded++;
+        }
+        assertTrue(folded > 2_000, "characters folded: " + folded);
     }
 
     @Test
