@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import tiaowen.citecheck.CitationFinding;
 import tiaowen.citecheck.Draft;
@@ -15,11 +14,10 @@ import tiaowen.citecheck.DraftReport;
 import tiaowen.export.CitationReportFile;
 import tiaowen.model.Failure;
 import tiaowen.search.Library;
+import tiaowen.text.ChinaTime;
 
 /** What {@code cite --check} prints. */
 final class CitationCheckOutput {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
     private CitationCheckOutput() {}
 
     /** Named as they are typed. */
@@ -34,7 +32,7 @@ final class CitationCheckOutput {
     static int check(
             Console console, Library library, String file, Format format, Optional<LocalDate> day)
             throws IOException {
-        var today = day.orElseGet(() -> LocalDate.now(ZONE));
+        var today = day.orElseGet(() -> ChinaTime.today());
         var report = DraftCheck.of(library, read(console, file), today);
         switch (format) {
             case tsv -> report.findings().forEach(f -> console.out().print(tsv(f) + "\n"));

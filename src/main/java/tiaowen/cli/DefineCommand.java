@@ -1,7 +1,5 @@
 package tiaowen.cli;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -17,6 +15,7 @@ import tiaowen.export.TermTable;
 import tiaowen.glossary.GlossaryTerm;
 import tiaowen.model.EidWords;
 import tiaowen.search.Library;
+import tiaowen.text.ChinaTime;
 
 @Command(
         name = "define",
@@ -24,8 +23,6 @@ import tiaowen.search.Library;
         description = "查一个术语的释义，每条释义都注明出处和适用范围；或者写出全部术语。",
         footer = {"", "例：tiaowen define 慈善组织", "    tiaowen define --all --format tbx > 术语.tbx"})
 final class DefineCommand implements Callable<Integer> {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
     private final Console console;
 
     /** Forms of the whole glossary. */
@@ -81,7 +78,7 @@ final class DefineCommand implements Callable<Integer> {
     }
 
     private String whole(List<GlossaryTerm> terms) {
-        var today = LocalDate.now(CHINA);
+        var today = ChinaTime.today();
         var address = site.replaceAll("/+$", "");
         return switch (form) {
             case csv -> TermTable.of(terms, today, address);

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,6 +19,7 @@ import tiaowen.model.Edition;
 import tiaowen.model.Failure;
 import tiaowen.model.Policy;
 import tiaowen.search.Library;
+import tiaowen.text.ChinaTime;
 import tiaowen.text.TitleKey;
 
 @Command(
@@ -33,7 +32,6 @@ import tiaowen.text.TitleKey;
             "    tiaowen export cishan-fa 2023-12-29 --format md -o 慈善法.md"
         })
 final class ExportCommand implements Callable<Integer> {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int SIMILAR = 8;
 
     private final Console console;
@@ -79,7 +77,7 @@ final class ExportCommand implements Callable<Integer> {
         var form = form();
         try (var library = Library.open(index.path())) {
             var policy = policy(library);
-            var today = LocalDate.now(CHINA);
+            var today = ChinaTime.today();
             var edition = date == null ? policy.current(today) : edition(policy);
             var bytes = new ByteArrayOutputStream();
             new PaperExport(library, site.replaceAll("/+$", ""), today)

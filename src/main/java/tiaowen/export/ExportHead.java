@@ -1,7 +1,6 @@
 package tiaowen.export;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import tiaowen.search.IndexState;
 import tiaowen.search.SearchResult;
+import tiaowen.text.ChinaTime;
 
 /**
  * What stands above the hits.
@@ -19,8 +19,7 @@ import tiaowen.search.SearchResult;
  */
 record ExportHead(String query, int written, List<Line> lines) {
     private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT)
-                    .withZone(ZoneId.of("Asia/Shanghai"));
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ChinaTime.ZONE);
 
     ExportHead {
         lines = List.copyOf(lines);

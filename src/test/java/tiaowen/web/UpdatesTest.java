@@ -12,7 +12,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tiaowen.build.BuildProgress;
 import tiaowen.build.IndexBuilder;
 import tiaowen.search.Library;
+import tiaowen.text.ChinaTime;
 import tiaowen.web.print.DisplayFormat;
 import tiaowen.web.print.Links;
 
@@ -113,7 +113,7 @@ class UpdatesTest {
     void aLongDayShowsItsBeginningAndHasAPageOfItsOwn() {
         var html = get("/updates?what=added").body();
         assertEquals(20, items(html));
-        var today = LocalDate.now(DisplayFormat.ZONE);
+        var today = ChinaTime.today();
         var more = "/updates/" + today + "?what=added";
         assertTrue(html.contains("<a href=\"" + more + "\">另有 12 项</a>"), html);
         assertEquals(32, items(get(more).body()));

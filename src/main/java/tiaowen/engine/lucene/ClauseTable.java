@@ -1,8 +1,6 @@
 package tiaowen.engine.lucene;
 
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -28,6 +26,7 @@ import tiaowen.index.Fields;
 import tiaowen.index.StoredClause;
 import tiaowen.model.Clause;
 import tiaowen.query.Query;
+import tiaowen.text.ChinaTime;
 import tiaowen.text.Folding;
 import tiaowen.text.TitleKey;
 
@@ -41,9 +40,8 @@ public final class ClauseTable {
     private static final int NONE = -1;
 
     /** Policies take effect by the clock of the country they are of. */
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
     private final IndexSearcher searcher;
+
     private final Catalogue catalogue;
     private final CuratedFiles curated;
     private final List<CataloguePlace> places = new ArrayList<>();
@@ -82,7 +80,7 @@ public final class ClauseTable {
         groupOf = new int[reader.maxDoc()];
         Arrays.fill(sourceOf, NONE);
         for (var leaf : reader.leaves()) fill(leaf, numbers);
-        statuses = new EditionStatuses(places, LocalDate.now(CHINA));
+        statuses = new EditionStatuses(places, ChinaTime.today());
     }
 
     private CataloguePlace place(String source) {
@@ -133,7 +131,7 @@ public final class ClauseTable {
 
     /** What holds today; worked out once a day. */
     public EditionStatuses standing() {
-        var today = LocalDate.now(CHINA);
+        var today = ChinaTime.today();
         var now = statuses;
         if (!now.day().equals(today)) statuses = now = new EditionStatuses(places, today);
         return now;

@@ -3,18 +3,16 @@ package tiaowen.web.print;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import tiaowen.model.Certainty;
+import tiaowen.text.ChinaTime;
 
 /** Dates and numbers as pages print them. */
 public final class DisplayFormat {
     /** The wall clock of the offices that use the pages. */
-    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm", Locale.CHINA).withZone(ZONE);
+            DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm", Locale.CHINA).withZone(ChinaTime.ZONE);
 
     private DisplayFormat() {}
 
@@ -54,7 +52,7 @@ public final class DisplayFormat {
     }
 
     public static String day(Instant when) {
-        return day(when.atZone(ZONE).toLocalDate());
+        return day(when.atZone(ChinaTime.ZONE).toLocalDate());
     }
 
     /** {@code 2024年9月5日 14:30}. */

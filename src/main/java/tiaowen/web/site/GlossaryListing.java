@@ -15,6 +15,7 @@ import tiaowen.glossary.GlossaryTerm;
 import tiaowen.search.Hit;
 import tiaowen.search.Library;
 import tiaowen.search.SearchRequest;
+import tiaowen.text.ChinaTime;
 import tiaowen.text.PinyinText;
 import tiaowen.web.print.DisplayFormat;
 
@@ -100,7 +101,7 @@ public final class GlossaryListing {
 
     private Made made() {
         var generation = library.state().generation();
-        var today = LocalDate.now(DisplayFormat.ZONE);
+        var today = ChinaTime.today();
         var now = made;
         if (now == null || !now.generation().equals(generation) || !now.day().equals(today)) {
             now = make(generation, today);

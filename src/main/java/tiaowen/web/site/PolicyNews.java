@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import tiaowen.model.PolicyKind;
-import tiaowen.web.print.DisplayFormat;
+import tiaowen.text.ChinaTime;
 
 /**
  * What one build brought to one policy.
@@ -59,7 +59,7 @@ public record PolicyNews(
     }
 
     public LocalDate day() {
-        return when.atZone(DisplayFormat.ZONE).toLocalDate();
+        return when.atZone(ChinaTime.ZONE).toLocalDate();
     }
 
     /** The newest edition that the build touched. */

@@ -7,12 +7,11 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.zip.CRC32;
 import org.slf4j.LoggerFactory;
-import tiaowen.web.print.DisplayFormat;
+import tiaowen.text.ChinaTime;
 
 /** Headers of every answer, and the answer 304 to those who have the page already. */
 public final class ResponseHeaders {
@@ -75,7 +74,7 @@ public final class ResponseHeaders {
                 .formatted(
                         site.library().state().generation(),
                         program,
-                        LocalDate.now(DisplayFormat.ZONE).toEpochDay(),
+                        ChinaTime.today().toEpochDay(),
                         address.getValue());
     }
 

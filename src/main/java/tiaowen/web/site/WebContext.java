@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import tiaowen.search.IndexState;
 import tiaowen.search.Library;
-import tiaowen.web.print.DisplayFormat;
+import tiaowen.text.ChinaTime;
 import tiaowen.web.view.HomeView.Example;
 import tiaowen.web.view.ProblemView;
 import tiaowen.web.view.Shell;
@@ -20,7 +20,7 @@ public record WebContext(Library library, PreparedEditions shelf, Templates view
 
     /** Today where the offices are; statuses depend on it. */
     public LocalDate today() {
-        return LocalDate.now(DisplayFormat.ZONE);
+        return ChinaTime.today();
     }
 
     /**
