@@ -158,9 +158,17 @@ final class HitExplainer {
         var share = String.format(Locale.ROOT, "%.0f%%", 100 * places.shareInText(doc));
         sofar += add(parts, "正文里没有检索词", "正文里有多少检索词，其余只在标题里", share, inText, sofar);
         sofar += add(parts, "政策名称里有检索词", "检索词占名称多少", "", inTitle, sofar);
-        sofar += add(parts, "检索词靠在一起、在开头", "几个词离得多近，是否在条文开头和第一句，条文是定义、条件还是罚则", "", closeness, sofar);
+        sofar +=
+                add(parts, "检索词靠在一起、在开头", "几个词离得多近，是否在条文开头和第一句，条文是定义、条件还是罚则", "", closeness, sofar);
         var referring = position.referring() + " 条";
-        sofar += add(parts, "被结果里的条文引用", "同一政策里有几条结果按条号引用这一条", referring, position.referred(), sofar);
+        sofar +=
+                add(
+                        parts,
+                        "被结果里的条文引用",
+                        "同一政策里有几条结果按条号引用这一条",
+                        referring,
+                        position.referred(),
+                        sofar);
         var earlier = "前面有 " + position.earlier() + " 条";
         sofar += add(parts, "前面已有结果", "同一政策里先说到检索词的条文多半是基本规定", earlier, position.late(), sofar);
         var around = String.format(Locale.ROOT, "%.0f%%", 100 * position.around());

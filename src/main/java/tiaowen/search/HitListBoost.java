@@ -116,7 +116,8 @@ final class HitListBoost {
         int source = clauses.sourceOf(doc);
         int place = clauses.ordinalOf(doc);
         var inSource = places.get(source);
-        int neighbours = before(inSource, place + NEIGHBOURS + 1) - before(inSource, place - NEIGHBOURS) - 1;
+        int neighbours =
+                before(inSource, place + NEIGHBOURS + 1) - before(inSource, place - NEIGHBOURS) - 1;
         return new Position(
                 referring.getOrDefault(new Article(source, labels.get(doc)), 0),
                 before(inSource, place),

@@ -14,7 +14,8 @@ import tiaowen.query.Query.Literal;
 /**
  * How much a clause gains by what it does with the terms: it defines one, it lists what one asks
  * for ({@code 条件}: 应当具备下列条件), or it opens the chapter that is about one, as statutes say first what
- * a chapter is about; and how much it loses where it forbids what is asked or punishes the breach of it. Measured on look-ups of concepts (known.tsv and others drawn alike).
+ * a chapter is about; and how much it loses where it forbids what is asked or punishes the breach
+ * of it. Measured on look-ups of concepts (known.tsv and others drawn alike).
  */
 final class IntentBoost {
     private static final double DEFINES = RankingWeights.shipped().term("defines");

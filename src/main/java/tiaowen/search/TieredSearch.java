@@ -399,7 +399,8 @@ final class TieredSearch {
             int doc = collector.doc(i);
             if (!facets.passes(doc) || seen.get(key(doc))) continue;
             int key = key(doc);
-            scores[key] = Math.max(scores[key], ranking.score(doc, collector.score(i), tier, where));
+            scores[key] =
+                    Math.max(scores[key], ranking.score(doc, collector.score(i), tier, where));
             if (shown[key] < 0 || ranking.rather(doc, shown[key])) shown[key] = doc;
         }
         for (int key = 0; key < shown.length; key++) {
