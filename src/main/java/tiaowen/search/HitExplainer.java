@@ -140,13 +140,15 @@ final class HitExplainer {
         var ranking = search.ranking();
         int doc = clause.doc();
         var places = search.places(clause.tier());
-        double cited = ranking.cited(doc);
+        double cited = ranking.cited(doc, clause.tier());
         double older = ranking.older(doc);
         double inText = ranking.inText(doc, places);
         double inTitle = ranking.inTitle(doc, places);
         double closeness = search.closeness(doc);
+        var position = search.position(doc);
         double meaning = search.meaning(doc);
-        double words = clause.score() / (cited * older * inText * inTitle * closeness * meaning);
+        double further = closeness * position.factor() * meaning;
+        double words = clause.score() / (cited * older * inText * inTitle * further);
         var parts = new ArrayList<Part>();
         parts.add(new Part("字词", "条文、标题和政策名称里有多少检索的词，少见的词算得多", "基本得分", 1, words));
         double sofar = words;
@@ -162,7 +164,21 @@ final class HitExplainer {
         var share = String.format(Locale.ROOT, "%.0f%%", 100 * places.shareInText(doc));
         sofar += add(parts, "正文里没有检索词", "正文里有多少检索词，其余只在标题里", share, inText, sofar);
         sofar += add(parts, "政策名称里有检索词", "检索词占名称多少", "", inTitle, sofar);
-        sofar += add(parts, "检索词靠在一起、在开头", "几个词离得多近，是否在条文开头", "", closeness, sofar);
+        sofar +=
+                add(parts, "检索词靠在一起、在开头", "几个词离得多近，是否在条文开头和第一句，条文是定义、条件还是罚则", "", closeness, sofar);
+        var referring = position.referring() + " 条";
+        sofar +=
+                add(
+                        parts,
+                        "被结果里的条文引用",
+                        "同一政策里有几条结果按条号引用这一条",
+                        referring,
+                        position.referred(),
+                        sofar);
+        var earlier = "前面有 " + position.earlier() + " 条";
+        sofar += add(parts, "前面已有结果", "同一政策里先说到检索词的条文多半是基本规定", earlier, position.late(), sofar);
+        var around = String.format(Locale.ROOT, "%.0f%%", 100 * position.around());
+        sofar += add(parts, "前后也有结果", "前后各五条里有多少也是结果", around, position.amongHits(), sofar);
         add(parts, RankingFeature.MEANING.label(), "几个检索词合起来与条文在语义上有多近", "", meaning, sofar);
         return parts;
     }

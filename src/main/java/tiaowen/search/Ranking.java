@@ -15,6 +15,7 @@ import tiaowen.search.ranking.RankingWeights;
  */
 final class Ranking {
     private static final double CITED = weight("cited");
+    private static final double CITED_NEAR = weight("cited_near");
     private static final double OLDER = weight("older");
     private static final double HEADS_ONLY = weight("heads_only");
     private static final double IN_TITLE = weight("in_title");
@@ -38,13 +39,16 @@ final class Ranking {
     /**
      * @param score Lucene's
      */
-    double score(int doc, float score, TermPlaces places) {
-        return score * cited(doc) * older(doc) * inText(doc, places) * inTitle(doc, places);
+    double score(int doc, float score, Tier tier, TermPlaces places) {
+        return score * cited(doc, tier) * older(doc) * inText(doc, places) * inTitle(doc, places);
     }
 
-    /** What a policy gains by those that name it. */
-    double cited(int doc) {
-        return 1 + CITED * Math.log1p(citedBy(doc));
+    /**
+     * What a policy gains by those that name it: much where all terms stand in its clause, little
+     * where the terms themselves are in doubt.
+     */
+    double cited(int doc, Tier tier) {
+        return Math.pow(1 + citedBy(doc), tier == Tier.EXACT ? CITED : CITED_NEAR);
     }
 
     int citedBy(int doc) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,9 @@ import tiaowen.engine.lucene.QueryMeaning;
 import tiaowen.engine.lucene.QueryTerms;
 import tiaowen.engine.lucene.ScoredClause;
 import tiaowen.engine.lucene.TermPlaces;
+import tiaowen.model.Clause;
 import tiaowen.query.Query.Literal;
+import tiaowen.search.ranking.HitListBoost;
 import tiaowen.search.ranking.IntentBoost;
 import tiaowen.search.ranking.ProximityBoost;
 import tiaowen.search.ranking.QuestionSearch;
@@ -67,6 +70,7 @@ final class TieredSearch {
     private final Map<Tier, Integer> found = new EnumMap<>(Tier.class);
     private final Map<Tier, TermPlaces> places = new EnumMap<>(Tier.class);
     private final Map<Integer, Double> gains = new HashMap<>();
+    private final Map<Integer, HitListBoost.Position> positions = new HashMap<>();
     private final Map<Integer, Double> meaningGains = new HashMap<>();
     private Optional<QuestionSearch.Weighed> weighed = Optional.empty();
 
@@ -332,24 +336,33 @@ final class TieredSearch {
         return new TermPlaces(List.of(), inTitle);
     }
 
-    /** Looks into the best texts themselves, for how close to each other the terms stand. */
+    /**
+     * Looks into the best texts themselves: how close to each other the terms stand, what the text
+     * does with them, and what the hits say of each other.
+     */
     private void closest(List<Literal> terms, Tier tier) throws IOException {
         if (terms.isEmpty()) return;
         passages.sort(ranking.order(SearchRequest.Order.RELEVANCE));
-        var proximityBoost = new ProximityBoost(terms);
         var stored = clauses.searcher().storedFields();
+        var read = new LinkedHashMap<Integer, Clause>();
+        for (var hit : passages.subList(0, Math.min(LOOKED_INTO, passages.size()))) {
+            if (hit.score() > PINNED || hit.tier() != tier) continue;
+            read.put(hit.doc(), ClauseTable.clause(stored, hit.doc()));
+        }
+        var proximityBoost = new ProximityBoost(terms);
         var intentBoost = new IntentBoost(clauses, stored, terms);
+        var listBoost = new HitListBoost(clauses, passages, read);
         for (int i = 0; i < Math.min(LOOKED_INTO, passages.size()); i++) {
-            var scoredClause = passages.get(i);
-            if (scoredClause.score() > PINNED || scoredClause.tier() != tier) continue;
-            var clause = ClauseTable.clause(stored, scoredClause.doc());
-            double gain = intentBoost.of(scoredClause.doc(), clause);
+            var hit = passages.get(i);
+            var clause = read.get(hit.doc());
+            if (clause == null) continue;
+            double gain = intentBoost.of(hit.doc(), clause);
             if (tier == Tier.EXACT) gain *= proximityBoost.of(clause.text());
-            gains.put(scoredClause.doc(), gain);
-            passages.set(
-                    i,
-                    new ScoredClause(
-                            scoredClause.doc(), scoredClause.tier(), scoredClause.score() * gain));
+            gains.put(hit.doc(), gain);
+            var position = tier == Tier.EXACT ? listBoost.of(hit.doc()) : HitListBoost.ALONE;
+            positions.put(hit.doc(), position);
+            double score = hit.score() * gain * position.factor();
+            passages.set(i, new ScoredClause(hit.doc(), hit.tier(), score));
         }
     }
 
@@ -402,7 +415,8 @@ final class TieredSearch {
             int doc = collector.doc(i);
             if (!facets.passes(doc) || seen.get(key(doc))) continue;
             int key = key(doc);
-            scores[key] = Math.max(scores[key], ranking.score(doc, collector.score(i), where));
+            scores[key] =
+                    Math.max(scores[key], ranking.score(doc, collector.score(i), tier, where));
             if (shown[key] < 0 || ranking.rather(doc, shown[key])) shown[key] = doc;
         }
         for (int key = 0; key < shown.length; key++) {
@@ -446,6 +460,11 @@ final class TieredSearch {
     /** What a clause gained by how close to each other it holds the terms; 1 for nothing. */
     double closeness(int doc) {
         return gains.getOrDefault(doc, 1.0);
+    }
+
+    /** Where a clause stands among the other hits. */
+    HitListBoost.Position position(int doc) {
+        return positions.getOrDefault(doc, HitListBoost.ALONE);
     }
 
     /** What a clause gained by its nearness in meaning; 1 where that was not asked. */

@@ -16,7 +16,8 @@ import tiaowen.text.TermSpellings;
 /**
  * How much a clause gains by what it does with the terms: it defines one, it lists what one asks
  * for ({@code 条件}: 应当具备下列条件), or it opens the chapter that is about one, as statutes say first what
- * a chapter is about. Measured on look-ups of concepts (known.tsv and others drawn alike).
+ * a chapter is about; and how much it loses where it forbids what is asked or punishes the breach
+ * of it. Measured on look-ups of concepts (known.tsv and others drawn alike).
  */
 public final class IntentBoost {
     private static final double DEFINES = RankingWeights.shipped().term("defines");
@@ -26,6 +27,15 @@ public final class IntentBoost {
 
     /** 不得辞退 answers another question than 辞退. */
     private static final double FORBIDS = RankingWeights.shipped().term("forbids");
+
+    /** Who asks what the rule is does not ask what its breach costs. */
+    private static final double PUNISHES = RankingWeights.shipped().term("punishes");
+
+    // 第六章 法律责任  罚则
+    private static final Pattern PENALTIES = Pattern.compile("法律责任|罚则");
+
+    // 处罚  罚款  赔偿责任: asks for it
+    private static final Pattern PENALTY = Pattern.compile("罚|责任|处分|罪$");
 
     /** Share of a heading's characters that the terms make up where the chapter is about them. */
     private static final double ABOUT = 0.5;
@@ -64,7 +74,8 @@ public final class IntentBoost {
         }
         double about = about(doc, clause);
         if (about >= ABOUT && first(doc, clause)) gain += OPENS * about;
-        return terms.stream().anyMatch(term -> forbids(text, term)) ? gain * FORBIDS : gain;
+        if (terms.stream().anyMatch(term -> forbids(text, term))) gain *= FORBIDS;
+        return punishes(clause) ? gain * PUNISHES : gain;
     }
 
     private static boolean defines(String text, String term) {
@@ -79,6 +90,12 @@ public final class IntentBoost {
         return text.contains("下列" + term)
                 || text.contains("以下" + term)
                 || text.contains(term + ":");
+    }
+
+    /** Whether a clause says what a breach costs, and none of the terms asks that. */
+    private boolean punishes(Clause clause) {
+        return clause.path().stream().anyMatch(head -> PENALTIES.matcher(head).find())
+                && terms.stream().noneMatch(term -> PENALTY.matcher(term).find());
     }
 
     /** Where a text has the term behind 不得 alone. */

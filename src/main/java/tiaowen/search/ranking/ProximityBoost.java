@@ -3,6 +3,7 @@ package tiaowen.search.ranking;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import tiaowen.engine.lucene.QueryTerms;
 import tiaowen.query.Query.Literal;
@@ -15,12 +16,15 @@ import tiaowen.text.Folding;
 public final class ProximityBoost {
     private static final double TOGETHER = RankingWeights.shipped().term("together");
     private static final double FIRST = RankingWeights.shipped().term("first");
+    private static final double FIRST_SENTENCE = RankingWeights.shipped().term("first_sentence");
 
     /** Places of terms that are looked at; texts that hold more are tables. */
     private static final int MOST_PLACES = 500;
 
     /** Characters before a term that still begins the text: 本法所称, 申请成立. */
     private static final int OPENING = 6;
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[。；;\n]");
 
     private final List<List<String>> terms = new ArrayList<>();
 
@@ -32,13 +36,25 @@ public final class ProximityBoost {
 
     /** A factor from 1. */
     public double of(String text) {
-        var places = places(Folding.squeeze(text));
+        return near(Folding.squeeze(text)) * Math.exp(FIRST_SENTENCE * inFirstSentence(text));
+    }
+
+    private double near(String squeezed) {
+        var places = places(squeezed);
         if (places.isEmpty()) return 1;
         double gain = 1;
         int start = places.getFirst().at();
         if (start == 0) gain += FIRST;
         else if (start <= OPENING) gain += FIRST / 2;
         return gain + TOGETHER * together(places);
+    }
+
+    /** Share of the terms that the first sentence holds: what follows it is detail. */
+    private double inFirstSentence(String text) {
+        var sentence = Folding.squeeze(SENTENCE_END.split(text, 2)[0]);
+        long held =
+                terms.stream().filter(term -> term.stream().anyMatch(sentence::contains)).count();
+        return held / (double) terms.size();
     }
 
     /** Where a term stands in a text. */

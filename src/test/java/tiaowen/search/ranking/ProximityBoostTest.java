@@ -23,14 +23,21 @@ class ProximityBoostTest {
 
     @Test
     void theClosestPlaceCountsWhereverItStands() {
-        var late = "业主可以共同决定停车位的用途。业主大会同意的，停车收费用于公共维修。";
-        var early = "业主大会同意的，停车收费用于公共维修。业主可以共同决定停车位的用途。";
+        var late = "业主可以共同决定停车位的用途，业主大会同意的，停车收费用于公共维修。";
+        var early = "业主大会同意的，停车收费用于公共维修，业主可以共同决定停车位的用途。";
         assertEquals(of(early, "停车", "收费"), of(late, "停车", "收费"));
     }
 
     @Test
     void whatATextBeginsWithCountsMore() {
         assertTrue(of("晾晒架由居民委员会设置。", "晾晒架") > of("居民委员会应当设置晾晒架。", "晾晒架"));
+    }
+
+    @Test
+    void theFirstSentenceCountsMoreThanTheDetailBehindIt() {
+        var rule = "居民可以申请晾晒架。居民委员会每季度安装一次。";
+        var detail = "居民委员会每季度安装一次。居民可以申请晾晒架。";
+        assertTrue(of(rule, "申请", "晾晒架") > of(detail, "申请", "晾晒架"));
     }
 
     @Test
