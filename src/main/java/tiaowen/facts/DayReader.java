@@ -23,10 +23,10 @@ final class DayReader {
     private static final Pattern PUT_OUT = Pattern.compile(Days.HAN_DAY + "\\s*(?:发布|公开|刊登)");
     private static final Pattern IN_FORCE = Pattern.compile("(?:起)?(?:施行|实施|生效|执行)[）)]?\\s?$");
 
-    private final Paper paper;
+    private final FactPlaces paper;
     private final Witnesses witnesses;
 
-    DayReader(Paper paper, Witnesses witnesses) {
+    DayReader(FactPlaces paper, Witnesses witnesses) {
         this.paper = paper;
         this.witnesses = witnesses;
     }

@@ -11,16 +11,16 @@ import tiaowen.model.PolicyKind;
 
 /** Reads who issued a paper: who passed it, signed it, gave its order, or stands in its title. */
 final class IssuerReader {
-    private final Paper paper;
+    private final FactPlaces paper;
     private final Witnesses witnesses;
 
-    private IssuerReader(Paper paper, Witnesses witnesses) {
+    private IssuerReader(FactPlaces paper, Witnesses witnesses) {
         this.paper = paper;
         this.witnesses = witnesses;
     }
 
     /** The offices as printed; none where nobody tells. */
-    static List<String> read(String title, Paper paper, Witnesses witnesses) {
+    static List<String> read(String title, FactPlaces paper, Witnesses witnesses) {
         var reader = new IssuerReader(paper, witnesses);
         reader.inText()
                 .ifPresent(names -> witnesses.add("issuers", String.join("、", names), Origin.TEXT));

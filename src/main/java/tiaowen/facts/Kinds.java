@@ -19,6 +19,8 @@ final class Kinds {
     private static final Pattern NEWS = Pattern.compile("^(?!.*关于).*(?:召开|举行|举办)");
     private static final Pattern PLANS = Pattern.compile("(?:规划|计划|纲要|要点|路线图)" + TAIL);
     private static final Pattern JUDICIAL = Pattern.compile("最高人民法院|最高人民检察院");
+    // of the Party: below no assembly and no government
+    private static final Pattern PARTY = Pattern.compile("^(?:中国共产党|中共中央)");
     private static final Pattern LAW = Pattern.compile("(?:(?<!办)法|法典|修正案)" + TAIL);
     private static final Pattern MEASURES = Pattern.compile("(?:办法|法)" + TAIL);
     private static final Pattern REGULATION = Pattern.compile("条例(?:实施细则)?" + TAIL);
@@ -68,6 +70,9 @@ final class Kinds {
                     order || REGULATION.matcher(title).find() || RULE.matcher(title).find();
             return decree ? PolicyKind.ADMINISTRATIVE_REGULATION : paper(title);
         }
+        if (PARTY.matcher(title).find() || PARTY.matcher(lead).find()) {
+            return REGULATION.matcher(title).find() ? PolicyKind.OTHER : paper(title);
+        }
         if (REGULATION.matcher(title).find()) {
             return local ? PolicyKind.LOCAL_REGULATION : PolicyKind.ADMINISTRATIVE_REGULATION;
         }
@@ -76,7 +81,9 @@ final class Kinds {
             return PolicyKind.ADMINISTRATIVE_REGULATION;
         }
         boolean rules = RULE.matcher(title).find() || MEASURES.matcher(title).find();
-        if (order && ((articles && rules) || title.endsWith("决定"))) {
+        // 某标准, 某目录: in articles, put in force by an order
+        boolean ruled = articles && (rules || PAPER.matcher(title).find());
+        if (order && (ruled || title.endsWith("决定"))) {
             boolean government = lead.contains("政府") || local;
             return government ? PolicyKind.LOCAL_RULE : PolicyKind.DEPARTMENT_RULE;
         }

@@ -24,13 +24,13 @@ final class MetadataReader {
     private static final int ENOUGH = 20_000;
 
     private final Witnesses witnesses;
-    private final Paper paper;
+    private final FactPlaces paper;
     private final String fileName;
     private final Optional<LocalDate> namedDay;
 
     private MetadataReader(Cleaned cleaned, Structured structured) {
         this.witnesses = new Witnesses(cleaned);
-        this.paper = Paper.of(cleaned, structured);
+        this.paper = FactPlaces.of(cleaned, structured);
         var file = cleaned.source().name().replaceFirst(".*[/\\\\]", "");
         var name = NAME.matcher(file.replaceFirst("\\.[A-Za-z0-9]{1,8}$", ""));
         boolean known = name.matches();

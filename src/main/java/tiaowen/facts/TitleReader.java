@@ -18,7 +18,7 @@ final class TitleReader {
     private TitleReader() {}
 
     /** The title that is believed; 无标题 where nobody says one. */
-    static String read(Paper paper, String fileName, Witnesses witnesses) {
+    static String read(FactPlaces paper, String fileName, Witnesses witnesses) {
         inText(paper).ifPresent(title -> witnesses.add("title", title, Origin.TEXT));
         if (witnesses.title().isEmpty()) {
             titleAmong(paper.head().beside())
@@ -31,7 +31,7 @@ final class TitleReader {
         return witnesses.title().orElse("无标题");
     }
 
-    private static Optional<String> inText(Paper paper) {
+    private static Optional<String> inText(FactPlaces paper) {
         var printed = paper.structured().title();
         var provisions = paper.structured().body().provisions();
         boolean letterhead = printed.filter(t -> !Offices.only(t).isEmpty()).isPresent();

@@ -46,7 +46,7 @@ record Head(Optional<String> title, List<Line> titleLines, List<Line> history, L
                     "\\p{IsHan}{0,4}(?:对象|时间|地点|范围|条件|标准|电话|地址|流程|要求|期限|依据|单位|部门)[:：]");
     // 2012-06-29发布  2012-07-01实施   XXXX-XX-XX发布
     private static final Pattern COVER =
-            Pattern.compile("(?:[0-9X]{4}(?:\\s?-\\s?[0-9X]{2}){2}\\s?(?:发布|实施)\\s*){1,2}");
+            Pattern.compile("(?:[0-9X]{4}(?:\\s?-\\s?[0-9X]{2}){2}\\s?(?:发布|实施)[\\s　]*){1,2}");
     // Personal information security specification
     private static final Pattern IN_ENGLISH =
             Pattern.compile("[A-Z][A-Za-z]+ [A-Za-z ,:()—–-]{12,150}");

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
 import tiaowen.extract.block.Characters;
@@ -64,7 +65,13 @@ public final class HtmlReader {
     }
 
     private static Document parse(String html) {
-        return Parser.htmlParser().parseInput(html, "");
+        var page = Parser.htmlParser().parseInput(html, "");
+        UnclosedLinks.unwrap(page);
+        // The source of a component, saved as a page, has all its words in one template.
+        if (page.body().select("> :not(template, script, style)").isEmpty()) {
+            page.body().select("template").forEach(Element::unwrap);
+        }
+        return page;
     }
 
     private static HtmlWalk walk(Document page, boolean showHidden) {

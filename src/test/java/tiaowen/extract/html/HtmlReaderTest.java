@@ -68,6 +68,29 @@ class HtmlReaderTest {
     }
 
     @Test
+    void aLinkThatNobodyClosedIsNotTheWholeText() {
+        var blocks =
+                blocks(
+                        """
+                        <div><a href="/zt">专题<a/></div><div>第一条 申请人应当提交申请书。</div>
+                        <div>第二条 受理机关应当出具回执。</div><div>第三条 补贴按月发放。</div>
+                        """);
+        assertEquals(
+                List.of(1.0, 0.0, 0.0, 0.0),
+                blocks.stream().map(block -> block.look().linkShare()).toList());
+    }
+
+    @Test
+    void aPageThatIsOneTemplateIsReadFromIt() {
+        assertEquals(
+                List.of("第一条 补贴按月发放。"),
+                texts("<body><template><div><p>第一条 补贴按月发放。</p></div></template></body>"));
+        assertEquals(
+                List.of("第一条 补贴按月发放。"),
+                texts("<body><template><p>弹窗</p></template><p>第一条 补贴按月发放。</p></body>"));
+    }
+
+    @Test
     void headingsKeepTheirLevel() {
         var heading = assertInstanceOf(Block.Heading.class, blocks("<h2>总则</h2>").getFirst());
         assertEquals(2, heading.level());

@@ -16,7 +16,7 @@ import tiaowen.model.Structured;
  * @param signing who signed it and when
  * @param cover of a standard
  */
-record Paper(
+record FactPlaces(
         Structured structured,
         List<String> lines,
         HeadLines head,
@@ -28,11 +28,11 @@ record Paper(
 
     private static final int LONG = 200;
 
-    static Paper of(Cleaned cleaned, Structured structured) {
+    static FactPlaces of(Cleaned cleaned, Structured structured) {
         var lines = lines(cleaned, structured);
         var head = HeadLines.of(cleaned, structured);
         var below = lines.subList(above(lines, structured.body().history()), lines.size());
-        return new Paper(
+        return new FactPlaces(
                 structured,
                 lines,
                 head,
