@@ -56,9 +56,7 @@ public final class DoubtTraining {
             var row = new StringBuilder(name + "\t" + site + "\t" + code(reading));
             values.forEach(
                     (evidence, value) ->
-                            row.append(
-                                    String.format(
-                                            Locale.ROOT, "\t%s=%.4f", evidence.name(), value)));
+                            row.append('\t').append(evidence.name()).append('=').append(value));
             return row.toString();
         }
     }

@@ -60,7 +60,7 @@ class AuditorTest {
             value = {
                 "来源：青禾日报 | site-words",
                 "新华社青禾3月5日电 | site-words",
-                "::: tip 提示 | markup",
+                "{{title}} 提示 | markup",
                 "（此件公开发布） | foreign-form",
                 "附则与解释……………………12 | contents-in-body",
                 "分级分类补贴的办理 | stray-lines",

@@ -61,10 +61,11 @@ class CleanerTest {
 
     @Test
     void mojibakeTooShortToProveItselfIsReadWhereTheDocumentProvesIt() {
-        assertEquals("æ”¿府", Cleaner.cleanLine("æ”¿府"));
+        assertEquals("二、æ”¿府", Cleaner.cleanLine("二、æ”¿府"));
         assertEquals(
-                List.of("临时生活补贴按月发放", "政府"),
-                Cleaner.cleanLines(List.of("ä¸´æ—¶ç”Ÿæ´»è¡¥è´´æŒ‰æœˆå\u008f‘æ”¾", "æ”¿府")));
+                List.of("一、临时生活补贴按月发放", "二、政府"),
+                Cleaner.cleanLines(
+                        List.of("一、ä¸´æ—¶ç”Ÿæ´»è¡¥è´´æŒ‰æœˆå\u008f‘æ”¾", "二、æ”¿府")));
     }
 
     @Test

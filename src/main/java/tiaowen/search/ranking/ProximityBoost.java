@@ -53,8 +53,28 @@ public final class ProximityBoost {
     private double inFirstSentence(String text) {
         var sentence = Folding.squeeze(SENTENCE_END.split(text, 2)[0]);
         long held =
-                terms.stream().filter(term -> term.stream().anyMatch(sentence::contains)).count();
+                terms.stream()
+                        .filter(term -> term.stream().anyMatch(spelling -> holds(sentence, spelling)))
+                        .count();
         return held / (double) terms.size();
+    }
+
+    /** Whether a spelling stands in a sentence; a number only where it goes on with no digit. */
+    private static boolean holds(String sentence, String spelling) {
+        for (int at = sentence.indexOf(spelling); at >= 0; at = sentence.indexOf(spelling, at + 1)) {
+            int end = at + spelling.length();
+            boolean cut =
+                    end > at
+                            && end < sentence.length()
+                            && isDigit(sentence.charAt(end - 1))
+                            && isDigit(sentence.charAt(end));
+            if (!cut) return true;
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return "0123456789〇零一二三四五六七八九十百千万亿".indexOf(c) >= 0;
     }
 
     /** Where a term stands in a text. */
