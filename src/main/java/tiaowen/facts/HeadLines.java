@@ -113,13 +113,14 @@ record HeadLines(
         return lastEndingIn(title).filter(line -> letters(line).equals(letters(title)));
     }
 
-    /** The last line that says a title, perhaps with its issuers in front. */
+    /** The last line that says a title, perhaps with its issuers in front; in brackets it is cited. */
     Optional<String> lastEndingIn(String title) {
         var wanted = letters(title);
         return wanted.isEmpty()
                 ? Optional.empty()
                 : lines.stream()
                         .filter(line -> letters(line).endsWith(wanted))
+                        .filter(line -> "《〈<＜".indexOf(line.charAt(0)) < 0)
                         .reduce((first, second) -> second);
     }
 
