@@ -110,7 +110,9 @@ record HeadLines(
 
     /** The last line that says a title: a page or a data base prints it above in its own way. */
     Optional<String> lastAs(String title) {
-        return lastEndingIn(title).filter(line -> letters(line).equals(letters(title)));
+        return lastEndingIn(title)
+                .filter(line -> letters(line).equals(letters(title)))
+                .filter(line -> line.chars().noneMatch(Character::isWhitespace));
     }
 
     /** The last line that says a title, perhaps with its issuers in front; in brackets it is cited. */
