@@ -69,7 +69,8 @@ record FactPlaces(
 
     /** Sentences that tell when the text itself was passed: 3月20日，…会议通过了《某某法》。 */
     List<String> passed() {
-        if (title().isEmpty() || !history().isEmpty()) return List.of();
+        boolean told = history().stream().anyMatch(note -> Days.PASSED.matcher(note).find());
+        if (title().isEmpty() || told) return List.of();
         return lines.stream()
                 .limit(SENTENCES)
                 .filter(line -> line.length() < LONG && line.contains("《" + title() + "》"))

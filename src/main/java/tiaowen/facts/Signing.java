@@ -16,10 +16,18 @@ import tiaowen.model.Titles;
 record Signing(List<String> offices, Optional<LocalDate> day) {
     private static final Signing NONE = new Signing(List.of(), Optional.empty());
     private static final Pattern DAY =
-            Pattern.compile("^\\s*(?:" + Days.HAN_DAY + "\\s*(?:签发|印发)?|" + Days.HAN_MONTH + ")$");
+            Pattern.compile(
+                    "^\\s*(?:"
+                            + Days.HAN_DAY
+                            + "\\s*(?:签发|印发)?|"
+                            + Days.HAN_MONTH
+                            + "|[0-9]{4}([-./])[0-9]{1,2}\\1[0-9]{1,2})$");
     // 某某市民政局 2023年3月1日
     private static final Pattern TOGETHER =
             Pattern.compile("^([\\p{IsHan}（）()“”、\\s　]{4,80}?)\\s*" + Days.HAN_DAY + "\\s*$");
+    // 上述决定不停止执行。某某监管局2024年11月19日
+    private static final Pattern BEHIND =
+            Pattern.compile("[。！]\\s*([\\p{IsHan}（）()、\\s]{4,60}?)\\s*" + Days.HAN_DAY + "\\s*$");
     // 某某办公室 2023年3月1日印发
     private static final Pattern PRINTED = Pattern.compile(Days.HAN_DAY + "\\s*印发");
     // 市长 张示例  代省长 李示例
@@ -30,8 +38,25 @@ record Signing(List<String> offices, Optional<LocalDate> day) {
     private static final Pattern REMARK = Pattern.compile("[（(](?:代章|盖章|印章|公章|章)[）)]");
     private static final Pattern ENDS = Pattern.compile(".*[。：:；;！）)]$|.{40,}");
 
-    /** The first signing below the first sentence of the lines. */
+    /** The first signing below the first sentence of the lines, or behind the last sentence. */
     static Signing in(List<String> lines) {
+        var below = below(lines);
+        return below.offices().isEmpty() ? behind(lines).orElse(below) : below;
+    }
+
+    private static Optional<Signing> behind(List<String> lines) {
+        // A text in one line says at its beginning who issued it.
+        if (lines.size() < 2) return Optional.empty();
+        var last = lines.getLast();
+        var signed = BEHIND.matcher(last.substring(Math.max(0, last.length() - 100)));
+        if (!signed.find()) return Optional.empty();
+        var offices = Offices.only(REMARK.matcher(signed.group(1)).replaceAll(""));
+        return offices.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Signing(offices, Days.first(signed.group())));
+    }
+
+    private static Signing below(List<String> lines) {
         boolean text = false;
         Signing alone = NONE;
         for (int i = 0; i < lines.size(); i++) {
@@ -40,21 +65,28 @@ record Signing(List<String> offices, Optional<LocalDate> day) {
                 text = true;
                 continue;
             }
-            var together = TOGETHER.matcher(line);
             if (text && DAY.matcher(line).matches()) {
                 var offices = above(lines, i);
                 var signing = new Signing(offices, Days.first(line));
                 if (!offices.isEmpty()) return signing;
                 boolean closes = ENDS.matcher(lines.get(i - 1)).matches() || person(lines, i);
                 if (alone.day().isEmpty() && closes) alone = signing;
-            } else if (text && together.matches()) {
-                var offices = new ArrayList<>(above(lines, i));
-                offices.addAll(Offices.only(REMARK.matcher(together.group(1)).replaceAll("")));
+            } else if (text && line.endsWith("日")) {
+                var offices = together(lines, i);
                 if (!offices.isEmpty()) return new Signing(offices, Days.first(line));
             }
             text |= ENDS.matcher(line).matches();
         }
         return alone;
+    }
+
+    /** The offices above a line of an office and a day, and its own; none where it is another. */
+    private static List<String> together(List<String> lines, int at) {
+        var line = TOGETHER.matcher(lines.get(at));
+        if (!line.matches()) return List.of();
+        var offices = new ArrayList<>(above(lines, at));
+        offices.addAll(Offices.only(REMARK.matcher(line.group(1)).replaceAll("")));
+        return offices;
     }
 
     private static boolean person(List<String> lines, int day) {

@@ -159,6 +159,21 @@ class WitnessesTest {
     }
 
     @Test
+    void whoSignsBehindTheLastSentenceOrAboveADayInDigitsHasSigned() {
+        var joined =
+                of(
+                        """
+                        关于对示例公司采取责令改正措施的决定
+                        你公司未按期披露年度报告，应当在三十日内改正。复议期间，上述措施不停止执行。山西省示例监督管理局2024年11月19日
+                        """);
+        assertEquals(List.of("山西省示例监督管理局"), joined.issuers());
+        assertEquals(Optional.of(LocalDate.of(2024, 11, 19)), joined.promulgated());
+        var digits = Signing.in(List.of("阅览室自下周起全天开放。", "示例市图书管理局", "2014-6-9"));
+        assertEquals(List.of("示例市图书管理局"), digits.offices());
+        assertEquals(Optional.of(LocalDate.of(2014, 6, 9)), digits.day());
+    }
+
+    @Test
     void anOrderIsNumberedByItsOfficeAndItsAnnouncementByTheYear() {
         var order =
                 of(
