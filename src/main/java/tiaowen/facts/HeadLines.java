@@ -115,7 +115,9 @@ record HeadLines(
                 .filter(line -> line.chars().noneMatch(Character::isWhitespace));
     }
 
-    /** The last line that says a title, perhaps with its issuers in front; in brackets it is cited. */
+    /**
+     * The last line that says a title, perhaps with its issuers in front; in brackets it is cited.
+     */
     Optional<String> lastEndingIn(String title) {
         var wanted = letters(title);
         return wanted.isEmpty()

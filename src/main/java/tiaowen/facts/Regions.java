@@ -46,7 +46,8 @@ final class Regions {
 
     /** Where the name of a place may begin in a title: 关于印发《示例市…, 中国（示例）自由贸易试验区. */
     private static final Pattern NAMES_BEGIN =
-            Pattern.compile("^(?:[0-9]{4}年度?)?|[《（(“]|印发|发布|公布|转发|修改|征求|下达|调整|明确|批准|关于(?!印发|公布|发布)");
+            Pattern.compile(
+                    "^(?:[0-9]{4}年度?)?|[《（(“]|印发|发布|公布|转发|修改|征求|下达|调整|明确|批准|关于(?!印发|公布|发布)");
 
     /** It governs towns and regiments of its own, as a province does. */
     private static final String CORPS = "新疆生产建设兵团";

@@ -21,7 +21,7 @@ record Signing(List<String> offices, Optional<LocalDate> day) {
                             + Days.HAN_DAY
                             + "\\s*(?:签发|印发)?|"
                             + Days.HAN_MONTH
-                            + "|[0-9]{4}([-./])[0-9]{1,2}\\1[0-9]{1,2})$");
+                            + "|[0-9]{4}[-./][0-9]{1,2}[-./][0-9]{1,2})$");
     // 某某市民政局 2023年3月1日
     private static final Pattern TOGETHER =
             Pattern.compile("^([\\p{IsHan}（）()“”、\\s　]{4,80}?)\\s*" + Days.HAN_DAY + "\\s*$");

@@ -42,8 +42,7 @@ record Head(Optional<String> title, List<Line> titleLines, List<Line> history, L
                     "^【[^】]{2,8}】.{0,40}$|^.{0,20}https?://\\S*$|^新华社.{0,12}电$|^(?:中华人民共和国|\\p{IsHan}{2,8})(?:国家|行业|地方|团体|企业)标准$");
     // 保障对象：全县困难家庭, but not 政策解读：…
     private static final Pattern STATES =
-            Pattern.compile(
-                    "\\p{IsHan}{0,4}(?:对象|时间|地点|范围|条件|标准|电话|地址|流程|要求|期限|依据|单位|部门)[:：]");
+            Pattern.compile("\\p{IsHan}{0,4}(?:对象|时间|地点|范围|条件|标准|电话|地址|流程|要求|期限|依据|单位|部门)[:：]");
     // 2012-06-29发布  2012-07-01实施   XXXX-XX-XX发布
     private static final Pattern COVER =
             Pattern.compile("(?:[0-9X]{4}(?:\\s?-\\s?[0-9X]{2}){2}\\s?(?:发布|实施)[\\s　]*){1,2}");
@@ -401,7 +400,9 @@ record Head(Optional<String> title, List<Line> titleLines, List<Line> history, L
             return line.text().endsWith("、");
         }
 
-        /** The office's name between a title and the number of the paper; where a site has it from. */
+        /**
+         * The office's name between a title and the number of the paper; where a site has it from.
+         */
         private boolean isIssuerNote() {
             var text = lines.get(at).text();
             return HistoryLine.isIssuer(text)

@@ -169,7 +169,11 @@ final class TableOfContents {
         int end = from;
         for (int i = from; i < lines.size() && i - end < OTHERWISE; i++) {
             if (i > from && begins(i, lines.get(from))) break;
-            if (isLed(i) || entry(i) || labelComesAgain(i) || wordsComeAgain(i) || entriesComeAgain(i)) {
+            if (isLed(i)
+                    || entry(i)
+                    || labelComesAgain(i)
+                    || wordsComeAgain(i)
+                    || entriesComeAgain(i)) {
                 end = i + 1;
             } else if (!isShort(lines.get(i))) {
                 break;

@@ -64,8 +64,7 @@ class CleanerTest {
         assertEquals("二、æ”¿府", Cleaner.cleanLine("二、æ”¿府"));
         assertEquals(
                 List.of("一、临时生活补贴按月发放", "二、政府"),
-                Cleaner.cleanLines(
-                        List.of("一、ä¸´æ—¶ç”Ÿæ´»è¡¥è´´æŒ‰æœˆå\u008f‘æ”¾", "二、æ”¿府")));
+                Cleaner.cleanLines(List.of("一、ä¸´æ—¶ç”Ÿæ´»è¡¥è´´æŒ‰æœˆå\u008f‘æ”¾", "二、æ”¿府")));
     }
 
     @Test

@@ -70,8 +70,7 @@ class ContentsTest {
     @Test
     void dotsAndAPageAreAnEntryWhateverTheTextSays() {
         var found =
-                structure(
-                        "互助手册\n目录\n邻里互助办法………………1\n互助账目规定………………12\n一、总则\n互助应当自愿。\n二、附则\n由社区解释。\n");
+                structure("互助手册\n目录\n邻里互助办法………………1\n互助账目规定………………12\n一、总则\n互助应当自愿。\n二、附则\n由社区解释。\n");
         assertEquals(List.of("yi", "er"), Texts.eids(found));
     }
 

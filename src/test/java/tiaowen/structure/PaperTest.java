@@ -318,15 +318,12 @@ class PaperTest {
 
     @Test
     void whatStatesAFactIsNoTitle() {
-        assertEquals(
-                Optional.empty(), structure("保障对象：全县困难家庭\n一、标准\n每月三百元。\n").title());
+        assertEquals(Optional.empty(), structure("保障对象：全县困难家庭\n一、标准\n每月三百元。\n").title());
     }
 
     @Test
     void aNoticeThatTwoDaysSignEndsAboveThem() {
-        var found =
-                structure(
-                        NOTICE.replace("2020年3月1日", "2020年3月1日签发\n2020年3月4日发布\n（此件主动公开）"));
+        var found = structure(NOTICE.replace("2020年3月1日", "2020年3月1日签发\n2020年3月4日发布\n（此件主动公开）"));
         assertTrue(found.clauses().stream().noneMatch(c -> c.text().contains("此件主动公开")));
     }
 

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
  */
 public final class RecordLabels implements LineRule {
     /**
-     * {@code 【法条】互助条例 第3条 …}, which is sure alone; {@code 【内容】}, {@code 条目: 入学}, which
-     * must come again.
+     * {@code 【法条】互助条例 第3条 …}, which is sure alone; {@code 【内容】}, {@code 条目: 入学}, which must come
+     * again.
      */
     private static final Pattern LABEL =
             Pattern.compile(
@@ -81,7 +81,6 @@ public final class RecordLabels implements LineRule {
 
     @Override
     public List<Example> examples() {
-        return List.of(
-                repairs("【法条】互助条例 第3条 互助的原则", "第3条 互助的原则"), keeps("【内容】互助的原则"));
+        return List.of(repairs("【法条】互助条例 第3条 互助的原则", "第3条 互助的原则"), keeps("【内容】互助的原则"));
     }
 }

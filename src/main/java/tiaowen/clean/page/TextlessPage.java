@@ -33,7 +33,8 @@ public final class TextlessPage {
      * A warning where no block left says anything; empty for any text, and for a title with tables.
      *
      * @param left what the roles left of the page
-     * @param format of the source; a few words in a file that is no web page may be all there is, and blanks may stand there for stops
+     * @param format of the source; a few words in a file that is no web page may be all there is,
+     *     and blanks may stand there for stops
      */
     public static Optional<Warning> of(List<Block> all, List<Block> left, String format) {
         int length = left.stream().mapToInt(block -> block.text().length()).sum();
@@ -42,8 +43,7 @@ public final class TextlessPage {
         var seems = seems(all, left);
         if (!format.equals("html") && seems.equals(LIST) && !isLinked(all)) return Optional.empty();
         return Optional.of(
-                Warning.ofDocument(
-                        CODE, "没有读到文件的正文，看起来是" + seems + "，不作为政策收录。请换成含有正文的网页或文件。"));
+                Warning.ofDocument(CODE, "没有读到文件的正文，看起来是" + seems + "，不作为政策收录。请换成含有正文的网页或文件。"));
     }
 
     private static boolean speaks(Block block) {

@@ -22,8 +22,8 @@ final class MarkdownInline {
     private static final Pattern ADDRESS = Pattern.compile("<((?:https?|mailto):[^<>\\s]++)>");
 
     /**
-     * {@code <u>}, {@code </font>}, {@code <font color="red">}: tags that dress words; {@code <Badge
-     * text="新" />}: parts that a site builder puts in.
+     * {@code <u>}, {@code </font>}, {@code <font color="red">}: tags that dress words; {@code
+     * <Badge text="新" />}: parts that a site builder puts in.
      */
     private static final Pattern TAG =
             Pattern.compile(

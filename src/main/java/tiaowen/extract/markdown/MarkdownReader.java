@@ -43,8 +43,8 @@ public final class MarkdownReader {
             Pattern.compile("\\[[^\\[\\]]++\\]:\\s*+\\S++(?:\\s++\"[^\"]*+\")?");
 
     /**
-     * {@code ::: tip 修订信息}, {@code :::}: boxes of site builders; what stands behind the kind of
-     * box is its heading. A warning is the site's own and stays, for clean to weigh.
+     * {@code ::: tip 修订信息}, {@code :::}: boxes of site builders; what stands behind the kind of box
+     * is its heading. A warning is the site's own and stays, for clean to weigh.
      */
     private static final Pattern BOX =
             Pattern.compile(

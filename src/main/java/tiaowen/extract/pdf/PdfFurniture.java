@@ -147,13 +147,13 @@ final class PdfFurniture {
                                                 && rule.y() > row.y() - HIGHEST_ROW * row.size());
         return ruled
                 && page.rules().stream()
-                .anyMatch(
-                        rule ->
-                                rule.isVertical()
-                                        && rule.top() < row.y()
-                                        && rule.bottom() > row.y()
-                                        && rule.x() > row.left() - 20
-                                        && rule.x() < row.right() + 20);
+                        .anyMatch(
+                                rule ->
+                                        rule.isVertical()
+                                                && rule.top() < row.y()
+                                                && rule.bottom() > row.y()
+                                                && rule.x() > row.left() - 20
+                                                && rule.x() < row.right() + 20);
     }
 
     private static boolean atEdge(PdfPage page, Candidate one, boolean top, float share) {

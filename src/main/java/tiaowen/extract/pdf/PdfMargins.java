@@ -63,7 +63,8 @@ final class PdfMargins {
         sheets.forEach(
                 (sheet, group) -> {
                     var margin = margin(group);
-                    long full = group.stream().filter(l -> l.right() > margin.right() - NEAR).count();
+                    long full =
+                            group.stream().filter(l -> l.right() > margin.right() - NEAR).count();
                     if (group.size() >= ENOUGH / 2 && full * 4 >= group.size()) {
                         own.put(sheet, margin);
                     }

@@ -31,8 +31,6 @@ import org.apache.pdfbox.contentstream.operator.text.ShowText;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
-import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
-import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
@@ -40,6 +38,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -200,7 +200,8 @@ final class PdfPageReader extends PDFStreamEngine {
     /** Keeps of the colour whether it is white: nobody sees the sides of a white ground. */
     private void fillWith(List<COSBase> operands, double full) {
         boolean white = !operands.isEmpty();
-        for (int i = 0; i < operands.size(); i++) white &= Math.abs(number(operands, i) - full) < 0.01;
+        for (int i = 0; i < operands.size(); i++)
+            white &= Math.abs(number(operands, i) - full) < 0.01;
         getGraphicsState().setNonStrokingColor(white ? WHITE : BLACK);
     }
 

@@ -54,14 +54,19 @@ public final class ProximityBoost {
         var sentence = Folding.squeeze(SENTENCE_END.split(text, 2)[0]);
         long held =
                 terms.stream()
-                        .filter(term -> term.stream().anyMatch(spelling -> holds(sentence, spelling)))
+                        .filter(
+                                term ->
+                                        term.stream()
+                                                .anyMatch(spelling -> holds(sentence, spelling)))
                         .count();
         return held / (double) terms.size();
     }
 
     /** Whether a spelling stands in a sentence; a number only where it goes on with no digit. */
     private static boolean holds(String sentence, String spelling) {
-        for (int at = sentence.indexOf(spelling); at >= 0; at = sentence.indexOf(spelling, at + 1)) {
+        for (int at = sentence.indexOf(spelling);
+                at >= 0;
+                at = sentence.indexOf(spelling, at + 1)) {
             int end = at + spelling.length();
             boolean cut =
                     end > at

@@ -71,8 +71,7 @@ final class PdfFile {
 
     /** A field filled with white, on which text may be set. */
     PdfFile ground(double x, double y, double width, double height) {
-        return draw(
-                "q 1 1 1 rg %.2f %.2f %.2f %.2f re f Q", x, HEIGHT - y - height, width, height);
+        return draw("q 1 1 1 rg %.2f %.2f %.2f %.2f re f Q", x, HEIGHT - y - height, width, height);
     }
 
     /** A picture of one point. */
