@@ -26,14 +26,15 @@ public final class PublishingLine implements BlockRule {
                     + "|作者|撰稿人?|发布(?:者|人|单位|机构)|信息员|点击(?:数|量|次数|率)?|浏览(?:数|量|次数)?|查看(?:数|量|次数)"
                     + "|阅读(?:数|量|次数)?|访问(?:数|量|次数)?|人气|字体(?:大小)?|字号(?:大小)?|点击关注微信|关注微信";
 
-    /** The line begins with such a word, or with a date before one. */
-    private static final Pattern LINE =
-            Pattern.compile(
-                    "^[\\[【（( 　]*+(?:(?:时间|日期)[ 　]*[:：][ 　]*)?"
-                            + "(?:\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?:[ 　]+\\d{1,2}:\\d{2}(?::\\d{2})?)?[|｜ 　]*+)?"
-                            + "(?:"
-                            + KEY
-                            + ")[ 　]*[:：]");
+    /** How such a line begins: with such a word, or with a date before one. */
+    public static final String OPENING =
+            "^[\\[【（( 　]*+(?:(?:时间|日期)[ 　]*[:：][ 　]*)?"
+                    + "(?:\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?:[ 　]+\\d{1,2}:\\d{2}(?::\\d{2})?)?[|｜ 　]*+)?"
+                    + "(?:"
+                    + KEY
+                    + ")[ 　]*[:：]";
+
+    private static final Pattern LINE = Pattern.compile(OPENING);
 
     /** {@code 2023-05-16}, {@code [2023/5/16]}: a day alone as sites write it. */
     private static final Pattern DAY =

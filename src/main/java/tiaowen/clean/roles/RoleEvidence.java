@@ -3,6 +3,7 @@ package tiaowen.clean.roles;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import tiaowen.clean.page.PublishingLine;
 
 /**
  * One kind of sign that tells what a block is. None decides alone: what each is worth for each role
@@ -103,12 +104,7 @@ public enum RoleEvidence {
                     + "|有效性|时效性|是否有效|关键[词字]|检索关键词|内容(?:概述|分类|摘要)|名[ 　]*称|标[ 　]*题|分类|类别|栏目|来源(?:链接|网址|网站)?|原文(?:链接|地址|网址|下载)?|链接|网址|作者|标签|摘要|点击数|法宝引证码|有效期|版本"
                     + "|(?i:url|source|title|date|author|tags|category|link))"
                     + "[\\]】*]*[ 　\\u00A0]{0,4}(?:[:：\\t】\\]]|$)"),
-    PUBLISHED(
-            "发布时间、来源、浏览次数",
-            200,
-            "^[\\[【（( 　]*+(?:(?:时间|日期)[ 　]*[:：][ 　]*)?(?:\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?:[ 　]+\\d{1,2}:\\d{2}(?::\\d{2})?)?[|｜ 　]*+)?"
-                    + "(?:(?:发布|发表|公布|更新|添加|上传|录入|采编|发稿|编辑)(?:时间|日期)|(?:信息|文章|稿件|新闻|资料)?来源|稿源|作者|撰稿人?|发布(?:者|人|单位|机构)|信息员"
-                    + "|点击(?:数|量|次数|率)?|浏览(?:数|量|次数)?|查看(?:数|量|次数)|阅读(?:数|量|次数)?|访问(?:数|量|次数)?|人气|字体(?:大小)?|字号(?:大小)?|点击关注微信|关注微信)[ 　]*[:：]"),
+    PUBLISHED("发布时间、来源、浏览次数", 200, PublishingLine.OPENING),
     MINUTE("有几点几分", 80, "\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?[ 　T]+\\d{1,2}:\\d{2}"),
     DIGIT_DAY(
             "只有一个数字日期",
