@@ -31,7 +31,7 @@ public final class DoubtTraining {
     private final List<Labelled> documents = new ArrayList<>();
 
     /** How a document was read. */
-    enum ReadingSteps {
+    enum Grade {
         /** Text, title, number, issuers, dates and outline are right. */
         CLEAN,
         /** The text is right. */
@@ -45,15 +45,13 @@ public final class DoubtTraining {
      *
      * @param site who made it; documents of one site are learned from, or left out, together
      */
-    record Labelled(
-            String name, String site, ReadingSteps reading, Map<DoubtEvidence, Double> values) {
+    record Labelled(String name, String site, Grade grade, Map<DoubtEvidence, Double> values) {
         boolean right(Question question) {
-            return reading == ReadingSteps.CLEAN
-                    || (question == Question.TEXT && reading == ReadingSteps.A_CLEAN);
+            return grade == Grade.CLEAN || (question == Question.TEXT && grade == Grade.A_CLEAN);
         }
 
         String row() {
-            var row = new StringBuilder(name + "\t" + site + "\t" + code(reading));
+            var row = new StringBuilder(name + "\t" + site + "\t" + code(grade));
             values.forEach(
                     (evidence, value) ->
                             row.append('\t').append(evidence.name()).append('=').append(value));
@@ -70,13 +68,13 @@ public final class DoubtTraining {
      */
     public void add(String name, Account account, List<String> labels) {
         var site = name;
-        var reading = "";
+        var grade = "";
         for (var line : labels) {
             if (line.startsWith("# site:")) site = line.substring(7).strip();
-            else if (!line.isBlank()) reading = line.strip();
+            else if (!line.isBlank()) grade = line.strip();
         }
         var values = Auditor.evidence(account.cleaned(), account.structured(), account.document());
-        documents.add(new Labelled(name, site, reading(reading), values));
+        documents.add(new Labelled(name, site, grade(grade), values));
     }
 
     /**
@@ -94,15 +92,15 @@ public final class DoubtTraining {
                     DoubtEvidence.valueOf(part.substring(0, Math.max(0, sign))),
                     Double.parseDouble(part.substring(sign + 1)));
         }
-        documents.add(new Labelled(parts.get(0), parts.get(1), reading(parts.get(2)), values));
+        documents.add(new Labelled(parts.get(0), parts.get(1), grade(parts.get(2)), values));
     }
 
-    private static ReadingSteps reading(String word) {
-        return ReadingSteps.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    private static Grade grade(String word) {
+        return Grade.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
-    private static String code(ReadingSteps reading) {
-        return reading.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static String code(Grade grade) {
+        return grade.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Number of documents added. */
