@@ -31,6 +31,7 @@
  * tuning         weights learned and measured                 + search
  * citecheck      a draft's citations, answered                + search
  * export         hits and policies as tables, text, Word      + search, citecheck  + POI
+ * api            every answer as a record without HTTP         text, search, citecheck  + Jackson
  * web            pages, REST, errors                          all above but extract, clean, structure, facts, build, fetch, tuning  + Javalin, JTE
  *   site, pages, rest, feeds, files, staff; print and view for the templates
  * cli            the commands; wires the rest                 all              + picocli

@@ -50,6 +50,7 @@ class FloorsTest {
         }
         assertEquals(
                 Set.of(
+                        "api",
                         "audit",
                         "build",
                         "citator",
@@ -134,6 +135,17 @@ class FloorsTest {
     }
 
     @Test
+    void answersKnowNoHttp() {
+        noClasses()
+                .that()
+                .resideInAPackage("tiaowen.api..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.net.http..", "jakarta.servlet..")
+                .check(CODE);
+    }
+
+    @Test
     void onlyExtractKnowsTheFormats() {
         onlyRoomsKnow("org.jsoup..", "tiaowen.extract..");
         onlyRoomsKnow("org.apache.poi..", "tiaowen.extract..", "tiaowen.export..");
@@ -202,7 +214,9 @@ class FloorsTest {
                         + " engine.lucene naming glossary citator search",
                 "export        | model text compare corpus query index engine"
                         + " engine.lucene naming glossary citator search citecheck",
-                "web           | audit model text compare corpus query index engine"
+                "api           | model text compare query naming glossary citator search"
+                        + " citecheck engine",
+                "web           | api audit model text compare corpus query index engine"
                         + " engine.lucene naming glossary citator search citecheck export",
             })
     void aRoomKnowsOnlyThoseBelowIt(String room, String known) {

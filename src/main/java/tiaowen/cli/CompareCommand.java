@@ -1,10 +1,5 @@
 package tiaowen.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -12,6 +7,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tiaowen.api.AnswerJson;
+import tiaowen.api.Links;
 import tiaowen.compare.ClauseChange;
 import tiaowen.compare.Comparison;
 import tiaowen.model.Clause;
@@ -19,6 +16,7 @@ import tiaowen.model.Failure;
 import tiaowen.model.Policy;
 import tiaowen.naming.CitationAnswer;
 import tiaowen.search.Library;
+import tiaowen.web.view.ChangeWording;
 
 @Command(
         name = "compare",
@@ -31,8 +29,6 @@ import tiaowen.search.Library;
             "删去的文字写成 [-文字-]，新增的文字写成 {+文字+}。--json 每条一行，连未变的条文也在内。"
         })
 final class CompareCommand implements Callable<Integer> {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final Console console;
 
     @Mixin SharedOptions.Help help;
@@ -75,7 +71,7 @@ final class CompareCommand implements Callable<Integer> {
                         "《" + policy.title() + "》没有这样的两个版本，收录的版本是：" + dates + "。",
                         null);
             }
-            if (json) made.get().changes().forEach(this::line);
+            if (json) lines(policy, earlier, later, made.get());
             else print(policy, earlier, later, made.get());
         }
         return 0;
@@ -143,26 +139,14 @@ final class CompareCommand implements Callable<Integer> {
                 .collect(Collectors.joining());
     }
 
-    private void line(ClauseChange change) {
-        Map<String, Object> out = new LinkedHashMap<>();
-        out.put("kind", change.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
-        out.put("from", change.from().isEmpty() ? null : change.from());
-        out.put("to", change.to().isEmpty() ? null : change.to());
-        out.put("kin", change.kin().orElse(null));
-        out.put("crossed", change.crossed());
-        out.put(
-                "pieces",
-                change.pieces().stream()
-                        .map(
-                                p ->
-                                        List.of(
-                                                p.kind().name().toLowerCase(java.util.Locale.ROOT),
-                                                p.text()))
-                        .toList());
-        try {
-            console.out().print(JSON.writeValueAsString(out) + "\n");
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
+    private void lines(Policy policy, String earlier, String later, Comparison made) {
+        var words =
+                new ChangeWording(
+                        Links.edition(policy.slug(), earlier),
+                        Links.edition(policy.slug(), later),
+                        made);
+        for (var change : made.changes()) {
+            console.out().print(AnswerJson.line(words.answer(change)) + "\n");
         }
     }
 }

@@ -12,6 +12,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tiaowen.api.AnswerJson;
+import tiaowen.api.HitAnswer;
 import tiaowen.engine.SearchFilters;
 import tiaowen.search.Hit;
 import tiaowen.search.Library;
@@ -101,7 +103,9 @@ final class SearchCommand implements Callable<Integer> {
     private void one(Library library, String text) {
         var result = find(library, text);
         if (json) {
-            result.hits().forEach(hit -> console.out().print(HitJson.line(hit) + "\n"));
+            result.hits().stream()
+                    .map(hit -> AnswerJson.line(HitAnswer.of(hit)))
+                    .forEach(line -> console.out().print(line + "\n"));
             return;
         }
         console.out().println(summary(result));

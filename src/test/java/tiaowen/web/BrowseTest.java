@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tiaowen.api.Links;
 import tiaowen.build.BuildProgress;
 import tiaowen.build.IndexBuilder;
 import tiaowen.search.Library;
-import tiaowen.web.print.Links;
 import tiaowen.web.site.QueryParameters;
 import tiaowen.web.view.BrowseForm;
 

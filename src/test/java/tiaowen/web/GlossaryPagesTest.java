@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tiaowen.web.print.Links;
+import tiaowen.api.Links;
 
 /** The glossary, its terms, and the terms that policies define differently. */
 class GlossaryPagesTest {

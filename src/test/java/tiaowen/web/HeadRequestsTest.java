@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tiaowen.web.print.Links;
+import tiaowen.api.Links;
 
 /** Programs that check links ask with HEAD: it says what GET says, and sends no body. */
 class HeadRequestsTest {

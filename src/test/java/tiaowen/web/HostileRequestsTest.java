@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tiaowen.api.Links;
 import tiaowen.build.BuildProgress;
 import tiaowen.build.IndexBuilder;
 import tiaowen.search.Library;
-import tiaowen.web.print.Links;
 
 /** Requests that no browser would send, over a bare socket. */
 class HostileRequestsTest {

@@ -22,11 +22,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tiaowen.api.Links;
 import tiaowen.build.BuildProgress;
 import tiaowen.build.IndexBuilder;
 import tiaowen.index.CompletenessReport;
 import tiaowen.search.Library;
-import tiaowen.web.print.Links;
 import tiaowen.web.site.QueryParameters;
 import tiaowen.web.view.SearchForm;
 

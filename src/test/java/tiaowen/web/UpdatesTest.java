@@ -19,12 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tiaowen.api.Links;
 import tiaowen.build.BuildProgress;
 import tiaowen.build.IndexBuilder;
 import tiaowen.search.Library;
 import tiaowen.text.ChinaTime;
 import tiaowen.web.print.DisplayFormat;
-import tiaowen.web.print.Links;
 
 /** What four builds brought, one after the other, as the page and the feed tell it. */
 class UpdatesTest {

@@ -22,11 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tiaowen.api.Links;
 import tiaowen.build.BuildProgress;
 import tiaowen.build.IndexBuilder;
 import tiaowen.model.Failure;
 import tiaowen.search.Library;
-import tiaowen.web.print.Links;
 
 /** A real index behind a real server, asked over HTTP. */
 class WebServerTest {

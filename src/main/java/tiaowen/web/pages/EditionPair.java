@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tiaowen.api.Links;
 import tiaowen.compare.Comparison;
 import tiaowen.model.Edition;
 import tiaowen.model.Policy;
 import tiaowen.search.Library;
-import tiaowen.web.print.Links;
 import tiaowen.web.site.QueryParameters;
 import tiaowen.web.view.ChangeWording;
 

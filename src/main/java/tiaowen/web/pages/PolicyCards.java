@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import tiaowen.api.Links;
 import tiaowen.glossary.GlossaryTerm;
 import tiaowen.search.PolicyHit;
 import tiaowen.text.MarkedSpan;
 import tiaowen.web.print.DisplayFormat;
-import tiaowen.web.print.Links;
 import tiaowen.web.view.SearchView;
 import tiaowen.web.view.StatusMark;
 

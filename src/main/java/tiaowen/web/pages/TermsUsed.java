@@ -2,10 +2,10 @@ package tiaowen.web.pages;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import tiaowen.api.Links;
 import tiaowen.glossary.ResolvedDefinition;
 import tiaowen.model.Provision;
 import tiaowen.web.print.DisplayFormat;
-import tiaowen.web.print.Links;
 import tiaowen.web.print.PrintedEdition;
 import tiaowen.web.site.WebContext;
 import tiaowen.web.view.ReaderView.DefinitionView;

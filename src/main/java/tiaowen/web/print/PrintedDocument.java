@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import tiaowen.api.Links;
 import tiaowen.model.Anchors;
 import tiaowen.model.Citation;
 import tiaowen.model.Definition;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import tiaowen.api.Links;
 import tiaowen.model.Clause;
 import tiaowen.model.Document;
 import tiaowen.model.Edition;

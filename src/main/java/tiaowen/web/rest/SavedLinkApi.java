@@ -2,13 +2,15 @@ package tiaowen.web.rest;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import tiaowen.api.Links;
+import tiaowen.api.SavedLinksAnswer;
+import tiaowen.api.SavedLinksAnswer.Note;
+import tiaowen.api.SavedLinksAnswer.SavedAddress;
 import tiaowen.web.print.DisplayFormat;
-import tiaowen.web.print.Links;
 import tiaowen.web.site.ReaderNotices;
 import tiaowen.web.site.SavedLink;
 import tiaowen.web.site.WebContext;
@@ -30,42 +32,49 @@ public record SavedLinkApi(WebContext site) implements Handler {
                         .limit(MOST)
                         .map(this::answer)
                         .toList();
-        ctx.header("Cache-Control", "no-store").json(Map.of("links", answers));
+        ctx.header("Cache-Control", "no-store").json(new SavedLinksAnswer(answers));
     }
 
-    private Map<String, Object> answer(String address) {
-        var out = new LinkedHashMap<String, Object>();
-        out.put("address", address);
+    private SavedAddress answer(String address) {
         var kept = SavedLink.of(site, address);
-        boolean found = kept.filter(SavedLink::there).isPresent();
-        out.put("found", found);
-        var notes = new ArrayList<Map<String, Object>>();
         if (kept.isEmpty()) {
-            notes.add(note("收录的政策里已经没有这一项或这个版本。", "", ""));
-        } else {
-            var policy = kept.get().policy();
-            var edition = kept.get().edition();
-            var status = policy.status(edition, site.today());
-            out.put("name", kept.get().name());
-            out.put("url", kept.get().href());
-            out.put("status", status.code());
-            out.put("statusLabel", edition.metadata().sample() ? "示例" : status.label());
-            if (!found) {
-                notes.add(note("这个版本里没有这一处。", kept.get().text().address(), "查看全文"));
-            } else if (kept.get().dated()) {
-                for (var notice : new ReaderNotices(site.today()).of(policy, edition)) {
-                    if (notice.href().isEmpty()) continue;
-                    notes.add(note(notice.text(), notice.href(), notice.link()));
-                }
-                now(kept.get()).ifPresent(notes::add);
-            }
+            var gone = new Note("收录的政策里已经没有这一项或这个版本。", "", "");
+            return new SavedAddress(
+                    address,
+                    false,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(gone));
         }
-        out.put("notes", notes);
-        return out;
+        var edition = kept.get().edition();
+        var status = kept.get().policy().status(edition, site.today());
+        return new SavedAddress(
+                address,
+                kept.get().there(),
+                Optional.of(kept.get().name()),
+                Optional.of(kept.get().href()),
+                Optional.of(status.code()),
+                Optional.of(edition.metadata().sample() ? "示例" : status.label()),
+                notes(kept.get()));
+    }
+
+    private List<Note> notes(SavedLink kept) {
+        if (!kept.there()) {
+            return List.of(new Note("这个版本里没有这一处。", kept.text().address(), "查看全文"));
+        }
+        if (!kept.dated()) return List.of();
+        var notices = new ReaderNotices(site.today()).of(kept.policy(), kept.edition()).stream();
+        return Stream.concat(
+                        notices.filter(notice -> !notice.href().isEmpty())
+                                .map(n -> new Note(n.text(), n.href(), n.link())),
+                        now(kept).stream())
+                .toList();
     }
 
     /** Where a provision of an edition that no longer counts is in the one that does. */
-    private Optional<Map<String, Object>> now(SavedLink savedLink) {
+    private Optional<Note> now(SavedLink savedLink) {
         var policy = savedLink.policy();
         var current = policy.current(site.today());
         if (savedLink.eid().isEmpty() || current.equals(savedLink.edition()))
@@ -80,7 +89,7 @@ public record SavedLinkApi(WebContext site) implements Handler {
                                 savedLink.eid(),
                                 current.date());
         if (eid.isEmpty()) {
-            return Optional.of(note("现行版本里已经没有这一条。", "", ""));
+            return Optional.of(new Note("现行版本里已经没有这一条。", "", ""));
         }
         var there = Links.clause(policy.slug(), current.date(), eid.get());
         var name =
@@ -89,10 +98,6 @@ public record SavedLinkApi(WebContext site) implements Handler {
                         .filter(words -> !words.isEmpty())
                         .orElse("这一处");
         return Optional.of(
-                note("它在" + DisplayFormat.edition(current.date()) + "的现行版本里是", there, name));
-    }
-
-    private static Map<String, Object> note(String text, String href, String link) {
-        return Map.of("text", text, "href", href, "link", link);
+                new Note("它在" + DisplayFormat.edition(current.date()) + "的现行版本里是", there, name));
     }
 }

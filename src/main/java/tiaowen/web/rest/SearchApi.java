@@ -2,21 +2,12 @@ package tiaowen.web.rest;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
-import tiaowen.query.ParsedQuery;
-import tiaowen.search.AlternativeSearch;
-import tiaowen.search.Hit;
-import tiaowen.search.PolicyHit;
-import tiaowen.search.SearchResult;
-import tiaowen.search.TermLocation;
+import tiaowen.api.ExplainAnswer;
+import tiaowen.api.SearchAnswer;
+import tiaowen.api.SuggestAnswer;
 import tiaowen.search.suggest.Suggestion;
-import tiaowen.text.MarkedSpan;
 import tiaowen.web.pages.WhyPage;
-import tiaowen.web.print.Links;
 import tiaowen.web.site.QueryParameters;
 import tiaowen.web.site.WebContext;
 import tiaowen.web.view.SearchForm;
@@ -51,26 +42,7 @@ public final class SearchApi {
         var request = form.request();
         int size = number(QueryParameters.first(parameters, "size"), request.size(), MOST_HITS);
         var result = site.library().find(request.page(form.page(), size));
-        var out = new LinkedHashMap<String, Object>();
-        out.put("query", form.text());
-        out.put("url", form.address());
-        out.put("understood", result.understood().stream().map(SearchResult.Chip::label).toList());
-        out.put("mistakes", result.mistakes().stream().map(SearchApi::mistake).toList());
-        out.put("total", result.total());
-        out.put("exact", result.exact());
-        out.put("exactMachineRead", result.exactMachineRead());
-        out.put("words", result.words());
-        out.put("near", result.near());
-        out.put("semantic", result.semantic());
-        out.put("page", form.page());
-        out.put("pages", result.pages());
-        out.put("policies", result.policies().stream().map(SearchApi::policy).toList());
-        out.put("term", result.term().map(PolicyApi::term));
-        out.put("hits", result.hits().stream().map(SearchApi::hit).toList());
-        out.put("facets", result.facets());
-        out.put("otherwise", result.otherwise().stream().map(SearchApi::otherwise).toList());
-        out.put("notes", result.notes());
-        ctx.json(out);
+        ctx.json(SearchAnswer.of(result, asked -> SearchForm.of(asked).address()));
     }
 
     /** A number from 1 on; what is none becomes {@code usual}, what is too great {@code most}. */
@@ -87,45 +59,27 @@ public final class SearchApi {
             PolicyApi.absent(ctx, "not-found-by-search", "这次检索没有找到这一条。");
             return;
         }
-        var out = new LinkedHashMap<String, Object>();
-        out.put("query", form.text());
-        out.put("rank", explained.get().rank());
-        out.put("reasons", explained.get().reasons());
-        out.put("parts", explained.get().parts());
-        explained
-                .get()
-                .above()
-                .ifPresent(
-                        above -> {
-                            out.put("above", hit(above.hit()));
-                            out.put("aboveReason", above.reason());
-                            out.put("aboveParts", above.more());
-                        });
-        out.put("hit", hit(explained.get().hit()));
-        ctx.json(out);
+        ctx.json(ExplainAnswer.of(form.text(), explained.get()));
     }
 
     private void suggest(Context ctx) {
         var parameters = QueryParameters.of(ctx.queryString());
         var text = QueryParameters.first(parameters, "q");
         int most = number(QueryParameters.first(parameters, "most"), SUGGESTIONS, MOST_SUGGESTIONS);
-        var out = new LinkedHashMap<String, Object>();
-        out.put("query", text);
-        out.put("suggestions", suggestions(text, most).stream().map(SearchApi::one).toList());
-        ctx.json(out);
+        ctx.json(SuggestAnswer.of(text, suggestions(text, most)));
     }
 
     /** What a browser's own search box expects (OpenSearch Suggestions 1.0). */
     private void browserSuggestions(Context ctx) {
         var text = QueryParameters.first(QueryParameters.of(ctx.queryString()), "q");
-        var found = suggestions(text, SUGGESTIONS);
+        var found = SuggestAnswer.of(text, suggestions(text, SUGGESTIONS)).suggestions();
         var origin = WebContext.origin(ctx);
         ctx.json(
                         List.of(
                                 text,
-                                found.stream().map(Suggestion::query).toList(),
+                                found.stream().map(SuggestAnswer.Suggested::query).toList(),
                                 found.stream().map(SearchApi::note).toList(),
-                                found.stream().map(s -> origin + address(s)).toList()))
+                                found.stream().map(s -> origin + s.url()).toList()))
                 .contentType("application/x-suggestions+json; charset=utf-8");
     }
 
@@ -133,80 +87,8 @@ public final class SearchApi {
         return text.isEmpty() ? List.of() : site.library().suggest(text, most);
     }
 
-    private static Map<String, Object> one(Suggestion suggestion) {
-        var out = new LinkedHashMap<String, Object>();
-        out.put("kind", name(suggestion.kind()));
-        out.put("label", suggestion.kind().label());
-        out.put("text", suggestion.text());
-        out.put("note", suggestion.note());
-        out.put("query", suggestion.query());
-        out.put("url", address(suggestion));
-        return out;
-    }
-
-    private static String note(Suggestion suggestion) {
-        var kind = suggestion.kind().label();
+    private static String note(SuggestAnswer.Suggested suggestion) {
+        var kind = suggestion.label();
         return suggestion.note().isEmpty() ? kind : kind + " · " + suggestion.note();
-    }
-
-    /** The provision or policy that is meant, in the edition that counts; else the search. */
-    private static String address(Suggestion suggestion) {
-        if (suggestion.policy().isEmpty()) return Links.search(suggestion.query());
-        var policy = Links.policy(suggestion.policy().get());
-        var eid = suggestion.eid();
-        return eid.isEmpty() ? policy : policy + "#" + Links.encode(eid);
-    }
-
-    private static Map<String, Object> mistake(ParsedQuery.Mistake mistake) {
-        var out = new LinkedHashMap<String, Object>();
-        out.put("from", mistake.from());
-        out.put("to", mistake.to());
-        out.put("message", mistake.message());
-        return out;
-    }
-
-    private static Map<String, Object> policy(PolicyHit hit) {
-        var out = new LinkedHashMap<String, Object>();
-        out.put("policy", hit.policy().slug());
-        out.put("title", plain(hit.title()));
-        out.put("edition", hit.edition().date());
-        out.put("status", hit.status().code());
-        out.put("why", hit.why());
-        out.put("url", Links.policy(hit.policy().slug()));
-        return out;
-    }
-
-    private static String plain(List<MarkedSpan> spans) {
-        return spans.stream().map(MarkedSpan::text).collect(Collectors.joining());
-    }
-
-    private static Map<String, Object> hit(Hit hit) {
-        var out = PolicyApi.clause(hit.policy(), hit.edition(), hit.clause());
-        out.put("status", hit.status().code());
-        out.put("tier", name(hit.tier()));
-        out.put("score", hit.score());
-        out.put("machineRead", hit.machineRead());
-        out.put("snippet", hit.snippet());
-        out.put("where", hit.where().stream().map(SearchApi::where).toList());
-        out.put("otherEditions", hit.others());
-        return out;
-    }
-
-    private static Map<String, Object> where(TermLocation location) {
-        var parts = location.parts().stream().sorted().map(SearchApi::name).toList();
-        return Map.of("term", location.term(), "parts", parts);
-    }
-
-    private static Map<String, Object> otherwise(AlternativeSearch other) {
-        var out = new LinkedHashMap<String, Object>();
-        out.put("kind", name(other.kind()).replace('_', '-'));
-        out.put("label", other.label());
-        out.put("url", SearchForm.of(other.request()).address());
-        out.put("exact", other.exact());
-        return out;
-    }
-
-    private static String name(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,13 +2,13 @@ package tiaowen.web.site;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import tiaowen.api.Links;
 import tiaowen.model.Citation;
 import tiaowen.model.Edition;
 import tiaowen.model.Policy;
 import tiaowen.naming.CitationAnswer.Candidate;
 import tiaowen.search.Library;
 import tiaowen.web.print.DisplayFormat;
-import tiaowen.web.print.Links;
 import tiaowen.web.print.TextLink;
 
 /** Where the citations in a text lead, and what a reader must know where they lead nowhere. */

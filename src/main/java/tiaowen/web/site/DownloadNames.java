@@ -1,7 +1,7 @@
 package tiaowen.web.site;
 
+import tiaowen.api.Links;
 import tiaowen.web.print.DisplayFormat;
-import tiaowen.web.print.Links;
 
 /** Names of files that a browser saves. */
 public final class DownloadNames {

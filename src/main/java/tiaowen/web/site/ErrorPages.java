@@ -4,10 +4,10 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tiaowen.api.ErrorAnswer;
 import tiaowen.model.Failure;
 import tiaowen.web.view.HomeView.Example;
 import tiaowen.web.view.ProblemView;
@@ -65,7 +65,7 @@ public final class ErrorPages {
     private void answer(Context ctx, int status, String code, String heading, String sentence) {
         ctx.status(status);
         if (ctx.path().startsWith("/api/")) {
-            ctx.json(Map.of("error", Map.of("code", code, "message", sentence)));
+            ctx.json(ErrorAnswer.of(code, sentence));
             return;
         }
         site.problem(

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tiaowen.api.Links;
 import tiaowen.glossary.GlossaryTerm;
 import tiaowen.model.Definition;
 import tiaowen.model.Policy;
@@ -13,7 +14,6 @@ import tiaowen.naming.CitationAnswer;
 import tiaowen.search.Library;
 import tiaowen.search.SearchRequest;
 import tiaowen.text.TitleKey;
-import tiaowen.web.print.Links;
 import tiaowen.web.view.HomeView.Example;
 
 /**

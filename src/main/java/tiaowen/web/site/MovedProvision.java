@@ -2,9 +2,9 @@ package tiaowen.web.site;
 
 import java.util.List;
 import java.util.Optional;
+import tiaowen.api.Links;
 import tiaowen.model.Edition;
 import tiaowen.model.Policy;
-import tiaowen.web.print.Links;
 
 /**
  * Where a provision that an edition does not have under its number stands in it.

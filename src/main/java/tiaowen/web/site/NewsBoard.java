@@ -9,12 +9,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tiaowen.api.Links;
 import tiaowen.model.Edition;
 import tiaowen.model.Policy;
 import tiaowen.model.Update;
 import tiaowen.search.Library;
 import tiaowen.web.print.DisplayFormat;
-import tiaowen.web.print.Links;
 import tiaowen.web.view.UpdatesView;
 
 /** All that builds brought, worked out once a generation. Immutable. */

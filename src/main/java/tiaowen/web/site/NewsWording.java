@@ -1,12 +1,12 @@
 package tiaowen.web.site;
 
 import java.util.Optional;
+import tiaowen.api.Links;
 import tiaowen.compare.ChangeCounts;
 import tiaowen.model.Edition;
 import tiaowen.model.PolicyKind;
 import tiaowen.search.Library;
 import tiaowen.web.print.DisplayFormat;
-import tiaowen.web.print.Links;
 import tiaowen.web.view.UpdatesView;
 
 /** What a build brought, in words. */

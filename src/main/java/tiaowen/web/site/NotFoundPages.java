@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import tiaowen.api.Links;
 import tiaowen.model.Numeral;
 import tiaowen.model.Policy;
 import tiaowen.web.print.DisplayFormat;
-import tiaowen.web.print.Links;
 import tiaowen.web.print.PrintedEdition;
 import tiaowen.web.view.HomeView.Example;
 

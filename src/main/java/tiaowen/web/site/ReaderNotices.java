@@ -3,10 +3,10 @@ package tiaowen.web.site;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import tiaowen.api.Links;
 import tiaowen.model.Edition;
 import tiaowen.model.Policy;
 import tiaowen.web.print.DisplayFormat;
-import tiaowen.web.print.Links;
 import tiaowen.web.view.ReaderView.Notice;
 
 /** What a reader must know before relying on a text. */

@@ -2,9 +2,9 @@ package tiaowen.web.site;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import tiaowen.api.Links;
 import tiaowen.model.Edition;
 import tiaowen.model.Policy;
-import tiaowen.web.print.Links;
 import tiaowen.web.print.PrintedEdition;
 
 /**

@@ -3,7 +3,7 @@ package tiaowen.web.site;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
-import java.util.LinkedHashMap;
+import tiaowen.api.HealthAnswer;
 
 /** Static files, and the small files that browsers, robots and monitors ask for by custom. */
 public final class StaticFiles {
@@ -64,16 +64,7 @@ public final class StaticFiles {
     }
 
     private void health(Context ctx) {
-        var state = site.library().state();
-        var answer = new LinkedHashMap<String, Object>();
-        answer.put("status", "ok");
-        answer.put("generation", state.generation());
-        answer.put("built", state.built());
-        answer.put("policies", state.policies());
-        answer.put("editions", state.editions());
-        answer.put("clauses", state.clauses());
-        answer.put("terms", state.terms());
-        answer.put("semantic", state.semantic());
+        var answer = HealthAnswer.of(site.library().state());
         ctx.header("Cache-Control", "no-store").json(answer);
     }
 }

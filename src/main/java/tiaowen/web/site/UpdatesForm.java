@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tiaowen.api.Links;
 import tiaowen.model.PolicyKind;
-import tiaowen.web.print.Links;
 
 /**
  * Which changes a page of updates shows, as its address says it. Total.

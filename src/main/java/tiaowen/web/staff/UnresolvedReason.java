@@ -2,9 +2,9 @@ package tiaowen.web.staff;
 
 import java.util.Arrays;
 import java.util.Optional;
+import tiaowen.api.Links;
 import tiaowen.citator.UnresolvedCitation;
 import tiaowen.web.print.DisplayFormat;
-import tiaowen.web.print.Links;
 
 /** Why a citation leads nowhere. */
 enum UnresolvedReason {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import tiaowen.web.print.Links;
+import tiaowen.api.Links;
 
 /**
  * Which policies a list shows, as its address says it. Total: what makes no sense becomes the

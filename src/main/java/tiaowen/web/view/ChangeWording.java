@@ -5,13 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tiaowen.api.ComparisonAnswer;
+import tiaowen.api.Links;
 import tiaowen.compare.ClauseChange;
 import tiaowen.compare.Comparison;
 import tiaowen.compare.DiffPiece;
 import tiaowen.model.Anchors;
 import tiaowen.model.Clause;
 import tiaowen.model.Document;
-import tiaowen.web.print.Links;
 import tiaowen.web.print.PrintedEdition;
 import tiaowen.web.print.ProvisionNames;
 
@@ -126,6 +127,13 @@ public final class ChangeWording {
                 change.from().isEmpty() ? "" : earlier + "/" + Links.encode(change.from()),
                 gone ? "" : later + "/" + Links.encode(change.to()),
                 lines(change));
+    }
+
+    /** One change as programs read it. */
+    public ComparisonAnswer.Change answer(ClauseChange change) {
+        var entry = entry(change);
+        return ComparisonAnswer.Change.of(
+                change, entry.label(), entry.note(), entry.before(), entry.after());
     }
 
     private static String kind(ClauseChange change) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import tiaowen.api.Links;
 import tiaowen.citecheck.CitationFinding;
 import tiaowen.citecheck.CitationTarget;
 import tiaowen.citecheck.DraftLine;
@@ -14,7 +15,6 @@ import tiaowen.citecheck.DraftReport;
 import tiaowen.citecheck.Verdict;
 import tiaowen.compare.DiffPiece;
 import tiaowen.web.print.DisplayFormat;
-import tiaowen.web.print.Links;
 
 /**
  * The page that checks a draft.

@@ -3,10 +3,10 @@ package tiaowen.web.view;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import tiaowen.api.Links;
 import tiaowen.citator.Relations;
 import tiaowen.model.Policy;
 import tiaowen.web.print.DisplayFormat;
-import tiaowen.web.print.Links;
 
 /** How a policy stands among the others, as its page says it; empty groups are left out. */
 public record RelationsView(List<Group> groups) {

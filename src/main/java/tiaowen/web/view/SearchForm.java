@@ -14,11 +14,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import tiaowen.api.Links;
 import tiaowen.engine.SearchFilters;
 import tiaowen.model.PolicyKind;
 import tiaowen.model.Status;
 import tiaowen.search.SearchRequest;
-import tiaowen.web.print.Links;
 
 /**
  * A search as its address says it. Total: what makes no sense becomes the default, parameters that

@@ -22,12 +22,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
+import tiaowen.api.Links;
 import tiaowen.build.BuildProgress;
 import tiaowen.build.IndexBuilder;
 import tiaowen.search.Library;
 import tiaowen.web.SamplePolicies;
 import tiaowen.web.WebServer;
-import tiaowen.web.print.Links;
 
 /** A saved search as a feed reader sees it: two builds, the second with one more policy. */
 class SearchFeedTest {

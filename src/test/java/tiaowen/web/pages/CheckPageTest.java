@@ -24,12 +24,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tiaowen.api.Links;
 import tiaowen.build.BuildProgress;
 import tiaowen.build.IndexBuilder;
 import tiaowen.search.Library;
 import tiaowen.web.SamplePolicies;
 import tiaowen.web.WebServer;
-import tiaowen.web.print.Links;
 import tiaowen.web.site.MultipartForm;
 
 class CheckPageTest {

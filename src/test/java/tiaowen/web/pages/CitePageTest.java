@@ -10,9 +10,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tiaowen.api.Links;
 import tiaowen.web.RunningServer;
 import tiaowen.web.SamplePolicies;
-import tiaowen.web.print.Links;
 
 /** Links to what is not there: each reason is an answer of its own. */
 class CitePageTest {

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tiaowen.api.Links;
 import tiaowen.web.RunningServer;
 import tiaowen.web.SamplePolicies;
-import tiaowen.web.print.Links;
 
 /** Defined terms in a text, and what stands beside them when somebody rests on them. */
 class TermPreviewPageTest {

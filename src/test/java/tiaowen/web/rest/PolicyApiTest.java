@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tiaowen.api.Links;
 import tiaowen.web.RunningServer;
 import tiaowen.web.SamplePolicies;
-import tiaowen.web.print.Links;
 
 /** What pages show, asked for as JSON. */
 class PolicyApiTest {

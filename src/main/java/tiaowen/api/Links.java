@@ -1,4 +1,4 @@
-package tiaowen.web.print;
+package tiaowen.api;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
