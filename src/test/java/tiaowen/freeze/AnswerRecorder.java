@@ -64,10 +64,10 @@ public final class AnswerRecorder {
     private static final Pattern PORT = Pattern.compile("http://[^\\s/]+:(\\d+)/");
     private static final Pattern KIND =
             Pattern.compile("(?:export\\.[a-z]+|history|cited-by|current|report)$");
-    // g-000007   2026-11-28T20:34:27.123Z   2026-11-28 20:34
+    // g-000007   2026-11-28T20:34:27.123Z   2026-11-28 20:34   2026年11月28日 20:34
     private static final Pattern VOLATILE =
             Pattern.compile(
-                    "g-\\d{6,9}|\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?Z?");
+                    "g-\\d{6,9}|\\d{4}(?:-\\d\\d-\\d\\d|年\\d+月\\d+日)[T ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?Z?");
 
     private final Path launcher;
     private final Path corpus;
