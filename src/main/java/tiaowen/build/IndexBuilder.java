@@ -71,6 +71,7 @@ public final class IndexBuilder {
             Generations.claim(index);
             try (var lock = BuildLock.take(index)) {
                 LOG.debug("{}: building, {}", index, lock);
+                Generations.recover(index);
                 Generations.tidy(index);
                 try (var base = BuildBase.of(index, full)) {
                     var report =

@@ -27,6 +27,9 @@ public final class Generations {
     static final String CURRENT = "CURRENT";
     private static final String CURRENT_NEXT = "CURRENT.next";
 
+    /** Names the newest generation that was ever published. */
+    private static final String LAST = "LAST";
+
     // g-000007
     private static final Pattern NAME = Pattern.compile("g-[0-9]{6,9}");
 
@@ -95,11 +98,66 @@ public final class Generations {
         }
     }
 
-    /** A name that no generation has had yet. */
+    /**
+     * A name that no published generation of this folder has had, not even one that was rolled back
+     * from and is gone.
+     */
     public static String next(Path index) throws IOException {
-        var all = all(index);
-        int last = all.isEmpty() ? 0 : Integer.parseInt(all.getLast().substring(2));
+        int last = published(index);
+        for (var name : all(index)) last = Math.max(last, number(name));
         return String.format(Locale.ROOT, "g-%06d", last + 1);
+    }
+
+    /** Number of the newest generation that was ever published; 0 where nobody knows. */
+    private static int published(Path index) {
+        try {
+            var name = Files.readString(index.resolve(LAST)).strip();
+            return NAME.matcher(name).matches() ? number(name) : 0;
+        } catch (IOException none) {
+            return 0;
+        }
+    }
+
+    private static int number(String name) {
+        return Integer.parseInt(name.substring(2));
+    }
+
+    /**
+     * Points {@code CURRENT} at the newest generation that opens, where it was lost or names none:
+     * the log of updates and the slugs live on in it.
+     */
+    public static void recover(Path index) throws IOException {
+        var now = current(index);
+        if (now.isPresent() && Files.isDirectory(index.resolve(now.get()))) return;
+        for (var name : all(index).reversed()) {
+            if (!opens(index.resolve(name))) continue;
+            LOG.warn("{}: {} was lost, {} is served again", index, CURRENT, name);
+            publish(index, name);
+            return;
+        }
+    }
+
+    /**
+     * Tells one served generation from another, also from one of the same name in a folder that was
+     * removed and built anew; cheap enough to ask every second.
+     */
+    public static Optional<String> stamp(Path index) {
+        return current(index)
+                .flatMap(
+                        name -> {
+                            try {
+                                var file = index.resolve(name).resolve(Manifest.FILE);
+                                var read = Files.readAttributes(file, BasicFileAttributes.class);
+                                return Optional.of(
+                                        name
+                                                + " "
+                                                + read.lastModifiedTime()
+                                                + " "
+                                                + read.fileKey());
+                            } catch (IOException notThere) {
+                                return Optional.empty();
+                            }
+                        });
     }
 
     /**
@@ -107,6 +165,11 @@ public final class Generations {
      * one.
      */
     public static void publish(Path index, String name) throws IOException {
+        if (number(name) > published(index)) {
+            var last = index.resolve(LAST);
+            Files.writeString(last, name + "\n");
+            sync(last);
+        }
         var next = index.resolve(CURRENT_NEXT);
         Files.writeString(next, name + "\n");
         sync(next);

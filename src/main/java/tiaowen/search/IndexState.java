@@ -16,4 +16,9 @@ public record IndexState(
         int editions,
         int clauses,
         int terms,
-        boolean semantic) {}
+        boolean semantic) {
+    /** Differs from that of every other generation, even of one that bears the same name. */
+    public String identity() {
+        return generation + "-" + Long.toHexString(built.toEpochMilli());
+    }
+}

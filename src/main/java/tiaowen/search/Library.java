@@ -42,9 +42,13 @@ public final class Library implements AutoCloseable {
     private final Supplier<Optional<Embedding>> embedding;
     private volatile ServedGeneration generation;
 
+    /** Of the generation now served, taken before it was opened. */
+    private Optional<String> stamp;
+
     private Library(Path index, Supplier<Optional<Embedding>> embedding) {
         this.index = index;
         this.embedding = embedding;
+        this.stamp = Generations.stamp(index);
         this.generation = new ServedGeneration(Generation.openCurrent(index), embedding);
     }
 
@@ -404,14 +408,15 @@ public final class Library implements AutoCloseable {
      * Moves over to the generation that {@code CURRENT} names now; calls under way end on the one
      * that they began with.
      *
-     * @return true if it is another one
+     * @return true if it is another one, whatever its name
      * @throws tiaowen.model.Failure as {@link #open}; what is served stays served
      */
     public synchronized boolean refresh() {
-        var name = Generations.current(index);
-        if (name.isEmpty() || name.get().equals(generation.generation().name())) return false;
+        var now = Generations.stamp(index);
+        if (now.isEmpty() || now.equals(stamp)) return false;
         var before = generation;
         generation = new ServedGeneration(Generation.openCurrent(index), embedding);
+        stamp = now;
         before.leave();
         return true;
     }

@@ -5,6 +5,8 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.BadRequestResponse;
+import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
 import jakarta.servlet.DispatcherType;
 import java.nio.file.Path;
@@ -55,6 +57,7 @@ import tiaowen.web.site.HeadAsGet;
 import tiaowen.web.site.JsonWriter;
 import tiaowen.web.site.PageCache;
 import tiaowen.web.site.ProtocolErrors;
+import tiaowen.web.site.QueryParameters;
 import tiaowen.web.site.ResponseHeaders;
 import tiaowen.web.site.StaticFiles;
 import tiaowen.web.site.WebContext;
@@ -161,6 +164,7 @@ public final class WebServer implements AutoCloseable {
     private static void routes(RoutesConfig routes, WebContext site, Path corpus) {
         var headers = new ResponseHeaders(site);
         routes.before(headers::before);
+        routes.before(WebServer::refuseUnreadable);
         routes.after(headers::after);
         routes.get("/", new HomePage(site));
         routes.get("/search", new SearchPage(site));
@@ -216,6 +220,11 @@ public final class WebServer implements AutoCloseable {
         new CheckPage(site).install(routes);
         routes.post("/api/v1/check", new CheckApi(site));
         new ErrorPages(site).install(routes);
+    }
+
+    /** A search for other words than those that were sent would mislead. */
+    private static void refuseUnreadable(Context ctx) {
+        if (QueryParameters.unreadable(ctx.queryString())) throw new BadRequestResponse();
     }
 
     private static void lookForNews(Library library) {

@@ -22,6 +22,7 @@ import tiaowen.build.BuildReport;
 import tiaowen.build.IndexBuilder;
 import tiaowen.corpus.Pipeline;
 import tiaowen.model.Failure;
+import tiaowen.model.Update;
 
 class GenerationsTest {
     @TempDir private Path folder;
@@ -45,6 +46,35 @@ class GenerationsTest {
         assertEquals("g-000002", build().generation());
         assertEquals(List.of("g-000001", "g-000002"), Generations.all(index));
         assertFalse(Files.exists(index.resolve("CURRENT.next")));
+    }
+
+    @Test
+    void theNameOfAGenerationThatWasRolledBackFromIsNotUsedAgain() throws IOException {
+        build();
+        change("乙");
+        build();
+        assertEquals("g-000001", Generations.rollback(index));
+        change("丙");
+        assertEquals("g-000003", build().generation());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "g-000009\n", "garbage"})
+    void aLostPointerIsFoundAgainAndTheLogOfUpdatesWithIt(String pointer) throws IOException {
+        build();
+        change("乙");
+        build();
+        var updates = updates();
+        Files.writeString(index.resolve(Generations.CURRENT), pointer);
+        change("丙");
+        assertEquals("g-000003", build().generation());
+        assertEquals(updates, updates().subList(1, updates.size() + 1));
+    }
+
+    private List<Update> updates() throws IOException {
+        try (var generation = Generation.openCurrent(index)) {
+            return generation.updates();
+        }
     }
 
     @Test
@@ -182,7 +212,8 @@ class GenerationsTest {
         build();
         Files.writeString(index.resolve("CURRENT"), pointer);
         assertThrows(Failure.class, () -> Generation.openCurrent(index));
-        assertTrue(build().published());
+        build();
+        Generation.openCurrent(index).close();
     }
 
     @Test

@@ -2,9 +2,11 @@ package tiaowen.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.concurrent.Executors;
@@ -12,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tiaowen.index.Generations;
 import tiaowen.model.Failure;
 
 class RefreshTest {
@@ -28,6 +31,21 @@ class RefreshTest {
             assertTrue(library.refresh());
             assertEquals(2, library.find(SearchRequest.of("云梯")).exact());
             assertEquals(4, library.policies().size());
+        }
+    }
+
+    @Test
+    void anIndexThatWasRemovedAndBuiltAnewIsServedThoughItsNameIsTheSame() throws IOException {
+        var sample = SampleLibrary.in(folder);
+        try (var library = Library.open(sample.index())) {
+            var before = library.state();
+            Generations.delete(sample.index());
+            sample.file("云梯办法.md", "# 云梯管理办法\n\n第一条　云梯应当每年检修。\n\n第二条　云梯不得出租。\n");
+            sample.build();
+            assertTrue(library.refresh());
+            assertEquals(2, library.find(SearchRequest.of("云梯")).exact());
+            assertEquals(before.generation(), library.state().generation());
+            assertNotEquals(before.identity(), library.state().identity());
         }
     }
 

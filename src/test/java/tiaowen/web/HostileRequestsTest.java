@@ -101,8 +101,8 @@ class HostileRequestsTest {
         }
         for (var page : List.of("/api/v1/search?q=", "/api/v1/suggest?q=", "/suggest?q=")) {
             var json = send("GET", page + query);
-            assertEquals(200, status(json));
-            assertTrue(json.contains("json"));
+            assertTrue(List.of(200, 400).contains(status(json)), json);
+            assertTrue(json.contains("json") || !page.startsWith("/api/"), json);
         }
     }
 
@@ -154,6 +154,32 @@ class HostileRequestsTest {
             assertTrue(answer.contains("请注明编号"), answer);
             assertFalse(answer.contains("Exception") || answer.contains("tiaowen."), answer);
             assertTrue(answer.contains("Content-Security-Policy"));
+        }
+    }
+
+    @Test
+    void aSearchForBytesThatAreNoTextIsRefusedInAWord() throws IOException {
+        var page = send("GET", "/search?q=%E4%BD");
+        assertEquals(400, status(page));
+        assertTrue(page.contains("没有按它查找"), page);
+        assertTrue(send("GET", "/api/v1/search?q=%FF").contains("\"code\":\"bad-request\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/check", "/api/v1/check", "/export", "/api/v1/links"})
+    void aHundredMegabytesAreRefusedInAWord(String path) throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+            socket.setSoTimeout(20_000);
+            var out = socket.getOutputStream();
+            var head = "POST " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n";
+            var length = "Content-Type: text/plain\r\nContent-Length: " + (100 << 20) + "\r\n\r\n";
+            out.write((head + length).getBytes(StandardCharsets.UTF_8));
+            var megabyte = new byte[1 << 20];
+            for (int i = 0; i < 100; i++) out.write(megabyte);
+            out.flush();
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertEquals(413, status(answer));
+            assertTrue(answer.contains("没有读取"), answer);
         }
     }
 

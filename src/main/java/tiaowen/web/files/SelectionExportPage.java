@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +15,7 @@ import tiaowen.export.PaperFormat;
 import tiaowen.web.print.DisplayFormat;
 import tiaowen.web.site.DownloadNames;
 import tiaowen.web.site.QueryParameters;
+import tiaowen.web.site.RequestBody;
 import tiaowen.web.site.SavedLink;
 import tiaowen.web.site.WebContext;
 import tiaowen.web.view.HomeView.Example;
@@ -27,11 +29,15 @@ public record SelectionExportPage(WebContext site) implements Handler {
     /** What one file may hold; whole codes are among them. */
     private static final int MOST = 500;
 
+    /** Somewhat more than {@link #MOST} addresses, in bytes. */
+    private static final int MOST_BYTES = 1 << 20;
+
     private static final int LONGEST_TITLE = 80;
 
     @Override
     public void handle(Context ctx) throws IOException {
-        var asked = QueryParameters.of(ctx.body());
+        var body = RequestBody.read(ctx, MOST_BYTES, "一次导出的地址太多，没有读取。请分成几次导出。");
+        var asked = QueryParameters.of(new String(body, StandardCharsets.UTF_8));
         var addresses =
                 Arrays.stream(QueryParameters.first(asked, "addresses").split("\\s+", -1))
                         .filter(address -> !address.isEmpty())

@@ -15,6 +15,7 @@ import tiaowen.citecheck.DraftCheck;
 import tiaowen.citecheck.DraftReport;
 import tiaowen.export.CitationReportFile;
 import tiaowen.model.Failure;
+import tiaowen.web.site.ErrorPages;
 import tiaowen.web.site.MultipartForm;
 import tiaowen.web.site.WebContext;
 import tiaowen.web.view.CheckView;
@@ -57,7 +58,7 @@ public final class CheckPage {
         } catch (Failure failure) {
             // The message may name the file, which is nobody else's business.
             LOG.info("check: {}", failure.code());
-            ctx.status(failure.code().equals("draft-too-large") ? 413 : 422);
+            ctx.status(ErrorPages.status(failure));
             show(ctx, CheckView.problem(text, failure.getMessage()));
         } catch (RuntimeException e) {
             // Its message may hold words of the draft; the place alone tells what to mend.

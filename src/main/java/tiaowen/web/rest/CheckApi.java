@@ -16,6 +16,7 @@ import tiaowen.citecheck.DraftCheck;
 import tiaowen.citecheck.DraftReport;
 import tiaowen.model.Failure;
 import tiaowen.web.pages.CheckPage;
+import tiaowen.web.site.ErrorPages;
 import tiaowen.web.site.MultipartForm;
 import tiaowen.web.site.WebContext;
 
@@ -34,7 +35,7 @@ public record CheckApi(WebContext site) implements Handler {
             ctx.json(CheckAnswer.of(check(ctx)));
         } catch (Failure failure) {
             LOG.info("check: {}", failure.code());
-            ctx.status(failure.code().equals("draft-too-large") ? 413 : 422);
+            ctx.status(ErrorPages.status(failure));
             ctx.json(ErrorAnswer.of(failure.code(), failure.getMessage()));
         }
     }

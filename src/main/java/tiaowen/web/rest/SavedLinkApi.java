@@ -2,6 +2,8 @@ package tiaowen.web.rest;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import tiaowen.api.SavedLinksAnswer.Note;
 import tiaowen.api.SavedLinksAnswer.SavedAddress;
 import tiaowen.web.print.DisplayFormat;
 import tiaowen.web.site.ReaderNotices;
+import tiaowen.web.site.RequestBody;
 import tiaowen.web.site.SavedLink;
 import tiaowen.web.site.WebContext;
 
@@ -23,10 +26,14 @@ import tiaowen.web.site.WebContext;
 public record SavedLinkApi(WebContext site) implements Handler {
     private static final int MOST = 300;
 
+    /** Somewhat more than {@link #MOST} addresses, in bytes. */
+    private static final int MOST_BYTES = 1 << 20;
+
     @Override
-    public void handle(Context ctx) {
+    public void handle(Context ctx) throws IOException {
+        var body = RequestBody.read(ctx, MOST_BYTES, "一次查看的地址太多，没有读取。请分成几次查看。");
         var answers =
-                Arrays.stream(ctx.body().split("\\s+", -1))
+                Arrays.stream(new String(body, StandardCharsets.UTF_8).split("\\s+", -1))
                         .filter(address -> !address.isEmpty())
                         .distinct()
                         .limit(MOST)

@@ -30,7 +30,12 @@ public final class ErrorPages {
 
     private void failure(Failure failure, Context ctx) {
         LOG.info("{} {}: {}", ctx.method(), ctx.path(), failure.code(), failure);
-        answer(ctx, 422, failure.code(), "没有完成", failure.getMessage());
+        answer(ctx, status(failure), failure.code(), "没有完成", failure.getMessage());
+    }
+
+    /** The status of an answer that tells a failure: 413 for what is too large, else 422. */
+    public static int status(Failure failure) {
+        return failure.code().endsWith("-too-large") ? 413 : 422;
     }
 
     /** What the router itself refuses: no such page, no such method, a malformed request. */
@@ -51,7 +56,7 @@ public final class ErrorPages {
                         refusal.getStatus(),
                         "bad-request",
                         "看不懂这个请求",
-                        "地址里有无法识别的内容。请检查地址，或者回到首页重新查找。");
+                        "地址里有无法识别的内容，没有按它查找。请检查地址，或者回到首页重新查找。");
             }
         }
     }

@@ -100,7 +100,7 @@ public final class GlossaryListing {
             Map<String, Uses> uses) {}
 
     private Made made() {
-        var generation = library.state().generation();
+        var generation = library.state().identity();
         var today = ChinaTime.today();
         var now = made;
         if (now == null || !now.generation().equals(generation) || !now.day().equals(today)) {

@@ -22,9 +22,6 @@ public final class MultipartForm {
     /** Somewhat more than the largest file, in bytes: the names of the fields take room as well. */
     public static final int MOST = (10 << 20) + (64 << 10);
 
-    /** What is too large is read to its end up to here, or browsers would not show the answer. */
-    private static final long DRAINED = 64L << 20;
-
     private static final int MOST_FIELDS = 20;
     private static final Pattern BOUNDARY =
             Pattern.compile("boundary=\"?([^\";\\s]{1,200})\"?", Pattern.CASE_INSENSITIVE);
@@ -59,7 +56,7 @@ public final class MultipartForm {
     /**
      * Reads the body of a request.
      *
-     * @throws Failure {@code draft-too-large} when it is more than {@link #MOST} bytes
+     * @throws Failure {@code body-too-large} when it is more than {@link #MOST} bytes
      */
     public static MultipartForm read(Context ctx) throws IOException {
         var body = body(ctx);
@@ -83,14 +80,7 @@ public final class MultipartForm {
      * @throws Failure as {@link #read}
      */
     public static byte[] body(Context ctx) throws IOException {
-        try (var in = ctx.bodyInputStream()) {
-            var bytes = in.readNBytes(MOST + 1);
-            if (bytes.length <= MOST) return bytes;
-            long left = DRAINED;
-            var rest = new byte[1 << 16];
-            for (int n = in.read(rest); n > 0 && left > 0; n = in.read(rest)) left -= n;
-        }
-        throw new Failure("draft-too-large", "文稿超过 10 MB，没有读取。请删去图片，或者分成几份后再试。");
+        return RequestBody.read(ctx, MOST, "文稿超过 10 MB，没有读取。请删去图片，或者分成几份后再试。");
     }
 
     /** A field; empty where there is none. */

@@ -28,7 +28,7 @@ public final class NewsBoard {
     }
 
     static NewsBoard of(Library library) {
-        var generation = library.state().generation();
+        var generation = library.state().identity();
         var updates = library.updates();
         var firstAdded = new HashMap<String, Instant>();
         for (var update : updates) {

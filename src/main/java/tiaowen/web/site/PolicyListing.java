@@ -26,7 +26,7 @@ public final class PolicyListing {
     }
 
     static PolicyListing of(Library library, LocalDate day) {
-        var generation = library.state().generation();
+        var generation = library.state().identity();
         var policies = library.policies();
         var all = new ArrayList<ListedPolicy>(policies.size());
         for (var policy : policies) all.add(ListedPolicy.of(policy, all.size(), day));

@@ -58,7 +58,7 @@ public final class PolicyTimeline {
      * @return empty where there is but one thing to tell
      */
     public Optional<TimelineView> of(Policy policy, Edition here, LocalDate today, String at) {
-        var key = library.state().generation() + " " + today + " " + policy.slug();
+        var key = library.state().identity() + " " + today + " " + policy.slug();
         var known = kept.get(key);
         if (known == null) {
             known = make(policy, today);

@@ -64,7 +64,7 @@ public final class PreparedEditions {
     }
 
     private Contents contents() {
-        var generation = library.state().generation();
+        var generation = library.state().identity();
         var held = contents;
         if (!held.generation.equals(generation)) {
             held = new Contents(generation);
@@ -158,7 +158,7 @@ public final class PreparedEditions {
     /** All policies as lists know them. */
     public PolicyListing holdings(LocalDate today) {
         var held = listing;
-        if (held == null || !held.of(library.state().generation(), today)) {
+        if (held == null || !held.of(library.state().identity(), today)) {
             held = PolicyListing.of(library, today);
             listing = held;
         }
@@ -168,7 +168,7 @@ public final class PreparedEditions {
     /** What builds brought. */
     public NewsBoard news() {
         var held = news;
-        if (held == null || !held.of(library.state().generation())) {
+        if (held == null || !held.of(library.state().identity())) {
             held = NewsBoard.of(library);
             news = held;
         }

@@ -1,18 +1,25 @@
 package tiaowen.web.site;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * The query string of a request. Total: a percent sign that begins no escape stays as it is, bytes
- * that are no UTF-8 become U+FFFD, and control characters become spaces.
+ * The query string of a request, in UTF-8 or, as links of older Chinese programs are, in GB18030.
+ * Total: a percent sign that begins no escape stays as it is, bytes that are neither become U+FFFD,
+ * and control characters become spaces.
  */
 public final class QueryParameters {
     private static final int MOST = 200;
+    private static final Charset GB18030 = Charset.forName("GB18030");
 
     private QueryParameters() {}
 
@@ -35,7 +42,46 @@ public final class QueryParameters {
         return values.getOrDefault(name, List.of()).stream().findFirst().orElse("").strip();
     }
 
+    /** Whether a query string holds bytes that are no text in either encoding. */
+    public static boolean unreadable(String queryString) {
+        return queryString != null
+                && queryString.indexOf('%') >= 0
+                && Arrays.stream(queryString.split("[&=]", -1))
+                        .anyMatch(part -> text(bytes(part)).isEmpty());
+    }
+
     static String decode(String escaped) {
+        var bytes = bytes(escaped);
+        return text(bytes)
+                .orElseGet(() -> new String(bytes, StandardCharsets.UTF_8))
+                .replaceAll("\\p{Cc}", " ");
+    }
+
+    /** Empty for what is neither UTF-8 nor common Chinese in GB18030. */
+    private static Optional<String> text(byte[] bytes) {
+        try {
+            var decoder = StandardCharsets.UTF_8.newDecoder();
+            return Optional.of(decoder.decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException notUtf8) {
+            return Optional.of(new String(bytes, GB18030)).filter(text -> isCommon(bytes));
+        }
+    }
+
+    /**
+     * Whether all pairs of bytes are punctuation or one of the 3,755 most frequent characters (GB/T
+     * 2312, rows 1 to 3 and 16 to 55): broken UTF-8 makes rare ones.
+     */
+    private static boolean isCommon(byte[] bytes) {
+        for (int i = 0; i < bytes.length; i++) {
+            int lead = bytes[i] & 0xFF;
+            if (lead < 0x80) continue;
+            if (++i == bytes.length || (bytes[i] & 0xFF) < 0xA1) return false;
+            if (lead < 0xA1 || lead > 0xD7 || (lead > 0xA3 && lead < 0xB0)) return false;
+        }
+        return true;
+    }
+
+    private static byte[] bytes(String escaped) {
         var bytes = new ByteArrayOutputStream(escaped.length());
         for (int i = 0; i < escaped.length(); ) {
             char c = escaped.charAt(i);
@@ -53,7 +99,7 @@ public final class QueryParameters {
                 i += Character.charCount(point);
             }
         }
-        return bytes.toString(StandardCharsets.UTF_8).replaceAll("\\p{Cc}", " ");
+        return bytes.toByteArray();
     }
 
     private static int digit(String text, int at) {

@@ -72,7 +72,7 @@ public final class ResponseHeaders {
         address.update(words.getBytes(StandardCharsets.UTF_8));
         return "W/\"%s-%s-%d-%08x\""
                 .formatted(
-                        site.library().state().generation(),
+                        site.library().state().identity(),
                         program,
                         ChinaTime.today().toEpochDay(),
                         address.getValue());

@@ -117,13 +117,17 @@ class SearchFeedTest {
     @Test
     void aReaderThatHasTheFeedIsNotSentItAgain() throws Exception {
         var first = get("送餐");
-        var modified = first.headers().firstValue("Last-Modified").orElseThrow();
-        assertEquals(304, get("送餐", "If-Modified-Since", modified).statusCode());
         var tag = first.headers().firstValue("ETag").orElseThrow();
         assertEquals(304, get("送餐", "If-None-Match", tag).statusCode());
-        var before = "Mon, 01 Jan 2024 00:00:00 GMT";
-        assertEquals(200, get("送餐", "If-Modified-Since", before).statusCode());
-        assertEquals(200, get("送餐", "If-Modified-Since", "yesterday").statusCode());
+    }
+
+    @Test
+    void whatIsNewDoesNotGoByAClock() throws Exception {
+        // A build after the clock was set back has an earlier time than the one before it.
+        var first = get("送餐");
+        assertTrue(first.headers().firstValue("Last-Modified").isEmpty());
+        var tomorrow = "Mon, 01 Jan 2399 00:00:00 GMT";
+        assertEquals(200, get("送餐", "If-Modified-Since", tomorrow).statusCode());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package tiaowen.web.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -31,7 +32,16 @@ class QueryParametersTest {
     @Test
     void bytesThatAreNoUtf8BecomeTheReplacementCharacter() {
         assertEquals("\uFFFD(", QueryParameters.decode("%E4("));
-        assertEquals("\uFFFD\uFFFD", QueryParameters.decode("%C0%AF"));
+        assertEquals("\uFFFD\uFFFD", QueryParameters.decode("%C0%80"));
+        assertTrue(QueryParameters.unreadable("page=2&q=%E4("));
+        assertFalse(QueryParameters.unreadable("q=%E4%B8%B4%E6%97%B6&page=2"));
+    }
+
+    @Test
+    void linksOfOlderProgramsAreReadInTheirEncoding() {
+        var address = "q=%B4%C8%C9%C6%B7%A8%B5%DA%CA%AE%B6%FE%CC%F5";
+        assertEquals("慈善法第十二条", QueryParameters.first(QueryParameters.of(address), "q"));
+        assertFalse(QueryParameters.unreadable(address));
     }
 
     @Test
