@@ -35,7 +35,7 @@ public record Draft(
     /** Largest file, in bytes. */
     public static final int MOST_BYTES = 10 << 20;
 
-    /** Longest text, in characters: about 400 printed pages. */
+    /** Longest text, in characters, white space aside: about 400 printed pages. */
     public static final int MOST_CHARACTERS = 300_000;
 
     private static final Pattern SENT = Pattern.compile("(?:印发|发布|公布|下发)[《〈]");
@@ -53,7 +53,6 @@ public record Draft(
      */
     public static Draft ofText(String text) {
         if (text.isBlank()) throw new Failure("draft-empty", "没有要核对的文字。请粘贴文稿，或者选择文件。");
-        checkLength(text.length());
         return read("", PASTED, text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -74,24 +73,15 @@ public record Draft(
     private static Draft read(String name, String fileName, byte[] bytes) {
         DraftReading reading;
         try {
-            reading = Pipeline.draft(fileName, bytes);
+            reading = Pipeline.draft(fileName, bytes, MOST_CHARACTERS);
         } catch (StackOverflowError e) {
             throw new Failure("draft-unreadable", "文稿的层次太深，没有读成。请另存为纯文本后再试。", e);
         }
         var lines = lines(reading);
-        checkLength(lines.stream().mapToInt(line -> line.text().length()).sum());
         boolean byLine = reading.format().equals("text") || reading.format().equals("markdown");
         var document = reading.document();
         return new Draft(
                 name, byLine ? "行" : "段", document.metadata().promulgated(), lines, document);
-    }
-
-    private static void checkLength(int length) {
-        if (length > MOST_CHARACTERS) {
-            throw new Failure(
-                    "draft-too-long",
-                    "文稿有 %,d 字，超过上限 %,d 字，没有核对。请分成几份后再试。".formatted(length, MOST_CHARACTERS));
-        }
     }
 
     private static List<DraftLine> lines(DraftReading reading) {

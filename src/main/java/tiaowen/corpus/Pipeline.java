@@ -8,6 +8,7 @@ import tiaowen.clean.Cleaner;
 import tiaowen.clean.page.JoinedPages;
 import tiaowen.extract.Extractor;
 import tiaowen.facts.Facts;
+import tiaowen.model.Block;
 import tiaowen.model.Cleaned;
 import tiaowen.model.Document;
 import tiaowen.model.Failure;
@@ -55,10 +56,13 @@ public final class Pipeline {
      * those that are in no provision, too, and those that would not be policy.
      *
      * @param name with its ending, as people know it
-     * @throws Failure if nothing can be read; the message names it
+     * @param most characters that are read, white space aside
+     * @throws Failure {@code draft-too-long}, or if nothing can be read; the message names it
      */
-    public static DraftReading draft(String name, byte[] bytes) {
-        var cleaned = clean(Extractor.read(name, bytes, Map.of()));
+    public static DraftReading draft(String name, byte[] bytes, int most) {
+        var source = Extractor.read(name, bytes, Map.of());
+        checkLength(source, most);
+        var cleaned = clean(source);
         var structured = Structurer.structure(cleaned);
         var document = Facts.find(name, cleaned, structured);
         var asides = new ArrayList<DraftReading.Aside>();
@@ -71,6 +75,21 @@ public final class Pipeline {
             if (!aside.citations().isEmpty()) asides.add(aside);
         }
         return new DraftReading(document, cleaned.source().format(), asides);
+    }
+
+    private static void checkLength(Source source, int most) {
+        long length =
+                source.blocks().stream()
+                        .map(Block::text)
+                        .mapToLong(text -> text.chars().filter(c -> !isBlank(c)).count())
+                        .sum();
+        if (length <= most) return;
+        throw new Failure(
+                "draft-too-long", "文稿有 %,d 字，超过上限 %,d 字，没有核对。请分成几份后再试。".formatted(length, most));
+    }
+
+    private static boolean isBlank(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private static DraftReading.Aside aside(int line, String text, Document document) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -18,6 +19,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NoLockFactory;
 import tiaowen.corpus.Catalogue;
 import tiaowen.model.Clause;
 import tiaowen.model.Document;
@@ -99,7 +101,9 @@ public final class GenerationVerifier {
                             if (!before.contains(segment.info.name)) fresh.add(segment.info.name);
                         });
         if (!fresh.isEmpty()) {
-            try (var check = new CheckIndex(directory)) {
+            // What is published is never written again, and its folder may be read-only: no lock.
+            var lock = NoLockFactory.INSTANCE.obtainLock(directory, IndexWriter.WRITE_LOCK_NAME);
+            try (var check = new CheckIndex(directory, lock)) {
                 check.setLevel(CheckIndex.Level.MIN_LEVEL_FOR_CHECKSUM_CHECKS);
                 var status = check.checkIndex(fresh);
                 if (!status.clean) throw wrong("Lucene's check found damage");

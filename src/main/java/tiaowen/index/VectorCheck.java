@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NoLockFactory;
 
 /** Looks whether the vectors of a generation are what they should be. */
 public final class VectorCheck {
@@ -27,7 +29,9 @@ public final class VectorCheck {
         if (opened.isEmpty()) return List.of("没有语义向量，检索只按字词；运行 tiaowen build 可以补算。");
         try (var vectors = opened.get();
                 var directory = FSDirectory.open(folder);
-                var check = new CheckIndex(directory)) {
+                var lock =
+                        NoLockFactory.INSTANCE.obtainLock(directory, IndexWriter.WRITE_LOCK_NAME);
+                var check = new CheckIndex(directory, lock)) {
             check.setLevel(CheckIndex.Level.MIN_LEVEL_FOR_CHECKSUM_CHECKS);
             if (!check.checkIndex().clean) {
                 throw new CorruptIndexException("Lucene's check found damage", folder.toString());

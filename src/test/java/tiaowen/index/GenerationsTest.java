@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +71,18 @@ class GenerationsTest {
         change("丙");
         assertEquals("g-000003", build().generation());
         assertEquals(updates, updates().subList(1, updates.size() + 1));
+    }
+
+    @Test
+    void aCheckOfWhatIsPublishedNeedsNoRightToWrite() throws IOException {
+        build();
+        // Whoever may not write gets no lock either, as here, where another one holds it.
+        try (var directory = FSDirectory.open(index.resolve("g-000001"));
+                var lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME);
+                var generation = Generation.openCurrent(index)) {
+            lock.ensureValid();
+            assertTrue(generation.verify().getFirst().endsWith("个索引段的校验和正确。"));
+        }
     }
 
     private List<Update> updates() throws IOException {
