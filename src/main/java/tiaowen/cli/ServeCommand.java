@@ -1,8 +1,11 @@
 package tiaowen.cli;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
@@ -10,6 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import tiaowen.build.BuildReport;
+import tiaowen.build.CorpusWatcher;
 import tiaowen.index.Generations;
 import tiaowen.model.Failure;
 import tiaowen.search.Library;
@@ -20,7 +24,7 @@ import tiaowen.web.WebServer;
         sortOptions = false,
         description = {
             "打开网站。还没有索引时先建；语料有变化时先更新。按 Ctrl+C 结束。",
-            "网站运行时可以另外运行 tiaowen build，建好后网站自动换上新索引。"
+            "网站运行时，语料文件夹里新放、改动、移走的文件会自动更新到网站；也可以另外运行 tiaowen build。"
         },
         footer = {"", "例：tiaowen serve --port 8080"})
 final class ServeCommand implements Callable<Integer> {
@@ -44,6 +48,9 @@ final class ServeCommand implements Callable<Integer> {
             description = "端口，默认 7070；0 表示任选一个")
     private int port;
 
+    @Option(names = "--no-watch", description = "不看守语料文件夹：文件有变化时不自动更新")
+    private boolean noWatch;
+
     @Mixin private SharedOptions.Corpus corpus;
     @Mixin private SharedOptions.Index index;
 
@@ -62,6 +69,7 @@ final class ServeCommand implements Callable<Integer> {
         var model = new ScanModel(console, threads);
         var built = bringUpToDate(model);
         var meaning = new SemanticModel(console);
+        var beside = Executors.newSingleThreadExecutor(ServeCommand::besideServing);
         try (var library = Library.open(index.path(), meaning);
                 var server = WebServer.start(library, corpus.path(), host, port)) {
             var state = library.state();
@@ -73,7 +81,10 @@ final class ServeCommand implements Callable<Integer> {
                                     + ":"
                                     + server.port()
                                     + "/ ，按 Ctrl+C 结束。");
-            goOn(model, meaning, built, threads);
+            beside.execute(() -> goOn(model, meaning, built, threads));
+            if (built.isPresent() && !noWatch) {
+                watch(model, report -> beside.execute(() -> goOn(model, meaning, report, threads)));
+            }
             var ended = new CountDownLatch(1);
             Runtime.getRuntime()
                     .addShutdownHook(new Thread(() -> end(server, library, ended), "shutdown"));
@@ -112,19 +123,58 @@ final class ServeCommand implements Callable<Integer> {
      */
     private void goOn(
             ScanModel model, SemanticModel meaning, Optional<BuildReport> built, int threads) {
-        Thread.ofPlatform()
+        boolean understood = meaning.get().isPresent();
+        if (built.isEmpty()) return;
+        readScans(model, built.get());
+        if (understood) BuildRunner.vectors(index.path(), meaning, threads, console);
+    }
+
+    private static Thread besideServing(Runnable work) {
+        return Thread.ofPlatform()
                 .daemon()
-                .name("meaning")
+                .name("beside-serving")
                 .priority(Thread.MIN_PRIORITY)
-                .start(
-                        () -> {
-                            boolean understood = meaning.get().isPresent();
-                            if (built.isEmpty()) return;
-                            readScans(model, built.get());
-                            if (understood) {
-                                BuildRunner.vectors(index.path(), meaning, threads, console);
-                            }
-                        });
+                .unstarted(work);
+    }
+
+    /**
+     * Builds whenever the files of the corpus have changed, as long as the program runs.
+     *
+     * @param built takes what each build did
+     */
+    private void watch(ScanModel model, Consumer<Optional<BuildReport>> built) {
+        CorpusWatcher.start(
+                corpus.path(),
+                List.of(index.path()),
+                CorpusWatcher.Timing.USUAL,
+                new CorpusWatcher.Action() {
+                    @Override
+                    public void build() {
+                        try {
+                            built.accept(
+                                    Optional.of(
+                                            BuildRunner.words(
+                                                    corpus.path(),
+                                                    index.path(),
+                                                    false,
+                                                    Optional.of(model),
+                                                    console)));
+                        } catch (Failure failure) {
+                            boolean waits = failure.code().equals("build-running");
+                            if (!waits) console.err().println(failure.getMessage());
+                            throw failure;
+                        }
+                    }
+
+                    @Override
+                    public void emptied(int gone, int before) {
+                        console.err()
+                                .println(
+                                        "语料文件夹里原有的 %,d 个文件一下少了 %,d 个，没有自动更新，网站照旧。"
+                                                        .formatted(before, gone)
+                                                + "如果确实要移走它们，请运行 tiaowen build。");
+                    }
+                });
     }
 
     /** The words that are served must not go for a page that cannot be read. */

@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import tiaowen.model.Failure;
 
 /**
@@ -27,6 +28,10 @@ import tiaowen.model.Failure;
 public record Corpus(Path root, List<SourceFile> files) {
     /** Ending of the file that says what its neighbour cannot say itself. */
     static final String SIDECAR = ".meta.yaml";
+
+    // 通知.pdf.crdownload   ~WRL0003.tmp   通知.docx.part   办法.txt~
+    private static final Pattern TEMPORARY =
+            Pattern.compile("(?i).*(?:\\.(?:tmp|part|partial|crdownload|download|swp|filepart)|~)");
 
     private static final Set<String> NOT_POLICIES =
             Set.of(
@@ -112,9 +117,14 @@ public record Corpus(Path root, List<SourceFile> files) {
 
     /** Whether a file or folder of this name may hold policies. */
     static boolean holdsPolicy(String name) {
-        if (name.startsWith(".") || name.startsWith("_") || name.startsWith("~$")) return false;
+        if (name.startsWith("_") || isTemporary(name)) return false;
         var small = name.toLowerCase(Locale.ROOT);
         return !NOT_POLICIES.contains(small) && !small.endsWith(SIDECAR);
+    }
+
+    /** Whether programs write a file or folder of this name beside one until that is whole. */
+    public static boolean isTemporary(String name) {
+        return name.startsWith(".") || name.startsWith("~$") || TEMPORARY.matcher(name).matches();
     }
 
     private static final class Visitor extends SimpleFileVisitor<Path> {
