@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,8 +27,9 @@ import tiaowen.model.Failure;
 
 /**
  * The second step of a build: computes the vectors that the served generation lacks, and publishes
- * the same words with them. The words are served all the while. Ended at any moment, by whatever,
- * it goes on from its last commit when it is begun again.
+ * the same words with them. The words are served all the while, and others may be published: then
+ * it goes on with those. Ended at any moment, by whatever, it goes on from its last commit when it
+ * is begun again.
  */
 public final class VectorBuilder {
     private static final Logger LOG = LoggerFactory.getLogger(VectorBuilder.class);
@@ -57,25 +59,33 @@ public final class VectorBuilder {
     public static VectorReport build(
             Path index, Embedding embedding, int threads, BuildProgress progress) {
         long start = System.nanoTime();
-        try (var lock = BuildLock.take(index);
-                var base = Generation.openCurrent(index)) {
+        try (var lock = BuildLock.ofVectors(index)) {
             LOG.debug("{}: computing vectors, {}", index, lock);
-            Generations.tidy(index);
-            var folder = index.resolve(base.name());
-            try (var store = VectorStore.open(index, embedding.name(), folder, threads)) {
-                var texts = new VectorTexts(base);
-                var workers = new VectorWorkers(texts, store, embedding, threads, progress);
-                var report = new VectorBuilder(index, base, texts, store).run(workers, progress);
+            int computed = 0;
+            while (true) {
+                var round = round(index, embedding, threads, progress);
+                computed += round.computed();
+                if (round.generation().isEmpty()) continue;
                 double seconds = (System.nanoTime() - start) / 1e9;
                 return new VectorReport(
-                        report.computed(),
-                        report.texts(),
-                        seconds,
-                        report.generation(),
-                        report.published());
+                        computed, round.texts(), seconds, round.generation(), round.published());
             }
         } catch (IOException e) {
             throw BuildFailures.failure(index, e);
+        }
+    }
+
+    /** Without a generation in the report where other words were published meanwhile. */
+    private static VectorReport round(
+            Path index, Embedding embedding, int threads, BuildProgress progress)
+            throws IOException {
+        try (var base = Generation.openCurrent(index);
+                var store =
+                        VectorStore.open(
+                                index, embedding.name(), index.resolve(base.name()), threads)) {
+            var texts = new VectorTexts(base);
+            var workers = new VectorWorkers(texts, store, embedding, threads, progress);
+            return new VectorBuilder(index, base, texts, store).run(workers, progress);
         }
     }
 
@@ -85,11 +95,18 @@ public final class VectorBuilder {
         var missing = new HashSet<>(wanted);
         missing.removeAll(store.texts());
         workers.compute(missing);
-        dropUnused(wanted);
-        progress.step("整理语义向量");
-        store.settle();
-        store.commit();
-        return new VectorReport(missing.size(), wanted.size(), 0, publish(), true);
+        try (var lock = BuildLock.await(index)) {
+            LOG.debug("{}: publishing vectors, {}", index, lock);
+            if (!Generations.current(index).equals(Optional.of(base.name()))) {
+                return new VectorReport(missing.size(), wanted.size(), 0, "", false);
+            }
+            Generations.tidy(index);
+            dropUnused(wanted);
+            progress.step("整理语义向量");
+            store.settle();
+            store.commit();
+            return new VectorReport(missing.size(), wanted.size(), 0, publish(), true);
+        }
     }
 
     private boolean complete(Set<Fingerprint> wanted) throws IOException {

@@ -10,17 +10,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import tiaowen.model.Failure;
 
 /**
- * One builder at a time. The system gives the lock back when its holder dies, however it dies; the
- * file stays and says who held it last.
+ * One builder at a time, and beside it one that computes vectors. The system gives a lock back when
+ * its holder dies, however it dies; the file stays and says who held it last.
  */
 public final class BuildLock implements Closeable {
     static final String FILE = "build.lock";
+
+    private static final String VECTORS = "vectors.lock";
+
+    /** Between two tries to take a lock that another one holds. */
+    private static final Duration TRY = Duration.ofMillis(200);
 
     /** Far behind the text, so that others can read it where locks are walls (Windows). */
     private static final long PLACE = Long.MAX_VALUE - 1;
@@ -41,7 +47,40 @@ public final class BuildLock implements Closeable {
      * @throws Failure {@code build-running} naming who holds it
      */
     public static BuildLock take(Path index) throws IOException {
-        var file = index.resolve(FILE);
+        return hold(index.resolve(FILE));
+    }
+
+    /**
+     * The same, as soon as whoever holds it is done.
+     *
+     * @throws Failure {@code build-interrupted}
+     */
+    public static BuildLock await(Path index) throws IOException {
+        while (true) {
+            try {
+                return take(index);
+            } catch (Failure running) {
+                if (!running.code().equals("build-running")) throw running;
+                try {
+                    Thread.sleep(TRY);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    throw new Failure("build-interrupted", "没有等到另一个构建结束。", e);
+                }
+            }
+        }
+    }
+
+    /**
+     * Takes the lock of the vectors that an index folder keeps; words may be built meanwhile.
+     *
+     * @throws Failure as {@link #take}
+     */
+    public static BuildLock ofVectors(Path index) throws IOException {
+        return hold(index.resolve(VECTORS));
+    }
+
+    private static BuildLock hold(Path file) throws IOException {
         var channel =
                 FileChannel.open(
                         file,

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -194,11 +196,51 @@ class VectorBuilderTest {
 
     @Test
     void twoAtOnceAreRefused() throws IOException {
-        try (var lock = BuildLock.take(index)) {
+        try (var lock = BuildLock.ofVectors(index)) {
             var failure = assertThrows(Failure.class, () -> vectors(embedding));
             assertEquals("build-running", failure.code());
             assertFalse(lock.toString().isEmpty());
         }
+    }
+
+    @Test
+    void wordsArePublishedWhileVectorsAreComputedAndGetTheirsToo() throws IOException {
+        var news = new AtomicBoolean();
+        Embedding whileItWorks =
+                new Embedding() {
+                    @Override
+                    public String name() {
+                        return embedding.name();
+                    }
+
+                    @Override
+                    public float[] clause(String text) {
+                        if (!news.getAndSet(true)) publishMore();
+                        return embedding.clause(text);
+                    }
+
+                    @Override
+                    public float[] question(String text) {
+                        return embedding.question(text);
+                    }
+                };
+        var report = vectors(whileItWorks);
+        assertEquals(7, report.computed());
+        assertEquals(7, report.texts());
+        try (var generation = Generation.openCurrent(index)) {
+            assertEquals(report.generation(), generation.name());
+            assertEquals(8, generation.catalogue().clauses());
+            assertEquals(7, generation.vectors().orElseThrow().texts().size());
+        }
+    }
+
+    private void publishMore() {
+        try {
+            write("云梯办法(2024-01-01).md", "云梯办法", "云梯应当每年检修。");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        words();
     }
 
     @Test
