@@ -1,12 +1,6 @@
 package tiaowen.cli;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -35,7 +29,8 @@ import tiaowen.web.WebServer;
         footer = {
             "",
             "例：tiaowen bench 词语.txt --threads 4",
-            "    tiaowen bench 词语.txt --suggest --http --no-semantic"
+            "    tiaowen bench 词语.txt --suggest --http --no-semantic",
+            "    tiaowen bench 词语.txt --server http://127.0.0.1:7070 --threads 8 --mixed 10000"
         })
 final class BenchCommand implements Callable<Integer> {
     /** Characters after which nobody needs suggestions. */
@@ -63,6 +58,19 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--http", description = "再经由网页服务测一遍")
     private boolean http;
 
+    @Option(
+            names = "--server",
+            paramLabel = "URL",
+            description = "不打开索引，只测一个正在运行的网站，例如 http://127.0.0.1:7070")
+    private String server;
+
+    @Option(
+            names = "--mixed",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "配合 --server：检索之外，再打开 N 个各种页面（全文、条文、术语、引用、提示）")
+    private int mixed;
+
     @Parameters(paramLabel = "FILE", description = "每行一个检索词句")
     private Path file;
 
@@ -78,6 +86,10 @@ final class BenchCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--threads 应在 1 到 64 之间。");
         }
         var queries = queries();
+        if (server != null) {
+            running(queries);
+            return 0;
+        }
         try (var library = Library.open(index.path(), new SemanticModel(console))) {
             Consumer<String> find =
                     text -> library.find(SearchRequest.of(text).semantic(!semantic.without));
@@ -127,26 +139,19 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private void overHttp(Library library, List<String> queries) {
-        try (var server = WebServer.start(library, DefaultPaths.corpus(), "127.0.0.1", 0);
-                var client = HttpClient.newHttpClient()) {
-            var page = "http://127.0.0.1:" + server.port() + "/search?q=";
-            warm(
-                    "网页服务",
-                    queries,
-                    text -> get(client, page + URLEncoder.encode(text, StandardCharsets.UTF_8)));
+        try (var site = WebServer.start(library, DefaultPaths.corpus(), "127.0.0.1", 0);
+                var load = new ServerLoad("http://127.0.0.1:" + site.port())) {
+            warm("网页服务", ServerLoad.searches(queries), load::get);
         }
     }
 
-    private static void get(HttpClient client, String address) {
-        try {
-            var request = HttpRequest.newBuilder(URI.create(address)).build();
-            int status = client.send(request, HttpResponse.BodyHandlers.ofByteArray()).statusCode();
-            if (status != 200) throw new Failure("bench-http", address + " 的回答是 " + status + "。");
-        } catch (IOException e) {
-            throw new Failure("bench-http", "网页服务没有回答：" + address + "。", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Failure("bench-http", "测量被中断。", e);
+    private void running(List<String> queries) {
+        try (var load = new ServerLoad(server)) {
+            warm("检索页", ServerLoad.searches(queries), load::get);
+            if (mixed == 0) return;
+            var timing = BenchTiming.of(load.mixed(queries, mixed), threads, load::get);
+            console.out().println(timing.line("各种页面"));
+            console.out().println("  最慢：" + String.join("；", timing.slowest()));
         }
     }
 }
