@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -86,6 +87,37 @@ public final class Generation implements Closeable {
             }
         } catch (IOException e) {
             throw broken(index, e);
+        }
+    }
+
+    /**
+     * Opens the newest generation before another one whose files are whole; empty where there is
+     * none. Reads all of them.
+     *
+     * @param name of the other one
+     */
+    public static Optional<Generation> openBefore(Path index, String name) throws IOException {
+        for (var earlier : Generations.all(index).reversed()) {
+            if (earlier.compareTo(name) >= 0) continue;
+            try {
+                var generation = open(index.resolve(earlier));
+                if (generation.isWhole()) return Optional.of(generation);
+                generation.close();
+            } catch (IOException | Failure e) {
+                LOG.warn("{} in {} cannot be served", earlier, index, e);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether {@link #verify} finds nothing wrong. Reads all files. */
+    public boolean isWhole() {
+        try {
+            return !verify().isEmpty();
+        } catch (Failure | UncheckedIOException | InternalError e) {
+            // A file that was cut off while it was mapped into memory is an InternalError.
+            LOG.error("{} is damaged", folder, e);
+            return false;
         }
     }
 

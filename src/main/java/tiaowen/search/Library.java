@@ -1,6 +1,7 @@
 package tiaowen.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tiaowen.citator.CitingPlace;
 import tiaowen.citator.ClauseEdition;
 import tiaowen.citator.EndedPolicy;
@@ -38,12 +41,16 @@ import tiaowen.text.MarkedSpan;
  * generation.
  */
 public final class Library implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Library.class);
+
     private final Path index;
     private final Supplier<Optional<Embedding>> embedding;
     private volatile ServedGeneration generation;
 
-    /** Of the generation now served, taken before it was opened. */
+    /** Of the generation that should be served, taken before it was opened. */
     private Optional<String> stamp;
+
+    private volatile Optional<String> damaged = Optional.empty();
 
     private Library(Path index, Supplier<Optional<Embedding>> embedding) {
         this.index = index;
@@ -417,6 +424,7 @@ public final class Library implements AutoCloseable {
         var before = generation;
         generation = new ServedGeneration(Generation.openCurrent(index), embedding);
         stamp = now;
+        damaged = Optional.empty();
         before.leave();
         return true;
     }
@@ -430,10 +438,49 @@ public final class Library implements AutoCloseable {
             }
             try {
                 return question.apply(now);
+            } catch (Failure | UncheckedIOException | InternalError e) {
+                if (!isRead(e) || !replaceDamaged(now)) throw e;
             } finally {
                 now.leave();
             }
         }
+    }
+
+    /** Whether files could not be read; one that was cut off while mapped is an InternalError. */
+    private static boolean isRead(Throwable e) {
+        return !(e instanceof Failure failure) || failure.code().equals("index-broken");
+    }
+
+    /**
+     * Looks whether a generation that gave an error is damaged on the disk, and serves the one
+     * before it where that is whole.
+     *
+     * @return true where another one is served now
+     */
+    private synchronized boolean replaceDamaged(ServedGeneration asked) {
+        if (asked != generation) return true;
+        var name = asked.generation().name();
+        if (damaged.equals(Optional.of(name)) || asked.generation().isWhole()) return false;
+        damaged = Optional.of(name);
+        try {
+            var before = Generation.openBefore(index, name);
+            if (before.isEmpty()) return false;
+            generation = new ServedGeneration(before.get(), embedding);
+        } catch (IOException e) {
+            LOG.error("{}: nothing before {} can be served", index, name, e);
+            return false;
+        }
+        LOG.error("{}: {} is damaged, {} is served", index, name, generation.generation().name());
+        asked.leave();
+        return true;
+    }
+
+    /**
+     * The generation that should be served but is damaged on the disk; empty while all is well.
+     * What is served is the one before it, where that is whole.
+     */
+    public Optional<String> damaged() {
+        return damaged;
     }
 
     private static Failure broken(IOException e) {

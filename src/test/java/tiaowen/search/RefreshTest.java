@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -46,6 +49,36 @@ class RefreshTest {
             assertEquals(2, library.find(SearchRequest.of("云梯")).exact());
             assertEquals(before.generation(), library.state().generation());
             assertNotEquals(before.identity(), library.state().identity());
+        }
+    }
+
+    @Test
+    void whereFilesAreCutOffUnderAServerTheGenerationBeforeIsServed() throws IOException {
+        var sample = SampleLibrary.in(folder);
+        sample.file("云梯办法.md", "# 云梯管理办法\n\n第一条　云梯应当每年检修。\n\n第二条　云梯不得出租。\n");
+        sample.build();
+        try (var library = Library.open(sample.index())) {
+            var name = library.state().generation();
+            try (var files = Files.newDirectoryStream(sample.index().resolve(name), "_*")) {
+                for (var file : files) cut(file);
+            }
+            assertTrue(library.find(SearchRequest.of("照明")).exact() > 0);
+            assertEquals(name, library.damaged().orElseThrow());
+            assertNotEquals(name, library.state().generation());
+            assertFalse(library.refresh(), "the damaged one is not gone back to");
+            sample.file("云梯办法.md", "# 云梯管理办法\n\n第一条　云梯应当每月检修。\n\n第二条　云梯不得出租。\n");
+            sample.build();
+            assertTrue(library.refresh());
+            assertTrue(library.damaged().isEmpty());
+            assertEquals(2, library.find(SearchRequest.of("云梯")).exact());
+        }
+    }
+
+    /** Cuts a file that no other generation shares. */
+    private static void cut(Path file) throws IOException {
+        if ((int) Files.getAttribute(file, "unix:nlink") > 1) return;
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.truncate(0);
         }
     }
 

@@ -64,7 +64,9 @@ public final class StaticFiles {
     }
 
     private void health(Context ctx) {
-        var answer = HealthAnswer.of(site.library().state());
+        var library = site.library();
+        var answer = HealthAnswer.of(library.state(), library.damaged());
+        if (library.damaged().isPresent()) ctx.status(503);
         ctx.header("Cache-Control", "no-store").json(answer);
     }
 }
