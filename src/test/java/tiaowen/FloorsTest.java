@@ -199,7 +199,7 @@ class FloorsTest {
                 "meaning       | model",
                 "corpus        | model text extract clean structure facts audit",
                 "index         | model text compare corpus",
-                "build         | model text compare corpus index",
+                "build         | model text compare corpus index search",
                 "fetch         | model",
                 "engine        | model text corpus query",
                 "engine.lucene | model text corpus query index engine",

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -17,6 +18,7 @@ import tiaowen.engine.lucene.ClauseTable;
 import tiaowen.engine.lucene.LuceneTranslation;
 import tiaowen.glossary.Glossary;
 import tiaowen.index.Fields;
+import tiaowen.index.Generation;
 import tiaowen.naming.FuzzyNames;
 import tiaowen.text.EditDistance;
 import tiaowen.text.Folding;
@@ -41,20 +43,40 @@ public final class SpellingSuggester {
     private static final double SWAPPED = 0.7;
     private static final double DOUBLED = 0.6;
 
+    private static final String FILE = "spellings.bin";
+    private static final String TERMS = "terms";
+    private static final String SOUNDS = "sounds";
+
     private final ClauseTable clauses;
     private final FuzzyNames glossary;
-    private final Map<String, List<Character>> bySound = new HashMap<>();
 
-    public SpellingSuggester(ClauseTable clauses, Glossary glossary) throws IOException {
+    /** Characters that texts use, by how they sound. */
+    private final Map<String, String> bySound;
+
+    /** Opens what {@link #write} wrote. */
+    public SpellingSuggester(Generation generation, ClauseTable clauses) {
+        var file = generation.tables(FILE);
         this.clauses = clauses;
-        this.glossary =
-                new FuzzyNames(
-                        glossary.terms().stream().map(t -> Folding.squeeze(t.term())).toList());
+        this.glossary = FuzzyNames.opened(file, TERMS);
+        this.bySound = file.map(SOUNDS, String.class);
+    }
+
+    /** Writes what spellings are sought in, for a generation that is being built. */
+    public static void write(Generation made, Glossary glossary) throws IOException {
+        var terms = glossary.terms().stream().map(t -> Folding.squeeze(t.term())).toList();
+        var bySound = new TreeMap<String, String>();
         // Asked one by one: between two characters lie all pairs that begin with the first.
         for (char c = '\u4e00'; c < '\u9fff'; c++) {
-            if (texts(String.valueOf(c)) < 2) continue;
-            bySound.computeIfAbsent(EditDistance.blurred(c), s -> new ArrayList<>()).add(c);
+            var text = String.valueOf(c);
+            if (made.reader().docFreq(new Term(Fields.TEXT_PAIRS, text)) < 2) continue;
+            bySound.merge(EditDistance.blurred(c), text, String::concat);
         }
+        made.write(
+                FILE,
+                file -> {
+                    FuzzyNames.of(terms).write(file, TERMS);
+                    file.map(SOUNDS, bySound);
+                });
     }
 
     private Terms terms() throws IOException {
@@ -108,7 +130,7 @@ public final class SpellingSuggester {
             var before = typed.substring(0, i);
             var after = typed.substring(i + 1);
             char c = typed.charAt(i);
-            for (char other : bySound.getOrDefault(EditDistance.blurred(c), List.of())) {
+            for (char other : bySound.getOrDefault(EditDistance.blurred(c), "").toCharArray()) {
                 boolean same = EditDistance.sound(c).equals(EditDistance.sound(other));
                 put(others, before + other + after, same ? SOUNDS_ALIKE : SOUNDS_NEAR);
             }
