@@ -61,10 +61,13 @@ public final class CitationGraph {
 
     /** Opens what {@link #write} wrote. */
     public CitationGraph(
-            Generation generation, ClauseTable clauses, ProvisionTable provisions) {
+            Generation generation,
+            ClauseTable clauses,
+            ProvisionTable provisions,
+            ClauseLineage lineage) {
         this.clauses = clauses;
         this.provisions = provisions;
-        this.lineage = new ClauseLineage(generation);
+        this.lineage = lineage;
         var file = generation.tables(FILE);
         this.followed = file.list(FOLLOWED, Followed.class);
         this.loose = file.list(LOOSE, Loose.class);

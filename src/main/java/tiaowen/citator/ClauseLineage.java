@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import tiaowen.compare.Comparison;
+import tiaowen.compare.ChangeCounts;
 import tiaowen.index.Generation;
 import tiaowen.index.GenerationChange;
 import tiaowen.model.Edition;
@@ -27,17 +27,25 @@ public final class ClauseLineage {
     /** A clause of an edition. */
     record Place(String edition, String eid) {}
 
-    /** Eids of the clauses that one edition has from the one before it, in turn. */
-    private record Step(List<String> earlier, List<String> later) {}
+    /**
+     * From one edition to the next.
+     *
+     * @param earlier eids of the clauses that the later one has from it, in turn
+     * @param later what they are called there
+     */
+    private record Step(ChangeCounts counts, List<String> earlier, List<String> later) {}
 
     /** One clause in all editions that have it. */
     private record Thread(List<Place> places) {}
 
+    private final Map<String, Step> steps;
     private final Map<String, Thread> threads;
 
     /** Opens what {@link #write} wrote. */
     public ClauseLineage(Generation generation) {
-        this.threads = generation.tables(FILE).map(THREADS, Thread.class);
+        var file = generation.tables(FILE);
+        this.steps = file.map(STEPS, Step.class);
+        this.threads = file.map(THREADS, Thread.class);
     }
 
     /** Follows the clauses of a generation that is being built. */
@@ -47,7 +55,7 @@ public final class ClauseLineage {
             ProvisionTable provisions,
             ComparisonCache comparisons)
             throws IOException {
-        var before = change.map(since -> since.before().tables(FILE).map(STEPS, Step.class));
+        var before = change.map(since -> new ClauseLineage(since.before()).steps);
         var steps = new TreeMap<String, Step>();
         var threads = new TreeMap<String, Thread>();
         for (var policy : made.catalogue().policies()) {
@@ -56,7 +64,7 @@ public final class ClauseLineage {
             for (int i = 0; i + 1 < editions.size(); i++) {
                 var newer = editions.get(i);
                 var older = editions.get(i + 1);
-                var name = String.join(" ", policy.slug(), older.date(), newer.date());
+                var name = step(policy.slug(), older.date(), newer.date());
                 boolean same = change.isPresent() && change.get().same(policy, older, newer);
                 var step =
                         same
@@ -81,9 +89,9 @@ public final class ClauseLineage {
             Edition newer,
             ProvisionTable provisions,
             ComparisonCache comparisons) {
-        var step = new Step(new ArrayList<>(), new ArrayList<>());
-        var made = comparisons.of(policy.slug(), older.date(), newer.date());
-        for (var change : made.map(Comparison::changes).orElse(List.of())) {
+        var made = comparisons.of(policy.slug(), older.date(), newer.date()).orElseThrow();
+        var step = new Step(made.counts(), new ArrayList<>(), new ArrayList<>());
+        for (var change : made.changes()) {
             if (change.before().isEmpty() || change.after().isEmpty()) continue;
             var from = provisions.clauseOf(older.sources(), change.before().get().eid());
             var to = provisions.clauseOf(newer.sources(), change.after().get().eid());
@@ -105,6 +113,15 @@ public final class ClauseLineage {
             thread.places().add(from);
             followed.put(from, thread);
         }
+    }
+
+    private static String step(String policy, String earlier, String later) {
+        return String.join(" ", policy, earlier, later);
+    }
+
+    /** How many clauses changed from one edition to the next; empty for others. */
+    public Optional<ChangeCounts> counts(String policy, String earlier, String later) {
+        return Optional.ofNullable(steps.get(step(policy, earlier, later))).map(Step::counts);
     }
 
     /** The clause in all editions that have it, this one included. */

@@ -1,13 +1,11 @@
 package tiaowen.citator;
 
-import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import tiaowen.compare.ChangeCounts;
 import tiaowen.compare.ClauseChange;
 import tiaowen.compare.Comparison;
 import tiaowen.index.Generation;
@@ -16,8 +14,8 @@ import tiaowen.model.Edition;
 import tiaowen.model.Policy;
 
 /**
- * Editions of one generation compared. The last comparisons asked for are kept, and all counts; the
- * same pair is never worked out twice at once. Safe for many threads.
+ * Editions of one generation compared. The last comparisons asked for are kept; the same pair is
+ * never worked out twice at once. Safe for many threads.
  */
 public final class ComparisonCache {
     /**
@@ -28,9 +26,6 @@ public final class ComparisonCache {
 
     private final Generation generation;
     private final LoadingCache<Pair, Optional<Comparison>> kept;
-    private final Cache<Pair, ChangeCounts> counts =
-            Caffeine.newBuilder().maximumSize(KEPT).executor(Runnable::run).build();
-
     private record Pair(String policy, String earlier, String later) {}
 
     public ComparisonCache(Generation generation) {
@@ -63,15 +58,7 @@ public final class ComparisonCache {
         var before = read(pair.policy, pair.earlier);
         var after = read(pair.policy, pair.later);
         if (before.isEmpty() || after.isEmpty()) return Optional.empty();
-        var made = Comparison.of(before, after);
-        counts.put(pair, made.counts());
-        return Optional.of(made);
-    }
-
-    /** How many clauses changed; empty when one of the editions is not there. */
-    public Optional<ChangeCounts> counts(String policy, String earlier, String later) {
-        var known = Optional.ofNullable(counts.getIfPresent(new Pair(policy, earlier, later)));
-        return known.isPresent() ? known : of(policy, earlier, later).map(Comparison::counts);
+        return Optional.of(Comparison.of(before, after));
     }
 
     /** Where a provision of one edition stands in another one, step by step over those between. */

@@ -200,7 +200,15 @@ public final class Library implements AutoCloseable {
 
     /** How many clauses changed between two editions; empty when one of them is not there. */
     public Optional<ChangeCounts> counts(String policy, String earlier, String later) {
-        return ask(now -> now.comparisons().counts(policy, earlier, later));
+        return ask(
+                now ->
+                        now.lineage()
+                                .counts(policy, earlier, later)
+                                .or(
+                                        () ->
+                                                now.comparisons()
+                                                        .of(policy, earlier, later)
+                                                        .map(Comparison::counts)));
     }
 
     /**

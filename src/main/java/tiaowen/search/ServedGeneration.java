@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import tiaowen.citator.CitationGraph;
+import tiaowen.citator.ClauseLineage;
 import tiaowen.citator.ComparisonCache;
 import tiaowen.citator.EndedPolicies;
 import tiaowen.citator.RelationTable;
@@ -46,6 +47,7 @@ final class ServedGeneration {
 
     private final PolicyNames names;
     private final ComparisonCache comparisons;
+    private final ClauseLineage lineage;
     private final CitationGraph citationGraph;
     private final RelationTable relations;
     private final EndedPolicies endings;
@@ -63,21 +65,22 @@ final class ServedGeneration {
         this.generation = generation;
         this.comparisons = new ComparisonCache(generation);
         var curated = generation.curated();
-        clauses = new ClauseTable(generation);
-        everyday = new EverydayWords(curated.synonyms());
-        names = PolicyNames.opened(generation, everyday.meanings());
-        vectors = new VectorSearch(clauses, generation.vectors(), embedding);
-        provisions = new ProvisionTable(clauses, generation::document);
-        citations = new CitationResolver(clauses, names, provisions);
-        citationGraph = new CitationGraph(generation, clauses, provisions);
-        relations = new RelationTable(generation);
-        endings = new EndedPolicies(generation);
-        suggestions = new Suggestions(generation, names);
-        glossary = new Glossary(generation, clauses);
-        definitions = new DefinitionTable(glossary);
-        var spelling = new SpellingSuggester(generation, clauses);
-        var entities = new NamedEntities(clauses, citations, names, this::glossary, spelling);
-        service = new SearchService(clauses, entities, everyday, vectors);
+            clauses = new ClauseTable(generation);
+            everyday = new EverydayWords(curated.synonyms());
+            names = PolicyNames.opened(generation, everyday.meanings());
+            vectors = new VectorSearch(clauses, generation.vectors(), embedding);
+            provisions = new ProvisionTable(clauses, generation::document);
+            citations = new CitationResolver(clauses, names, provisions);
+            lineage = new ClauseLineage(generation);
+            citationGraph = new CitationGraph(generation, clauses, provisions, lineage);
+            relations = new RelationTable(generation);
+            endings = new EndedPolicies(generation);
+            suggestions = new Suggestions(generation, names);
+            glossary = new Glossary(generation, clauses);
+            definitions = new DefinitionTable(glossary);
+            var spelling = new SpellingSuggester(generation, clauses);
+            var entities = new NamedEntities(clauses, citations, names, this::glossary, spelling);
+            service = new SearchService(clauses, entities, everyday, vectors);
     }
 
     /** False when it is closed already and another one must be asked for. */
@@ -180,6 +183,10 @@ final class ServedGeneration {
 
     RelationTable relations() {
         return relations;
+    }
+
+    ClauseLineage lineage() {
+        return lineage;
     }
 
     CitationGraph citedBy() {

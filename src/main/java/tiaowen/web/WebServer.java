@@ -111,7 +111,6 @@ public final class WebServer implements AutoCloseable {
                 .start(
                         () -> {
                             site.shelf().examples();
-                            site.shelf().timeline().warm(site.today());
                             site.shelf().holdings(site.today());
                             site.shelf().news();
                         });
