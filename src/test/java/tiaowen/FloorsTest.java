@@ -115,15 +115,11 @@ class FloorsTest {
 
     @Test
     void onlyIndexEngineAndSearchKnowLucene() {
-        // Of naming, citator and tuning single types still read Lucene's postings.
         onlyRoomsKnow(
                 "org.apache.lucene..",
                 "tiaowen.index..",
                 "tiaowen.engine.lucene..",
-                "tiaowen.naming..",
-                "tiaowen.citator..",
                 "tiaowen.search..",
-                "tiaowen.tuning..",
                 "tiaowen.build..");
     }
 

@@ -1,17 +1,10 @@
 package tiaowen.citator;
 
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.search.DocIdSetIterator;
 import tiaowen.corpus.CataloguePlace;
 import tiaowen.engine.lucene.ClauseTable;
-import tiaowen.index.Fields;
-import tiaowen.index.StoredCitations;
 import tiaowen.model.Citation;
 import tiaowen.naming.CitationAnswer;
 import tiaowen.naming.CitationAnswer.Outcome;
@@ -65,32 +58,13 @@ final class CitationFollower {
     record Candidate(String policy, String edition, String eid) {}
 
     /** What became of the citations of one source, in their order. */
-    record Result(List<Followed> followed, List<Loose> loose) {
-        static final Result NONE = new Result(List.of(), List.of());
-    }
+    record Result(List<Followed> followed, List<Loose> loose) {}
 
-    /** All citations of the sources that are searched, by source, in reading order. */
-    Map<String, List<Citation>> read() throws IOException {
-        var read = new HashMap<String, List<Citation>>();
-        for (var leaf : clauses.searcher().getIndexReader().leaves()) {
-            var stored = DocValues.getBinary(leaf.reader(), Fields.CITATIONS);
-            var sources = DocValues.getSorted(leaf.reader(), Fields.SOURCE);
-            var live = leaf.reader().getLiveDocs();
-            while (stored.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                int doc = stored.docID();
-                if ((live != null && !live.get(doc)) || !sources.advanceExact(doc)) continue;
-                var source = sources.lookupOrd(sources.ordValue()).utf8ToString();
-                if (clauses.source(source).isEmpty()) continue;
-                read.put(source, StoredCitations.read(stored.binaryValue()));
-            }
-        }
-        return read;
-    }
-
-    Result follow(String source, List<Citation> all) {
+    /** Follows the citations of a source. */
+    Result follow(String source) {
         var place = clauses.place(clauses.source(source).orElseThrow());
         var result = new Result(new ArrayList<>(), new ArrayList<>());
-        for (var citation : all) follow(source, place, citation, result);
+        for (var citation : clauses.citations(source)) follow(source, place, citation, result);
         return result;
     }
 

@@ -3,7 +3,6 @@ package tiaowen.citator;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,7 +19,6 @@ import tiaowen.corpus.CataloguePlace;
 import tiaowen.engine.lucene.ClauseTable;
 import tiaowen.index.Generation;
 import tiaowen.index.GenerationChange;
-import tiaowen.model.Clause;
 import tiaowen.model.Edition;
 import tiaowen.model.Policy;
 import tiaowen.naming.CitationAnswer;
@@ -87,13 +85,11 @@ public final class CitationGraph {
         var followed = new ArrayList<Followed>();
         var loose = new ArrayList<Loose>();
         var sources = new TreeMap<String, Range>();
-        var read = follower.read();
         for (int i = 0; i < clauses.size(); i++) {
             var source = clauses.source(i);
-            var all = read.getOrDefault(source, List.of());
             var result =
                     known.flatMap(earlier -> earlier.of(source))
-                            .orElseGet(() -> follower.follow(source, all));
+                            .orElseGet(() -> follower.follow(source));
             int from = followed.size();
             int looseFrom = loose.size();
             followed.addAll(result.followed());
@@ -245,7 +241,7 @@ public final class CitationGraph {
             var words = List.of(new MarkedSpan(citation.text(), true));
             return new CitingPlace("", "", citation.text(), words, edition, row.target());
         }
-        var clause = clause(provisions.clauseOf(List.of(row.source()), row.clause()).orElseThrow());
+        var clause = clauses.clause(provisions.clauseOf(List.of(row.source()), row.clause()).orElseThrow());
         return new CitingPlace(
                 clause.eid(),
                 clause.label().isEmpty() ? clause.heading() : clause.label(),
@@ -281,13 +277,5 @@ public final class CitationGraph {
                 one.clause(),
                 one.citation(),
                 new CitationAnswer(one.outcome(), candidates));
-    }
-
-    private Clause clause(int doc) {
-        try {
-            return ClauseTable.clause(clauses.searcher().storedFields(), doc);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

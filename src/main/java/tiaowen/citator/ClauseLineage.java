@@ -36,16 +36,16 @@ public final class ClauseLineage {
     private record Step(ChangeCounts counts, List<String> earlier, List<String> later) {}
 
     /** One clause in all editions that have it. */
-    private record Thread(List<Place> places) {}
+    private record ClauseThread(List<Place> places) {}
 
     private final Map<String, Step> steps;
-    private final Map<String, Thread> threads;
+    private final Map<String, ClauseThread> threads;
 
     /** Opens what {@link #write} wrote. */
     public ClauseLineage(Generation generation) {
         var file = generation.tables(FILE);
         this.steps = file.map(STEPS, Step.class);
-        this.threads = file.map(THREADS, Thread.class);
+        this.threads = file.map(THREADS, ClauseThread.class);
     }
 
     /** Follows the clauses of a generation that is being built. */
@@ -57,9 +57,9 @@ public final class ClauseLineage {
             throws IOException {
         var before = change.map(since -> new ClauseLineage(since.before()).steps);
         var steps = new TreeMap<String, Step>();
-        var threads = new TreeMap<String, Thread>();
+        var threads = new TreeMap<String, ClauseThread>();
         for (var policy : made.catalogue().policies()) {
-            var followed = new HashMap<Place, Thread>();
+            var followed = new HashMap<Place, ClauseThread>();
             var editions = policy.editions();
             for (int i = 0; i + 1 < editions.size(); i++) {
                 var newer = editions.get(i);
@@ -103,13 +103,13 @@ public final class ClauseLineage {
     }
 
     private static void follow(
-            Step step, Edition older, Edition newer, Map<Place, Thread> followed) {
+            Step step, Edition older, Edition newer, Map<Place, ClauseThread> followed) {
         for (int i = 0; i < step.later().size(); i++) {
             var to = new Place(newer.date(), step.later().get(i));
             var from = new Place(older.date(), step.earlier().get(i));
             var thread =
                     followed.computeIfAbsent(
-                            to, place -> new Thread(new ArrayList<>(List.of(place))));
+                            to, place -> new ClauseThread(new ArrayList<>(List.of(place))));
             thread.places().add(from);
             followed.put(from, thread);
         }

@@ -34,7 +34,7 @@ public final class EditionStatuses {
     public static int standing(Policy policy, Edition edition, LocalDate day) {
         boolean current = edition.equals(policy.current(day));
         int age = current ? 0 : 1 + policy.editions().indexOf(edition);
-        return age * STATUSES.size() + policy.status(edition, day).ordinal();
+        return age * STATUSES.size() + STATUSES.indexOf(policy.status(edition, day));
     }
 
     public LocalDate day() {
@@ -44,12 +44,16 @@ public final class EditionStatuses {
     /** What sources have in a dimension. */
     public ValueTable values(FacetDimension dimension) {
         return dimension == FacetDimension.STATUS
-                ? new ValueTable(CODES, source -> new int[] {status(source).ordinal()})
+                ? new ValueTable(CODES, source -> new int[] {number(source)})
                 : values.apply(dimension);
     }
 
     public Status status(int source) {
-        return STATUSES.get(standings.applyAsInt(source) % STATUSES.size());
+        return STATUSES.get(number(source));
+    }
+
+    private int number(int source) {
+        return standings.applyAsInt(source) % STATUSES.size();
     }
 
     /** 0 for the current edition, more for others, the newest of them least. */

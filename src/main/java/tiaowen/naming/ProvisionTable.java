@@ -2,9 +2,6 @@ package tiaowen.naming;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -12,12 +9,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.ReaderUtil;
 import tiaowen.engine.lucene.ClauseTable;
-import tiaowen.index.Fields;
 import tiaowen.model.Document;
 import tiaowen.model.Edition;
 import tiaowen.model.Numeral;
@@ -101,17 +96,7 @@ public final class ProvisionTable {
 
     /** The eid of a clause by Lucene's number. */
     public String eid(int doc) {
-        try {
-            var leaves = clauseTable.searcher().getIndexReader().leaves();
-            var leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-            var folds = DocValues.getSorted(leaf.reader(), Fields.FOLD);
-            if (!folds.advanceExact(doc - leaf.docBase)) return "";
-            var fold = folds.lookupOrd(folds.ordValue()).utf8ToString();
-            int end = fold.indexOf('|');
-            return end < 0 ? fold : fold.substring(0, end);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return clauseTable.eid(doc);
     }
 
     private static String above(String eid) {
@@ -120,15 +105,10 @@ public final class ProvisionTable {
     }
 
     private Set<String> within(int doc) {
-        try {
-            var eids = new HashSet<String>();
-            ClauseTable.clause(clauseTable.searcher().storedFields(), doc).contents().stream()
-                    .flatMap(Provision::walk)
-                    .forEach(provision -> eids.add(provision.eid()));
-            return eids;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return clauseTable.clause(doc).contents().stream()
+                .flatMap(Provision::walk)
+                .map(Provision::eid)
+                .collect(Collectors.toSet());
     }
 
     /** Whether the edition has a provision, or a heading over provisions, of this very name. */

@@ -78,7 +78,7 @@ final class ServedGeneration {
             suggestions = new Suggestions(generation, names);
             glossary = new Glossary(generation, clauses);
             definitions = new DefinitionTable(glossary);
-            var spelling = new SpellingSuggester(generation, clauses);
+            var spelling = new SpellingSuggester(generation);
             var entities = new NamedEntities(clauses, citations, names, this::glossary, spelling);
             service = new SearchService(clauses, entities, everyday, vectors);
     }

@@ -1,15 +1,21 @@
 package tiaowen.engine.lucene;
 
+import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
+
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.ArrayList;
 import java.util.stream.IntStream;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import tiaowen.corpus.Catalogue;
 import tiaowen.corpus.CataloguePlace;
@@ -18,7 +24,9 @@ import tiaowen.engine.EditionStatuses;
 import tiaowen.engine.PolicyConditions;
 import tiaowen.index.Fields;
 import tiaowen.index.Generation;
+import tiaowen.index.StoredCitations;
 import tiaowen.index.StoredClause;
+import tiaowen.model.Citation;
 import tiaowen.model.Clause;
 import tiaowen.query.Query;
 import tiaowen.text.ChinaTime;
@@ -181,6 +189,51 @@ public final class ClauseTable {
     /** The clause that a source begins with. */
     public Optional<Integer> firstClause(String source) {
         return source(source).flatMap(number -> clauses(number).boxed().findFirst());
+    }
+
+    /** The eid of a clause. */
+    public String eid(int doc) {
+        try {
+            var leaves = searcher.getIndexReader().leaves();
+            var leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+            var folds = DocValues.getSorted(leaf.reader(), Fields.FOLD);
+            if (!folds.advanceExact(doc - leaf.docBase)) return "";
+            var fold = folds.lookupOrd(folds.ordValue()).utf8ToString();
+            int end = fold.indexOf('|');
+            return end < 0 ? fold : fold.substring(0, end);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All citations of a source, in reading order. */
+    public List<Citation> citations(String source) {
+        try {
+            for (var leaf : searcher.getIndexReader().leaves()) {
+                var docs = leaf.reader().postings(new Term(Fields.SOURCE, source));
+                if (docs == null) continue;
+                var live = leaf.reader().getLiveDocs();
+                var stored = DocValues.getBinary(leaf.reader(), Fields.CITATIONS);
+                for (int doc = docs.nextDoc(); doc != NO_MORE_DOCS; doc = docs.nextDoc()) {
+                    boolean there = live == null || live.get(doc);
+                    if (there && stored.advanceExact(doc)) {
+                        return StoredCitations.read(stored.binaryValue());
+                    }
+                }
+            }
+            return List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads a clause. */
+    public Clause clause(int doc) {
+        try {
+            return clause(searcher.storedFields(), doc);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static Clause clause(StoredFields stored, int doc) throws IOException {

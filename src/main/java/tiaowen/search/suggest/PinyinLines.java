@@ -44,7 +44,7 @@ final class PinyinLines {
         var folded = Folding.fold(text);
         var line = new int[text.length()];
         for (int i = 0; i < line.length; i++) {
-            line[i] = folded.charAt(i) << Short.SIZE | sounds[i] & 0xFFFF;
+            line[i] = (folded.charAt(i) << Short.SIZE) | (sounds[i] & 0xFFFF);
         }
         lines.add(line);
         return lines.size() - 1;
