@@ -20,7 +20,6 @@
  * query          what was asked, as a tree; the parser        model            (no engine)
  * meaning        texts to vectors                             model            + ONNX Runtime, Jackson
  * index          generations: files, verified, published      model, text, compare, corpus  + Lucene, Jackson
- * build          what changed in the corpus, into a generation  model, text, compare, corpus, index
  * fetch          one page from the web, safely                model            + HttpClient
  * engine         what is asked of an engine                   model, text, corpus, query
  *   lucene       a generation searched with Lucene            all above from text on, index  + Lucene
@@ -28,6 +27,7 @@
  * glossary       terms, and which definition applies where    + naming
  * citator        who cites what, lineage, relations           + naming
  * search         the service: tiers, ranking, facets, notes   + glossary, citator
+ * build          what changed in the corpus, into a generation  model, text, compare, corpus, index, search
  * tuning         weights learned and measured                 + search
  * citecheck      a draft's citations, answered                + search
  * export         hits and policies as tables, text, Word      + search, citecheck  + POI

@@ -115,15 +115,11 @@ class FloorsTest {
 
     @Test
     void onlyIndexEngineAndSearchKnowLucene() {
-        // Of naming, citator and tuning single types still read Lucene's postings.
         onlyRoomsKnow(
                 "org.apache.lucene..",
                 "tiaowen.index..",
                 "tiaowen.engine.lucene..",
-                "tiaowen.naming..",
-                "tiaowen.citator..",
                 "tiaowen.search..",
-                "tiaowen.tuning..",
                 "tiaowen.build..");
     }
 
@@ -199,7 +195,7 @@ class FloorsTest {
                 "meaning       | model",
                 "corpus        | model text extract clean structure facts audit",
                 "index         | model text compare corpus",
-                "build         | model text compare corpus index",
+                "build         | model text compare corpus index search",
                 "fetch         | model",
                 "engine        | model text corpus query",
                 "engine.lucene | model text corpus query index engine",

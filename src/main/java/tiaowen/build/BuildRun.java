@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,6 +24,8 @@ import tiaowen.corpus.FileReading;
 import tiaowen.corpus.ProgramVersion;
 import tiaowen.corpus.SourceFile;
 import tiaowen.index.CatalogueFile;
+import tiaowen.index.Generation;
+import tiaowen.index.GenerationChange;
 import tiaowen.index.GenerationVerifier;
 import tiaowen.index.GenerationWriter;
 import tiaowen.index.Generations;
@@ -31,6 +34,7 @@ import tiaowen.index.Manifest;
 import tiaowen.index.StoredDocument;
 import tiaowen.index.VectorStore;
 import tiaowen.model.Update;
+import tiaowen.search.GenerationTables;
 
 /** One build, with the lock held. */
 final class BuildRun {
@@ -80,7 +84,7 @@ final class BuildRun {
             progress.step("核对索引");
             var checks =
                     GenerationVerifier.check(folder, catalogue, read.probes(), base.segments());
-            seal(folder, catalogue, checks, fingerprints(read));
+            seal(folder, catalogue, checks, read);
             Generations.publish(index, name);
             published = true;
             return report(read, catalogue, name);
@@ -153,7 +157,7 @@ final class BuildRun {
 
     /** Writes what a generation says of itself; without it no folder is ever opened. */
     private void seal(
-            Path folder, Catalogue catalogue, List<String> checks, Map<String, String> fingerprints)
+            Path folder, Catalogue catalogue, List<String> checks, SourceReaders.Result read)
             throws IOException {
         var now = Instant.now();
         var updates = updates(folder, catalogue, now);
@@ -161,6 +165,10 @@ final class BuildRun {
         try (var directory = FSDirectory.open(folder)) {
             CatalogueFile.write(directory, catalogue, curated, updates);
             checked.add(CatalogueFile.verify(directory, catalogue));
+        }
+        progress.step("整理引用、释义和提示");
+        try (var made = Generation.unfinished(folder, catalogue)) {
+            GenerationTables.write(made, change(read));
         }
         IndexJson.write(
                 folder.resolve(Manifest.FILE),
@@ -174,8 +182,16 @@ final class BuildRun {
                         catalogue.clauses(),
                         catalogue.entries().size(),
                         checked,
-                        fingerprints));
+                        fingerprints(read)));
         Generations.syncFolder(folder);
+    }
+
+    /** Since the generation before, where what it worked out still holds of the rest. */
+    private Optional<GenerationChange> change(SourceReaders.Result read) {
+        if (!base.kept()) return Optional.empty();
+        var sources = new HashSet<>(gone(read));
+        read.entries().forEach(entry -> sources.add(entry.source()));
+        return base.generation().map(before -> new GenerationChange(before, sources));
     }
 
     private List<Update> updates(Path folder, Catalogue catalogue, Instant now) throws IOException {

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tiaowen.index.BuildLock;
-import tiaowen.index.CatalogueFile;
 import tiaowen.index.Embedding;
 import tiaowen.index.Fingerprint;
 import tiaowen.index.Generation;
@@ -130,7 +130,7 @@ public final class VectorBuilder {
         boolean published = false;
         try {
             HardLinks.files(base.reader().getIndexCommit().getFileNames(), from, folder);
-            HardLinks.file(from.resolve(CatalogueFile.FILE), folder.resolve(CatalogueFile.FILE));
+            HardLinks.files(tables(from), from, folder);
             HardLinks.commit(index.resolve(Vectors.FOLDER), folder.resolve(Vectors.FOLDER));
             var checks = new ArrayList<>(base.manifest().checks());
             checks.addAll(VectorCheck.check(folder, texts.texts()));
@@ -145,5 +145,13 @@ public final class VectorBuilder {
         // What it was is in the new one: to roll back is to go to the words before these.
         Generations.discard(from);
         return name;
+    }
+
+    private static List<String> tables(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(Generation.TABLES))
+                    .toList();
+        }
     }
 }

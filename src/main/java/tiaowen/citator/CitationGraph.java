@@ -1,26 +1,28 @@
 package tiaowen.citator;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.search.DocIdSetIterator;
+import java.util.TreeMap;
+import tiaowen.citator.CitationFollower.Followed;
+import tiaowen.citator.CitationFollower.Loose;
+import tiaowen.citator.EarlierCitations.Range;
 import tiaowen.corpus.CataloguePlace;
 import tiaowen.engine.lucene.ClauseTable;
-import tiaowen.index.Fields;
-import tiaowen.index.StoredCitations;
-import tiaowen.model.Citation;
-import tiaowen.model.Clause;
+import tiaowen.index.Generation;
+import tiaowen.index.GenerationChange;
 import tiaowen.model.Edition;
 import tiaowen.model.Policy;
 import tiaowen.naming.CitationAnswer;
+import tiaowen.naming.CitationAnswer.Candidate;
 import tiaowen.naming.CitationResolver;
 import tiaowen.naming.ProvisionTable;
 import tiaowen.search.Library;
@@ -28,116 +30,100 @@ import tiaowen.text.MarkedSpan;
 
 /**
  * Who cites what, over all sources: every citation of the collection followed to the provision it
- * means, and turned round. Reading it takes some two seconds for the 21,351 citations of 1,510
- * statutes.
+ * means, and turned round. Worked out at build; a citation is read when it is asked for.
  */
 public final class CitationGraph {
-    /** What others say of one provision, without its text. */
-    private record Row(int source, int clause, Citation citation, Edition meant, String target) {}
+    static final String FILE = "citations.bin";
+    static final String FOLLOWED = "followed";
+    static final String LOOSE = "loose";
+    static final String SOURCES = "sources";
+    private static final String CITED = "cited";
+
+    /** Editions whose counts are kept of those last asked for. */
+    private static final int KEPT = 512;
+
+    /** Places among the citations followed. */
+    private record Numbers(List<Integer> of) {}
 
     private final ClauseTable clauses;
     private final ProvisionTable provisions;
     private final ClauseLineage lineage;
+    private final List<Followed> followed;
+    private final List<Loose> loose;
 
-    /** By the clause meant, as Lucene numbers it. */
-    private final Map<Integer, List<Row>> ofClause = new HashMap<>();
+    /** By {@link ClauseLineage#name} of the clause that is meant. */
+    private final Map<String, Numbers> cited;
 
-    /** By slug, where no clause is meant: the whole, or a chapter. */
-    private final Map<String, List<Row>> ofPolicy = new HashMap<>();
+    private final Cache<List<String>, Map<String, Integer>> counts =
+            Caffeine.newBuilder().maximumSize(KEPT).executor(Runnable::run).build();
 
-    private final Map<List<String>, Map<String, Integer>> counts = new ConcurrentHashMap<>();
-    private final List<UnresolvedCitation> loose = new ArrayList<>();
-
+    /** Opens what {@link #write} wrote. */
     public CitationGraph(
+            Generation generation,
             ClauseTable clauses,
-            CitationResolver citations,
             ProvisionTable provisions,
-            ClauseLineage lineage)
-            throws IOException {
+            ClauseLineage lineage) {
         this.clauses = clauses;
         this.provisions = provisions;
         this.lineage = lineage;
-        var numbers = new HashMap<String, Integer>();
-        for (int i = 0; i < clauses.size(); i++) numbers.put(clauses.source(i), i);
-        for (var leaf : clauses.searcher().getIndexReader().leaves()) {
-            var stored = DocValues.getBinary(leaf.reader(), Fields.CITATIONS);
-            var sources = DocValues.getSorted(leaf.reader(), Fields.SOURCE);
-            var live = leaf.reader().getLiveDocs();
-            while (stored.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                int doc = stored.docID();
-                if ((live != null && !live.get(doc)) || !sources.advanceExact(doc)) continue;
-                var source = sources.lookupOrd(sources.ordValue()).utf8ToString();
-                var number = numbers.get(source);
-                if (number == null) continue;
-                for (var citation : StoredCitations.read(stored.binaryValue())) {
-                    read(number, citation, citations);
-                }
-            }
+        var file = generation.tables(FILE);
+        this.followed = file.list(FOLLOWED, Followed.class);
+        this.loose = file.list(LOOSE, Loose.class);
+        this.cited = file.map(CITED, Numbers.class);
+    }
+
+    /** Follows all citations of a generation that is being built. */
+    public static void write(
+            Generation made,
+            Optional<GenerationChange> change,
+            ClauseTable clauses,
+            CitationResolver citations,
+            ProvisionTable provisions)
+            throws IOException {
+        var follower = new CitationFollower(clauses, citations, provisions);
+        var known = change.flatMap(since -> EarlierCitations.of(since, made));
+        var followed = new ArrayList<Followed>();
+        var loose = new ArrayList<Loose>();
+        var sources = new TreeMap<String, Range>();
+        for (int i = 0; i < clauses.size(); i++) {
+            var source = clauses.source(i);
+            var result =
+                    known.flatMap(earlier -> earlier.of(source))
+                            .orElseGet(() -> follower.follow(source));
+            int from = followed.size();
+            int looseFrom = loose.size();
+            followed.addAll(result.followed());
+            loose.addAll(result.loose());
+            sources.put(source, new Range(from, followed.size(), looseFrom, loose.size()));
         }
+        made.write(
+                FILE,
+                file -> {
+                    file.list(FOLLOWED, followed);
+                    file.list(LOOSE, loose);
+                    file.map(SOURCES, sources);
+                    file.map(CITED, cited(followed));
+                });
     }
 
-    private void read(int source, Citation citation, CitationResolver citations) {
-        var place = clauses.place(source);
-        int clause =
-                provisions.clauseOf(List.of(clauses.source(source)), citation.eid()).orElse(-1);
-        var eid = clause < 0 ? "" : provisions.eid(clause);
-        boolean inside = citation.title().isEmpty() && citation.docNumber().isEmpty();
-        if (inside) {
-            if (citation.target().isEmpty()) {
-                if (citation.dangling()) loose.add(loose(place, eid, citation, NOTHING));
-                return;
-            }
-            var target = citation.target().get();
-            var row = new Row(source, clause, citation, place.edition(), target);
-            provisions.clauseOf(place.edition().sources(), target).ifPresent(doc -> add(doc, row));
-            return;
+    private static Map<String, Numbers> cited(List<Followed> followed) {
+        var cited = new TreeMap<String, Numbers>();
+        for (int number = 0; number < followed.size(); number++) {
+            var one = followed.get(number);
+            if (one.cited().isEmpty()) continue;
+            var place = new ClauseLineage.Place(one.edition(), one.cited());
+            cited.computeIfAbsent(
+                            ClauseLineage.name(one.policy(), place),
+                            name -> new Numbers(new ArrayList<>()))
+                    .of()
+                    .add(number);
         }
-        var answer = citations.cite(citation, place.edition().metadata().promulgated());
-        if (answer.outcome() != CitationAnswer.Outcome.RESOLVED) {
-            loose.add(loose(place, eid, citation, answer));
-            return;
-        }
-        var found = answer.candidates().getFirst();
-        var row = new Row(source, clause, citation, found.edition(), found.eid());
-        var doc =
-                found.eid().isEmpty()
-                        ? Optional.<Integer>empty()
-                        : provisions.clauseOf(found.edition().sources(), found.eid());
-        if (doc.isPresent()) {
-            add(doc.get(), row);
-        } else {
-            ofPolicy.computeIfAbsent(found.policy().slug(), slug -> new ArrayList<>()).add(row);
-        }
-    }
-
-    private static final CitationAnswer NOTHING =
-            new CitationAnswer(CitationAnswer.Outcome.NO_SUCH_PROVISION, List.of());
-
-    private void add(int doc, Row row) {
-        ofClause.computeIfAbsent(doc, key -> new ArrayList<>()).add(row);
-    }
-
-    private static UnresolvedCitation loose(
-            CataloguePlace place, String clause, Citation citation, CitationAnswer answer) {
-        return new UnresolvedCitation(place.policy(), place.edition(), clause, citation, answer);
-    }
-
-    /** Citations that lead nowhere, in reading order within their text. */
-    public List<UnresolvedCitation> loose() {
-        return loose;
-    }
-
-    /** Slugs of the policies whose texts name a policy as a whole or any provision of it. */
-    List<Policy> citing(Policy policy) {
-        return ofPolicy.getOrDefault(policy.slug(), List.of()).stream()
-                .map(row -> clauses.place(row.source()).policy())
-                .distinct()
-                .toList();
+        return cited;
     }
 
     /** How many places of other policies cite the clauses of an edition, by eid. */
     public Map<String, Integer> counts(String slug, String date) {
-        return counts.computeIfAbsent(List.of(slug, date), key -> countsOf(slug, date));
+        return counts.get(List.of(slug, date), key -> countsOf(slug, date));
     }
 
     private Map<String, Integer> countsOf(String slug, String date) {
@@ -147,17 +133,22 @@ public final class CitationGraph {
         var found = new HashMap<String, Integer>();
         provisions
                 .clauses(edition.get())
+                .mapToObj(provisions::eid)
                 .forEach(
-                        doc -> {
-                            int count = places(others(rows(policy.get(), doc), slug));
-                            if (count > 0) found.merge(provisions.eid(doc), count, Integer::sum);
+                        eid -> {
+                            int count = places(others(rows(slug, date, eid), slug));
+                            if (count > 0) found.merge(eid, count, Integer::sum);
                         });
         return Map.copyOf(found);
     }
 
-    private List<Row> rows(Policy policy, int doc) {
-        return lineage.of(policy, doc).stream()
-                .flatMap(one -> ofClause.getOrDefault(one, List.of()).stream())
+    /** What cites a clause in any of its editions. */
+    private List<Followed> rows(String slug, String date, String eid) {
+        return lineage.of(slug, new ClauseLineage.Place(date, eid)).stream()
+                .map(place -> cited.get(ClauseLineage.name(slug, place)))
+                .filter(Objects::nonNull)
+                .flatMap(numbers -> numbers.of().stream())
+                .map(followed::get)
                 .toList();
     }
 
@@ -166,18 +157,18 @@ public final class CitationGraph {
     }
 
     /** Rows of one policy that cites, folded. */
-    private record Folded(Policy policy, Edition edition, List<Row> rows, List<Edition> older) {}
+    private record Folded(Policy policy, Edition edition, List<Followed> rows, List<Edition> older) {}
 
     /** Those of other policies, higher law first, then the newer. */
-    private List<Folded> others(List<Row> rows, String slug) {
+    private List<Folded> others(List<Followed> rows, String slug) {
         if (rows.isEmpty()) return List.of();
         return folded(rows).stream().filter(f -> !f.policy().slug().equals(slug)).toList();
     }
 
-    private List<Folded> folded(List<Row> rows) {
-        var byPolicy = new LinkedHashMap<Policy, List<Row>>();
+    private List<Folded> folded(List<Followed> rows) {
+        var byPolicy = new LinkedHashMap<Policy, List<Followed>>();
         for (var row : rows) {
-            byPolicy.computeIfAbsent(clauses.place(row.source()).policy(), p -> new ArrayList<>())
+            byPolicy.computeIfAbsent(place(row).policy(), p -> new ArrayList<>())
                     .add(row);
         }
         return byPolicy.entrySet().stream()
@@ -189,8 +180,8 @@ public final class CitationGraph {
                 .toList();
     }
 
-    private Folded fold(Policy policy, List<Row> rows) {
-        var dates = rows.stream().map(row -> clauses.place(row.source()).edition()).toList();
+    private Folded fold(Policy policy, List<Followed> rows) {
+        var dates = rows.stream().map(row -> place(row).edition()).toList();
         var current = policy.current(clauses.standing().day());
         var editions =
                 policy.editions().stream()
@@ -201,10 +192,11 @@ public final class CitationGraph {
                         .filter(e -> e.date().equals(current.date()))
                         .findFirst()
                         .orElse(editions.getFirst());
-        var once = new LinkedHashMap<List<Object>, Row>();
+        var once = new LinkedHashMap<List<Object>, Followed>();
         for (var row : rows) {
-            if (!clauses.place(row.source()).edition().date().equals(shown.date())) continue;
-            once.putIfAbsent(List.of(row.clause(), row.citation().text(), row.target()), row);
+            if (!place(row).edition().date().equals(shown.date())) continue;
+            once.putIfAbsent(List.of(
+                            row.source(), row.clause(), row.citation().text(), row.target()), row);
         }
         var older = editions.stream().filter(e -> !e.date().equals(shown.date())).toList();
         return new Folded(policy, shown, List.copyOf(once.values()), older);
@@ -216,10 +208,10 @@ public final class CitationGraph {
         var doc =
                 policy.flatMap(found -> found.edition(date))
                         .flatMap(edition -> provisions.clauseOf(edition.sources(), eid));
-        return doc.map(found -> answer(rows(policy.get(), found), slug, from, most));
+        return doc.map(found -> answer(rows(slug, date, provisions.eid(found)), slug, from, most));
     }
 
-    private CitingPlace.All answer(List<Row> rows, String slug, int from, int most) {
+    private CitingPlace.All answer(List<Followed> rows, String slug, int from, int most) {
         var others = others(rows, slug);
         var inside =
                 folded(rows).stream()
@@ -241,27 +233,49 @@ public final class CitationGraph {
                 folded.older());
     }
 
-    private CitingPlace citing(Row row) {
+    private CitingPlace citing(Followed row) {
         var citation = row.citation();
-        if (row.clause() < 0) {
+        var meant = clauses.catalogue().policy(row.policy()).orElseThrow();
+        var edition = meant.edition(row.edition()).orElseThrow();
+        if (row.clause().isEmpty()) {
             var words = List.of(new MarkedSpan(citation.text(), true));
-            return new CitingPlace("", "", citation.text(), words, row.meant(), row.target());
+            return new CitingPlace("", "", citation.text(), words, edition, row.target());
         }
-        var clause = clause(row.clause());
+        var clause = clauses.clause(provisions.clauseOf(List.of(row.source()), row.clause()).orElseThrow());
         return new CitingPlace(
                 clause.eid(),
                 clause.label().isEmpty() ? clause.heading() : clause.label(),
                 citation.text(),
                 CitingSentence.around(clause, citation),
-                row.meant(),
+                edition,
                 row.target());
     }
 
-    private Clause clause(int doc) {
-        try {
-            return ClauseTable.clause(clauses.searcher().storedFields(), doc);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private CataloguePlace place(Followed row) {
+        return clauses.catalogue().place(row.source()).orElseThrow();
+    }
+
+    /** Citations that lead nowhere, in reading order within their text. */
+    public List<UnresolvedCitation> loose() {
+        return loose.stream().map(this::unresolved).toList();
+    }
+
+    private UnresolvedCitation unresolved(Loose one) {
+        var place = clauses.catalogue().place(one.source()).orElseThrow();
+        var candidates =
+                one.candidates().stream()
+                        .map(
+                                c -> {
+                                    var policy = clauses.catalogue().policy(c.policy()).orElseThrow();
+                                    var edition = policy.edition(c.edition()).orElseThrow();
+                                    return new Candidate(policy, edition, c.eid());
+                                })
+                        .toList();
+        return new UnresolvedCitation(
+                place.policy(),
+                place.edition(),
+                one.clause(),
+                one.citation(),
+                new CitationAnswer(one.outcome(), candidates));
     }
 }

@@ -1,13 +1,11 @@
 package tiaowen.citator;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import tiaowen.compare.ChangeCounts;
 import tiaowen.compare.ClauseChange;
 import tiaowen.compare.Comparison;
 import tiaowen.index.Generation;
@@ -16,8 +14,8 @@ import tiaowen.model.Edition;
 import tiaowen.model.Policy;
 
 /**
- * Editions of one generation compared. The last comparisons asked for are kept, and all counts; the
- * same pair is never worked out twice at once. Safe for many threads.
+ * Editions of one generation compared. The last comparisons asked for are kept; the same pair is
+ * never worked out twice at once. Safe for many threads.
  */
 public final class ComparisonCache {
     /**
@@ -27,15 +25,19 @@ public final class ComparisonCache {
     private static final int KEPT = 12_000;
 
     private final Generation generation;
-    private final Map<Pair, Comparison> kept = new LinkedHashMap<>(16, 0.75f, true);
-    private int held;
-    private final Map<Pair, ChangeCounts> counts = new ConcurrentHashMap<>();
-    private final Map<Pair, Object> underWay = new ConcurrentHashMap<>();
-
+    private final LoadingCache<Pair, Optional<Comparison>> kept;
     private record Pair(String policy, String earlier, String later) {}
 
     public ComparisonCache(Generation generation) {
         this.generation = generation;
+        this.kept =
+                Caffeine.newBuilder()
+                        .maximumWeight(KEPT)
+                        .weigher(
+                                (Pair pair, Optional<Comparison> made) ->
+                                        1 + made.map(m -> m.changes().size()).orElse(0))
+                        .executor(Runnable::run)
+                        .build(this::work);
     }
 
     /** The documents of an edition; empty when there is none. */
@@ -49,51 +51,14 @@ public final class ComparisonCache {
 
     /** Empty when one of the editions is not there. */
     public Optional<Comparison> of(String policy, String earlier, String later) {
-        var pair = new Pair(policy, earlier, later);
-        var known = known(pair);
-        if (known.isPresent()) return known;
-        try {
-            synchronized (underWay.computeIfAbsent(pair, p -> new Object())) {
-                known = known(pair);
-                return known.isPresent() ? known : work(pair);
-            }
-        } finally {
-            underWay.remove(pair);
-        }
-    }
-
-    private Optional<Comparison> known(Pair pair) {
-        synchronized (kept) {
-            return Optional.ofNullable(kept.get(pair));
-        }
+        return kept.get(new Pair(policy, earlier, later));
     }
 
     private Optional<Comparison> work(Pair pair) {
         var before = read(pair.policy, pair.earlier);
         var after = read(pair.policy, pair.later);
         if (before.isEmpty() || after.isEmpty()) return Optional.empty();
-        var made = Comparison.of(before, after);
-        counts.put(pair, made.counts());
-        keep(pair, made);
-        return Optional.of(made);
-    }
-
-    private void keep(Pair pair, Comparison made) {
-        synchronized (kept) {
-            kept.put(pair, made);
-            held += made.changes().size();
-            var oldest = kept.values().iterator();
-            while (held > KEPT && kept.size() > 1) {
-                held -= oldest.next().changes().size();
-                oldest.remove();
-            }
-        }
-    }
-
-    /** How many clauses changed; empty when one of the editions is not there. */
-    public Optional<ChangeCounts> counts(String policy, String earlier, String later) {
-        var known = Optional.ofNullable(counts.get(new Pair(policy, earlier, later)));
-        return known.isPresent() ? known : of(policy, earlier, later).map(Comparison::counts);
+        return Optional.of(Comparison.of(before, after));
     }
 
     /** Where a provision of one edition stands in another one, step by step over those between. */

@@ -1,5 +1,7 @@
 package tiaowen.citecheck;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,38 +28,25 @@ final class EditionTexts {
     private static final Pattern PLAIN_ARTICLE = Pattern.compile("tiao-(\\d{1,2})");
 
     private final Library library;
-    private final Map<String, Text> held =
-            new LinkedHashMap<>(16, 0.75f, true) {
-                private static final long serialVersionUID = 1;
-
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Text> eldest) {
-                    return size() > HELD;
-                }
-            };
-    private final Map<String, Optional<Comparison>> compared =
-            new LinkedHashMap<>(16, 0.75f, true) {
-                private static final long serialVersionUID = 1;
-
-                @Override
-                protected boolean removeEldestEntry(
-                        Map.Entry<String, Optional<Comparison>> eldest) {
-                    return size() > 2;
-                }
-            };
+    private final Cache<String, Text> held = latest(HELD);
+    private final Cache<String, Optional<Comparison>> compared = latest(2);
 
     EditionTexts(Library library) {
         this.library = library;
     }
 
+    private static <V> Cache<String, V> latest(int most) {
+        return Caffeine.newBuilder().maximumSize(most).executor(Runnable::run).build();
+    }
+
     Text read(Edition edition) {
-        return held.computeIfAbsent(
+        return held.get(
                 edition.policy() + " " + edition.date(),
                 key -> new Text(library.read(edition.policy(), edition.date())));
     }
 
     Optional<Comparison> compare(Edition earlier, Edition later) {
-        return compared.computeIfAbsent(
+        return compared.get(
                 earlier.policy() + " " + earlier.date() + " " + later.date(),
                 key -> library.compare(earlier.policy(), earlier.date(), later.date()));
     }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import tiaowen.model.Policy;
@@ -22,12 +21,7 @@ import tiaowen.text.TitleKey;
  * entries alone, always the same from the same entries; immutable.
  */
 public final class Catalogue {
-    private final List<Policy> policies;
-    private final Map<String, Policy> bySlug;
-    private final Map<String, Policy> byKey;
-    private final Map<String, List<Policy>> byNumber;
-    private final Map<String, CataloguePlace> places;
-    private final int clauses;
+    private final Tables tables;
     private final Supplier<Details> reader;
     private volatile Details details;
 
@@ -43,20 +37,28 @@ public final class Catalogue {
             Map<String, String> slugs,
             Map<String, List<Warning>> warnings) {}
 
-    private Catalogue(
+    /**
+     * What {@link #of} worked out, as a generation keeps it.
+     *
+     * @param policies in their order
+     * @param bySlug the same
+     * @param byKey the same, see {@link #byTitleKey}
+     * @param byNumber see {@link #byNumber}
+     * @param places of the sources that are searched
+     * @param editions how many
+     * @param clauses how many
+     */
+    public record Tables(
             List<Policy> policies,
+            Map<String, Policy> bySlug,
             Map<String, Policy> byKey,
             Map<String, List<Policy>> byNumber,
             Map<String, CataloguePlace> places,
-            int clauses,
-            Supplier<Details> reader) {
-        this.policies = List.copyOf(policies);
-        this.bySlug =
-                policies.stream().collect(Collectors.toMap(Policy::slug, Function.identity()));
-        this.byKey = Map.copyOf(byKey);
-        this.byNumber = Map.copyOf(byNumber);
-        this.places = Map.copyOf(places);
-        this.clauses = clauses;
+            int editions,
+            int clauses) {}
+
+    private Catalogue(Tables tables, Supplier<Details> reader) {
+        this.tables = tables;
         this.reader = reader;
     }
 
@@ -72,32 +74,31 @@ public final class Catalogue {
         var details = new Details(made.entries, made.slugs.given(), Map.copyOf(made.warnings));
         int clauses =
                 made.places.keySet().stream().mapToInt(s -> made.entries.get(s).clauses()).sum();
+        var policies = byPinyin(made.policies.values());
         return new Catalogue(
-                byPinyin(made.policies.values()),
-                made.policies,
-                made.numbers(),
-                made.places,
-                clauses,
+                new Tables(
+                        policies,
+                        policies.stream().collect(Collectors.toMap(Policy::slug, p -> p)),
+                        Map.copyOf(made.policies),
+                        Map.copyOf(made.numbers()),
+                        Map.copyOf(made.places),
+                        policies.stream().mapToInt(policy -> policy.editions().size()).sum(),
+                        clauses),
                 () -> details);
     }
 
     /**
      * Lays out again what {@link #of} once gave, without working anything out.
      *
-     * @param policies in their order
-     * @param byKey as {@link #byTitleKey}
-     * @param places of the sources that are searched
-     * @param clauses of them
      * @param details asked for once, when first needed
      */
-    public static Catalogue opened(
-            List<Policy> policies,
-            Map<String, Policy> byKey,
-            Map<String, List<Policy>> byNumber,
-            Map<String, CataloguePlace> places,
-            int clauses,
-            Supplier<Details> details) {
-        return new Catalogue(policies, byKey, byNumber, places, clauses, details);
+    public static Catalogue opened(Tables tables, Supplier<Details> details) {
+        return new Catalogue(tables, details);
+    }
+
+    /** What is asked for by itself here. */
+    public Tables tables() {
+        return tables;
     }
 
     /** Entries, slugs and warnings; see {@link Details}. */
@@ -119,26 +120,26 @@ public final class Catalogue {
 
     /** Ordered by pinyin of the title. */
     public List<Policy> policies() {
-        return policies;
+        return tables.policies();
     }
 
     public Optional<Policy> policy(String slug) {
-        return Optional.ofNullable(bySlug.get(slug));
+        return Optional.ofNullable(tables.bySlug().get(slug));
     }
 
     /** The policy of that title, as people print it: with or without marks, or the state's name. */
     public Optional<Policy> titled(String title) {
-        return Optional.ofNullable(byKey.get(TitleKey.of(title)));
+        return Optional.ofNullable(tables.byKey().get(TitleKey.of(title)));
     }
 
     /** Policies by their key, see {@link TitleKey}. */
     public Map<String, Policy> byTitleKey() {
-        return byKey;
+        return tables.byKey();
     }
 
     /** Policies by the numbers of their editions, see {@link #numbered}. */
     public Map<String, List<Policy>> byNumber() {
-        return byNumber;
+        return tables.byNumber();
     }
 
     /**
@@ -147,7 +148,7 @@ public final class Catalogue {
      * @param docNumber as {@link tiaowen.model.DocNumber#toString} prints it
      */
     public List<Policy> numbered(String docNumber) {
-        return byNumber.getOrDefault(docNumber, List.of());
+        return tables.byNumber().getOrDefault(docNumber, List.of());
     }
 
     /**
@@ -155,19 +156,19 @@ public final class Catalogue {
      * repeats title, date and text of another, which is not searched.
      */
     public Optional<CataloguePlace> place(String source) {
-        return Optional.ofNullable(places.get(source));
+        return Optional.ofNullable(tables.places().get(source));
     }
 
     /** Where the sources that are searched belong, by source. */
     public Map<String, CataloguePlace> places() {
-        return places;
+        return tables.places();
     }
 
     /**
      * True for a source that repeats title, date and text of another: it has no clauses of its own.
      */
     public boolean isRepetition(String source) {
-        return details().entries().containsKey(source) && !places.containsKey(source);
+        return details().entries().containsKey(source) && !tables.places().containsKey(source);
     }
 
     public Optional<CatalogueEntry> entry(String source) {
@@ -194,16 +195,16 @@ public final class Catalogue {
 
     /** Number of editions over all policies. */
     public int editions() {
-        return policies.stream().mapToInt(policy -> policy.editions().size()).sum();
+        return tables.editions();
     }
 
     /** Number of clauses of all sources that are searched. */
     public int clauses() {
-        return clauses;
+        return tables.clauses();
     }
 
     /** Sources that are searched. */
     public Set<String> searched() {
-        return places.keySet();
+        return tables.places().keySet();
     }
 }

@@ -20,6 +20,7 @@ import tiaowen.model.Warning;
  * @param clauses how many it has
  * @param names title keys of the policies that its text names, and document numbers
  * @param definitions with the clauses that say them
+ * @param headings over its clauses, each once
  * @param citations those that leave the document, once each, and those that point at nothing in it
  * @param basis citations of what the text says it was made under (根据…制定)
  * @param repeals policies whose force its text ends
@@ -37,6 +38,7 @@ public record CatalogueEntry(
         int clauses,
         List<String> names,
         List<Defined> definitions,
+        List<Heading> headings,
         List<Citation> citations,
         List<Citation> basis,
         List<Repeal> repeals,
@@ -50,6 +52,7 @@ public record CatalogueEntry(
     public CatalogueEntry {
         names = List.copyOf(names);
         definitions = List.copyOf(definitions);
+        headings = List.copyOf(headings);
         citations = List.copyOf(citations);
         basis = List.copyOf(basis);
         repeals = List.copyOf(repeals);
@@ -66,4 +69,12 @@ public record CatalogueEntry(
      * @param label of the clause as printed; empty where it has none
      */
     public record Defined(Definition definition, String clause, String label) {}
+
+    /**
+     * A heading and the first clause below it.
+     *
+     * @param clause eid of the clause
+     * @param label the heading as printed, with its number
+     */
+    public record Heading(String clause, String label) {}
 }

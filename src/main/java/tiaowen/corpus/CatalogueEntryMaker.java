@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import tiaowen.corpus.CatalogueEntry.Defined;
+import tiaowen.corpus.CatalogueEntry.Heading;
 import tiaowen.corpus.CatalogueEntry.Numbers;
 import tiaowen.facts.Basis;
 import tiaowen.model.Citation;
@@ -62,6 +63,7 @@ final class CatalogueEntryMaker {
                 document.clauses().size(),
                 List.copyOf(names()),
                 definitions(),
+                headings(),
                 citations(),
                 Basis.of(document),
                 document.repeals(),
@@ -69,6 +71,16 @@ final class CatalogueEntryMaker {
                 document.machineRead().size(),
                 document.machineRead().stream().mapToInt(read -> read.doubtful().size()).sum(),
                 document.certainty().brief());
+    }
+
+    private List<Heading> headings() {
+        var first = new LinkedHashMap<String, Heading>();
+        for (var clause : document.clauses()) {
+            for (var label : clause.path()) {
+                first.putIfAbsent(label, new Heading(clause.eid(), label));
+            }
+        }
+        return List.copyOf(first.values());
     }
 
     private String textHash() {

@@ -41,7 +41,7 @@ public enum FacetDimension {
     }
 
     /** Keys of the values that a source has. */
-    List<String> of(CataloguePlace place, Status status) {
+    public List<String> of(CataloguePlace place, Status status) {
         return values.apply(place, status);
     }
 

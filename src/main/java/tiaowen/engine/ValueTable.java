@@ -1,33 +1,15 @@
 package tiaowen.engine;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import tiaowen.corpus.CataloguePlace;
-import tiaowen.model.Status;
+import java.util.function.IntFunction;
 
-/** All values that sources have in one dimension, numbered, so that counting them is quick. */
-public final class ValueTable {
-    private final List<String> keys = new ArrayList<>();
-    private final int[][] ofSource;
-
-    /**
-     * @param status of each source today
-     */
-    ValueTable(FacetDimension dimension, List<CataloguePlace> places, Status[] status) {
-        var numbers = new HashMap<String, Integer>();
-        ofSource = new int[places.size()][];
-        for (int source = 0; source < ofSource.length; source++) {
-            var values = dimension.of(places.get(source), status[source]);
-            ofSource[source] = new int[values.size()];
-            for (int i = 0; i < values.size(); i++) {
-                var number = numbers.computeIfAbsent(values.get(i), value -> numbers.size());
-                if (number == keys.size()) keys.add(values.get(i));
-                ofSource[source][i] = number;
-            }
-        }
-    }
-
+/**
+ * All values that sources have in one dimension, numbered, so that counting them is quick.
+ *
+ * @param keys of the values, by their numbers
+ * @param ofSource numbers of the values of a source
+ */
+public record ValueTable(List<String> keys, IntFunction<int[]> ofSource) {
     public int size() {
         return keys.size();
     }
@@ -38,6 +20,6 @@ public final class ValueTable {
 
     /** Numbers of the values of a source. */
     public int[] of(int source) {
-        return ofSource[source];
+        return ofSource.apply(source);
     }
 }

@@ -284,8 +284,10 @@ public final class DefinitionResolver {
     }
 
     private Optional<ResolvedDefinition> find(String term) {
-        var sense = table.ofOthers().get(term);
-        if (sense == null || sense.policy().slug().equals(policy.slug())) return Optional.empty();
+        var found = table.forOthers(term);
+        if (found.isEmpty()) return Optional.empty();
+        var sense = found.get();
+        if (sense.policy().slug().equals(policy.slug())) return Optional.empty();
         if (sense.edition().metadata().kind().compareTo(edition.metadata().kind()) > 0) {
             return Optional.empty();
         }
@@ -298,7 +300,7 @@ public final class DefinitionResolver {
                                                         Folding.squeeze(s.definition().term())
                                                                 .equals(term))
                                         .findFirst())
-                .map(found -> applied(found, Ground.OTHER));
+                .map(other -> applied(other, Ground.OTHER));
     }
 
     /** The words that pages print with links in them. */

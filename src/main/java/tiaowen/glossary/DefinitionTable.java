@@ -1,10 +1,10 @@
 package tiaowen.glossary;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import tiaowen.model.Definition;
 import tiaowen.model.Edition;
 import tiaowen.model.Policy;
@@ -17,34 +17,27 @@ public final class DefinitionTable {
     /** Shorter terms of strangers mean too much: 证明, 费用, 公布. */
     private static final int SHORTEST_OF_OTHERS = 4;
 
+    /** Terms whose meanings are kept of those last asked for. */
+    private static final int KEPT = 4096;
+
     private final TermFinder finder;
-    private final Map<String, List<GlossaryTerm.Sense>> byEdition = new HashMap<>();
-    private final Map<String, List<DefinitionVariant>> variants = new HashMap<>();
-    private final Map<String, GlossaryTerm.Sense> ofOthers = new HashMap<>();
+    private final Glossary glossary;
 
-    public DefinitionTable(List<GlossaryTerm> terms, LocalDate today) {
-        finder = new TermFinder(terms.stream().map(t -> Folding.squeeze(t.term())).toList());
-        for (var term : terms) {
-            var key = Folding.squeeze(term.term());
-            for (var sense : term.senses()) {
-                byEdition
-                        .computeIfAbsent(
-                                name(sense.policy(), sense.edition()), e -> new ArrayList<>())
-                        .add(sense);
-            }
-            var holding = DefinitionVariant.of(term, today);
-            variants.put(key, holding);
-            if (holding.size() == 1 && key.length() >= SHORTEST_OF_OTHERS) {
-                holding.getFirst().senses().stream()
-                        .filter(DefinitionTable::isForOthers)
-                        .findFirst()
-                        .ifPresent(sense -> ofOthers.put(key, sense));
-            }
-        }
-    }
+    /** By folded term, see {@link DefinitionVariant#of}. */
+    private final LoadingCache<String, List<DefinitionVariant>> variants;
 
-    private static String name(Policy policy, Edition edition) {
-        return policy.slug() + "/" + edition.date();
+    public DefinitionTable(Glossary glossary) {
+        this.glossary = glossary;
+        this.finder = new TermFinder(glossary::beginning);
+        this.variants =
+                Caffeine.newBuilder()
+                        .maximumSize(KEPT)
+                        .executor(Runnable::run)
+                        .build(
+                                term ->
+                                        glossary.term(term)
+                                                .map(t -> DefinitionVariant.of(t, glossary.day()))
+                                                .orElse(List.of()));
     }
 
     /**
@@ -66,23 +59,30 @@ public final class DefinitionTable {
         return finder;
     }
 
-    /** What an edition defines. */
-    List<GlossaryTerm.Sense> of(Policy policy, Edition edition) {
-        return byEdition.getOrDefault(name(policy, edition), List.of());
+    /** The day as of which it was made. */
+    public LocalDate day() {
+        return glossary.day();
     }
 
-    /** By folded term: the one definition in force that any paper of no higher rank may use. */
-    Map<String, GlossaryTerm.Sense> ofOthers() {
-        return ofOthers;
+    /** What an edition defines. */
+    List<GlossaryTerm.Sense> of(Policy policy, Edition edition) {
+        return glossary.of(policy, edition);
+    }
+
+    /** The one definition in force that any paper of no higher rank may use, by folded term. */
+    Optional<GlossaryTerm.Sense> forOthers(String term) {
+        var holding = variants.get(term);
+        if (holding.size() != 1 || term.length() < SHORTEST_OF_OTHERS) return Optional.empty();
+        return holding.getFirst().senses().stream()
+                .filter(DefinitionTable::isForOthers)
+                .findFirst();
     }
 
     /** How many definitions in force of other policies say something else. */
     int others(GlossaryTerm.Sense sense) {
         var substance = DefinitionVariant.substance(sense.definition());
         return (int)
-                variants
-                        .getOrDefault(Folding.squeeze(sense.definition().term()), List.of())
-                        .stream()
+                variants.get(Folding.squeeze(sense.definition().term())).stream()
                         .filter(
                                 v ->
                                         !DefinitionVariant.substance(

@@ -1,12 +1,11 @@
 package tiaowen.glossary;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Finds many terms in a text at once, of those that begin at a place the longest. A table by first
@@ -14,17 +13,26 @@ import java.util.Set;
  * four comparisons a character of law, and needs no automaton.
  */
 final class TermFinder {
-    private final Map<Character, List<String>> byFirst = new HashMap<>();
+    /** Characters whose terms are kept of those last met; laws use some three thousand. */
+    private static final int KEPT = 4096;
+
+    private final LoadingCache<Character, List<String>> byFirst;
 
     /**
-     * @param terms folded, see {@link tiaowen.text.Folding}
+     * @param beginning terms by their first character, folded, see {@link tiaowen.text.Folding}
      */
-    TermFinder(Collection<String> terms) {
-        for (var term : Set.copyOf(terms)) {
-            if (term.isEmpty()) continue;
-            byFirst.computeIfAbsent(term.charAt(0), c -> new ArrayList<>()).add(term);
-        }
-        byFirst.values().forEach(l -> l.sort(Comparator.comparingInt(String::length).reversed()));
+    TermFinder(Function<String, List<String>> beginning) {
+        byFirst =
+                Caffeine.newBuilder()
+                        .maximumSize(KEPT)
+                        .executor(Runnable::run)
+                        .build(
+                                first ->
+                                        beginning.apply(first.toString()).stream()
+                                                .sorted(
+                                                        Comparator.comparingInt(String::length)
+                                                                .reversed())
+                                                .toList());
     }
 
     /** A term and where it begins. */
@@ -47,7 +55,7 @@ final class TermFinder {
     }
 
     private String longest(String folded, int at) {
-        for (var term : byFirst.getOrDefault(folded.charAt(at), List.of())) {
+        for (var term : byFirst.get(folded.charAt(at))) {
             if (folded.startsWith(term, at)) return term;
         }
         return "";

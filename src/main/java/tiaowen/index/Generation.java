@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.CorruptIndexException;
@@ -34,22 +36,33 @@ import tiaowen.model.Update;
 public final class Generation implements Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(Generation.class);
 
+    /** How names of files of tables end. */
+    public static final String TABLES = ".bin";
+
     private static final JsonFactory JSON = new JsonFactory();
 
     private final Path folder;
     private final Instant built;
     private final CatalogueFile file;
+    private final Catalogue catalogue;
+    private final Map<String, TableFile> tables = new HashMap<>();
     private Manifest manifest;
     private final Directory directory;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final Optional<Vectors> vectors;
 
-    private Generation(Path folder, Instant built, CatalogueFile file, Directory directory)
+    private Generation(
+            Path folder,
+            Instant built,
+            CatalogueFile file,
+            Catalogue catalogue,
+            Directory directory)
             throws IOException {
         this.folder = folder;
         this.built = built;
         this.file = file;
+        this.catalogue = catalogue;
         this.directory = directory;
         this.reader = DirectoryReader.open(directory);
         this.searcher = new IndexSearcher(reader);
@@ -142,7 +155,14 @@ public final class Generation implements Closeable {
         try {
             var file = CatalogueFile.open(directory);
             try {
-                return new Generation(folder, built, file, directory);
+                var generation =
+                        new Generation(folder, built, file, file.asCatalogue(), directory);
+                // all at once, as a later build may take the folder away
+                for (var name : directory.listAll()) {
+                    boolean ours = name.endsWith(TABLES) && !name.equals(CatalogueFile.FILE);
+                    if (ours) generation.openTables(name);
+                }
+                return generation;
             } catch (IOException | RuntimeException e) {
                 file.close();
                 throw e;
@@ -154,6 +174,49 @@ public final class Generation implements Closeable {
             directory.close();
             throw e;
         }
+    }
+
+    private void openTables(String name) throws IOException {
+        tables.put(name, TableFile.open(directory, name));
+    }
+
+    /**
+     * Opens one that is being built, whose words and catalogue are written, to work out the rest.
+     *
+     * @param catalogue the one that was written
+     */
+    public static Generation unfinished(Path folder, Catalogue catalogue) throws IOException {
+        var directory = FSDirectory.open(folder);
+        return new Generation(
+                folder, Instant.now(), CatalogueFile.open(directory), catalogue, directory);
+    }
+
+    /** Writes tables of what was worked out. */
+    @FunctionalInterface
+    public interface TablesWriting {
+        void to(TableFileWriter file) throws IOException;
+    }
+
+    /** Adds a file of tables to one that is being built, and opens it. */
+    public void write(String name, TablesWriting writing) throws IOException {
+        if (!name.endsWith(TABLES)) throw new IllegalArgumentException(name);
+        try (var writer = TableFileWriter.create(directory, name)) {
+            writing.to(writer);
+            writer.finish();
+        }
+        TableFile.check(directory, name);
+        openTables(name);
+    }
+
+    /**
+     * What was worked out when it was built.
+     *
+     * @param name as {@link #write} was given
+     */
+    public TableFile tables(String name) {
+        var file = tables.get(name);
+        if (file == null) throw broken(folder.getParent(), new NoSuchFileException(name));
+        return file;
     }
 
     private static Failure otherSchema(Path index, Throwable cause) {
@@ -212,7 +275,7 @@ public final class Generation implements Closeable {
 
     /** Its policies, editions and sources. */
     public Catalogue catalogue() {
-        return file.asCatalogue();
+        return catalogue;
     }
 
     /** Curated terms and synonyms as of the build. */
@@ -242,6 +305,7 @@ public final class Generation implements Closeable {
                     new ArrayList<>(
                             GenerationVerifier.check(folder, catalogue(), List.of(), Set.of()));
             found.add(CatalogueFile.verify(directory, catalogue()));
+            for (var name : tables.keySet()) TableFile.check(directory, name);
             found.addAll(VectorCheck.check(folder, new VectorTexts(this).texts()));
             return List.copyOf(found);
         } catch (IOException e) {
@@ -266,6 +330,7 @@ public final class Generation implements Closeable {
     public void close() throws IOException {
         reader.close();
         file.close();
+        for (var table : tables.values()) table.close();
         directory.close();
         if (vectors.isPresent()) vectors.get().close();
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
@@ -55,19 +56,19 @@ final class RecordBytes {
 
     private RecordBytes() {}
 
-    /** Writes a record. */
-    static void write(Record value, DataOutput out) throws IOException {
-        new Forms().of(value.getClass()).write(value, new RecordSink(out, new HashMap<>()));
+    /** Writes a record, a text or a number. */
+    static void write(Object value, DataOutput out) throws IOException {
+        Forms.of(value.getClass()).write(value, new RecordSink(out, new HashMap<>()));
     }
 
     /**
-     * Reads what {@link #write} wrote of a record of that type.
+     * Reads what {@link #write} wrote of a value of that type.
      *
-     * @throws CorruptIndexException where the bytes are no such record
+     * @throws CorruptIndexException where the bytes are no such value
      */
-    static <T extends Record> T read(DataInput in, Class<T> type) throws IOException {
+    static <T> T read(DataInput in, Class<T> type) throws IOException {
         try {
-            return type.cast(new Forms().of(type).read(new RecordSource(in, new ArrayList<>())));
+            return type.cast(Forms.of(type).read(new RecordSource(in, new ArrayList<>())));
         } catch (RuntimeException e) {
             throw new CorruptIndexException("not a " + type.getSimpleName(), in.toString(), e);
         }
@@ -75,20 +76,22 @@ final class RecordBytes {
 
     /** Forms by type, each made once. */
     private static final class Forms {
-        private final Map<Type, Form> made = new HashMap<>();
+        private static final Map<Type, Form> MADE = new ConcurrentHashMap<>();
 
-        Form of(Type type) {
-            var form = made.get(type);
+        private Forms() {}
+
+        static Form of(Type type) {
+            var form = MADE.get(type);
             if (form == null) {
                 form = make(type);
-                made.put(type, form);
+                MADE.put(type, form);
             }
             return form;
         }
 
-        private Form make(Type type) {
+        private static Form make(Type type) {
             if (type instanceof ParameterizedType of) {
-                var inner = Arrays.stream(of.getActualTypeArguments()).map(this::of).toList();
+                var inner = Arrays.stream(of.getActualTypeArguments()).map(Forms::of).toList();
                 if (of.getRawType() == List.class) return new ListForm(inner.getFirst());
                 if (of.getRawType() == Optional.class) return new OptionalForm(inner.getFirst());
                 if (of.getRawType() == Map.class) return new MapForm(inner.get(0), inner.get(1));
@@ -104,7 +107,7 @@ final class RecordBytes {
                     .orElseThrow(() -> new IllegalArgumentException(type.getTypeName()));
         }
 
-        private Form record(Class<?> type) {
+        private static Form record(Class<?> type) {
             var components = type.getRecordComponents();
             var forms = Arrays.stream(components).map(c -> of(c.getGenericType())).toList();
             var types = Arrays.stream(components).map(RecordComponent::getType);
@@ -253,6 +256,7 @@ final class RecordBytes {
         TEXT(String.class),
         INT(int.class),
         INTEGER(Integer.class),
+        LONG(long.class),
         DOUBLE(double.class),
         BOOLEAN(boolean.class),
         DAY(LocalDate.class),
@@ -277,6 +281,7 @@ final class RecordBytes {
             switch (plain) {
                 case TEXT -> to.text((String) value);
                 case INT, INTEGER -> to.out().writeZInt((Integer) value);
+                case LONG -> to.out().writeZLong((Long) value);
                 case DOUBLE -> to.out().writeLong(Double.doubleToRawLongBits((Double) value));
                 case BOOLEAN -> to.out().writeByte((byte) ((Boolean) value ? 1 : 0));
                 case DAY -> to.out().writeZLong(((LocalDate) value).toEpochDay());
@@ -289,6 +294,7 @@ final class RecordBytes {
             return switch (plain) {
                 case TEXT -> from.text();
                 case INT, INTEGER -> from.in().readZInt();
+                case LONG -> from.in().readZLong();
                 case DOUBLE -> Double.longBitsToDouble(from.in().readLong());
                 case BOOLEAN -> from.in().readByte() != 0;
                 case DAY -> LocalDate.ofEpochDay(from.in().readZLong());

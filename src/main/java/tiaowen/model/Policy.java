@@ -3,6 +3,7 @@ package tiaowen.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One law, regulation, notice, opinion, plan or official explanation, over all its editions (政策).
@@ -70,5 +71,26 @@ public record Policy(String slug, String title, List<Edition> editions, int cite
         boolean over = edition.metadata().expires().map(last -> last.isBefore(day)).orElse(false);
         if (over) return Status.EXPIRED;
         return edition.date().equals(current(day).date()) ? Status.CURRENT : Status.AMENDED;
+    }
+
+    /**
+     * The days on which the answer of {@link #status}, {@link #current} or {@link #inForce} may
+     * become another one, in order; between two of them it stays what it is.
+     */
+    public List<LocalDate> turns() {
+        return editions.stream()
+                .flatMap(
+                        edition ->
+                                Stream.of(
+                                                edition.day(),
+                                                edition.metadata().effective(),
+                                                edition.metadata()
+                                                        .expires()
+                                                        .map(d -> d.plusDays(1)),
+                                                edition.repealed().flatMap(Edition.Repealed::from))
+                                        .flatMap(Optional::stream))
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

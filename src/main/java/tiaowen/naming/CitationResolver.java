@@ -1,12 +1,12 @@
 package tiaowen.naming;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import tiaowen.engine.lucene.ClauseTable;
 import tiaowen.model.Citation;
 import tiaowen.model.Edition;
@@ -23,7 +23,8 @@ public final class CitationResolver {
     private final ClauseTable clauses;
     private final PolicyNames names;
     private final ProvisionTable provisions;
-    private final Map<String, List<Policy>> printed = new ConcurrentHashMap<>();
+    private final Cache<String, List<Policy>> printed =
+            Caffeine.newBuilder().maximumSize(TITLES).executor(Runnable::run).build();
 
     public CitationResolver(ClauseTable clauses, PolicyNames names, ProvisionTable provisions) {
         this.clauses = clauses;
@@ -141,9 +142,7 @@ public final class CitationResolver {
         var numbered =
                 citation.docNumber().map(n -> clauses.catalogue().numbered(n)).orElse(List.of());
         if (numbered.size() == 1 || citation.title().isEmpty()) return numbered;
-        if (printed.size() > TITLES) printed.clear();
-        return printed.computeIfAbsent(
-                citation.title().get(), title -> names.printed(title).policies());
+        return printed.get(citation.title().get(), title -> names.printed(title).policies());
     }
 
     /** Looks up a provision by its eid. */

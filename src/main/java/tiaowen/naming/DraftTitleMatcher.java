@@ -7,8 +7,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tiaowen.model.Policy;
 import tiaowen.text.Folding;
 import tiaowen.text.TitleKey;
@@ -38,25 +40,24 @@ final class DraftTitleMatcher {
     private static final int FEW = 3;
 
     private final PolicyNames names;
-    private final Map<String, Policy> byKey;
+    private final TitleKeys titles;
     private final Map<String, String> nicknames;
 
-    DraftTitleMatcher(PolicyNames names, Map<String, Policy> byKey, Map<String, String> nicknames) {
+    DraftTitleMatcher(PolicyNames names, TitleKeys titles, Map<String, String> nicknames) {
         this.names = names;
-        this.byKey = byKey;
+        this.titles = titles;
         this.nicknames = nicknames;
     }
 
     TitleMatch naming(String title) {
         var key = key(title);
         if (key.isEmpty()) return new TitleMatch(TitleMatch.Kind.NONE, List.of());
-        var same = byKey.get(key);
-        if (same != null) return new TitleMatch(TitleMatch.Kind.SAME, List.of(same));
-        var part = byKey.get(PART_OF_LAW.matcher(key).replaceFirst(""));
-        if (part != null) return new TitleMatch(TitleMatch.Kind.SAME, List.of(part));
+        var same = titles.get(key).or(() -> titles.get(PART_OF_LAW.matcher(key).replaceFirst("")));
+        if (same.isPresent()) return new TitleMatch(TitleMatch.Kind.SAME, List.of(same.get()));
         for (var full : Arrays.asList(COMMON.get(key), nicknames.get(key))) {
-            var meant = full == null ? null : byKey.get(key(full));
-            if (meant != null) return new TitleMatch(TitleMatch.Kind.SHORT, List.of(meant));
+            var meant = Optional.ofNullable(full).flatMap(name -> titles.get(key(name)));
+            if (meant.isPresent())
+                return new TitleMatch(TitleMatch.Kind.SHORT, meant.stream().toList());
         }
         var initials = initials(key);
         if (initials.size() == 1) return new TitleMatch(TitleMatch.Kind.SHORT, initials);
@@ -92,15 +93,14 @@ final class DraftTitleMatcher {
         var kind = KIND.matcher(key);
         if (key.length() > SHORT || !kind.find() || kind.start() < 2) return List.of();
         var stem = key.substring(0, kind.start());
-        return byKey.keySet().stream()
+        return titles.beginning(key.substring(0, 1))
                 .filter(title -> isOfKind(title, kind.group()) && title.length() > key.length())
-                .filter(title -> title.charAt(0) == key.charAt(0))
                 .filter(title -> title.length() <= 5 * key.length())
                 .filter(title -> apart(stem, title))
                 .filter(title -> PolicyNames.follow(stem, title, names.wordStarts(title)))
                 .sorted(Comparator.comparingInt(String::length).thenComparing(t -> t))
                 .limit(MOST)
-                .map(byKey::get)
+                .flatMap(title -> titles.get(title).stream())
                 .distinct()
                 .toList();
     }
@@ -115,8 +115,8 @@ final class DraftTitleMatcher {
 
     /** Titles that end with the name, or go on behind it with 试行; and the name without that. */
     private List<Policy> partOf(String key) {
-        var bare = byKey.get(TRIAL.matcher(key).replaceFirst(""));
-        if (bare != null) return List.of(bare);
+        var bare = titles.get(TRIAL.matcher(key).replaceFirst(""));
+        if (bare.isPresent()) return List.of(bare.get());
         if (key.length() < 3) return List.of();
         var ending = endingLike(key);
         return ending.isEmpty() ? around(key) : ending;
@@ -128,10 +128,11 @@ final class DraftTitleMatcher {
         if (!kind.find() || kind.start() < 3) return List.of();
         var stem = key.substring(0, kind.start());
         var found =
-                byKey.keySet().stream()
-                        .filter(t -> t.startsWith(stem) && isOfKind(t, kind.group()))
+                titles.beginning(stem)
+                        .filter(title -> isOfKind(title, kind.group()))
+                        .flatMap(title -> titles.get(title).stream())
                         .toList();
-        return found.size() > FEW ? List.of() : found.stream().map(byKey::get).distinct().toList();
+        return found.size() > FEW ? List.of() : found.stream().distinct().toList();
     }
 
     /** A 办法 is no 法. */
@@ -140,11 +141,10 @@ final class DraftTitleMatcher {
     }
 
     private List<Policy> endingLike(String key) {
-        return byKey.keySet().stream()
-                .filter(title -> title.endsWith(key) || title.equals(key + "试行"))
+        return Stream.concat(titles.ending(key), titles.beginning(key + "试行\n"))
                 .sorted(Comparator.comparingInt(String::length).thenComparing(t -> t))
                 .limit(MOST)
-                .map(byKey::get)
+                .flatMap(title -> titles.get(title).stream())
                 .distinct()
                 .toList();
     }

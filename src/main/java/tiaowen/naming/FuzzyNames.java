@@ -1,12 +1,17 @@
 package tiaowen.naming;
 
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import tiaowen.index.IntLists;
+import tiaowen.index.TableFile;
+import tiaowen.index.TableFileWriter;
 import tiaowen.text.EditDistance;
 
 /**
@@ -21,25 +26,55 @@ public final class FuzzyNames {
     private static final int COMPARED = 400;
 
     private final List<String> names;
-    private final Map<Character, int[]> holders = new HashMap<>();
 
-    /**
-     * @param names folded
-     */
-    public FuzzyNames(Collection<String> names) {
-        this.names = List.copyOf(names);
-        for (int name = 0; name < this.names.size(); name++) {
-            int number = name;
-            this.names.get(name).chars().distinct().forEach(c -> put((char) c, number));
-        }
+    /** Places of the names that have a character, in the list of characters; see {@link #has}. */
+    private final Map<String, Integer> characters;
+
+    private final IntLists has;
+
+    private FuzzyNames(List<String> names, Map<String, Integer> characters, IntLists has) {
+        this.names = names;
+        this.characters = characters;
+        this.has = has;
     }
 
-    /** The first number of a list is how many follow. */
-    private void put(char c, int name) {
-        var list = holders.getOrDefault(c, new int[4]);
-        if (list[0] + 1 == list.length) list = Arrays.copyOf(list, 2 * list.length);
-        list[++list[0]] = name;
-        holders.put(c, list);
+    /**
+     * Lays names out.
+     *
+     * @param names folded
+     */
+    public static FuzzyNames of(Collection<String> names) {
+        var sorted = List.copyOf(new TreeSet<>(names));
+        var holders = new TreeMap<Character, IntStream.Builder>();
+        for (int name = 0; name < sorted.size(); name++) {
+            int number = name;
+            sorted.get(name)
+                    .chars()
+                    .distinct()
+                    .forEach(
+                            c ->
+                                    holders.computeIfAbsent((char) c, k -> IntStream.builder())
+                                            .add(number));
+        }
+        var characters = new TreeMap<String, Integer>();
+        for (var c : holders.keySet()) characters.put(c.toString(), characters.size());
+        var has = holders.values().stream().map(numbers -> numbers.build().toArray()).toList();
+        return new FuzzyNames(sorted, characters, IntLists.of(has));
+    }
+
+    /** Writes them as tables whose names begin so. */
+    public void write(TableFileWriter file, String table) throws IOException {
+        file.list(table, names);
+        file.map(table + " characters", characters);
+        file.lists(table + " having", has);
+    }
+
+    /** Opens what {@link #write} wrote. */
+    public static FuzzyNames opened(TableFile file, String table) {
+        return new FuzzyNames(
+                file.list(table, String.class),
+                file.map(table + " characters", Integer.class),
+                file.lists(table + " having"));
     }
 
     /**
@@ -77,8 +112,9 @@ public final class FuzzyNames {
                 .distinct()
                 .forEach(
                         c -> {
-                            var list = holders.getOrDefault((char) c, new int[1]);
-                            for (int i = 1; i <= list[0]; i++) shared[list[i]]++;
+                            var character = characters.get(Character.toString(c));
+                            if (character == null) return;
+                            for (int name : has.get(character)) shared[name]++;
                         });
         int different = (int) typed.chars().distinct().count();
         int least = Math.max(1, different - (int) Math.ceil(2 * limit(typed.length())));

@@ -1,17 +1,19 @@
 package tiaowen.naming;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import tiaowen.corpus.Catalogue;
+import tiaowen.index.Generation;
 import tiaowen.index.SmartcnWords;
 import tiaowen.model.Policy;
 import tiaowen.text.EditDistance;
@@ -40,24 +42,59 @@ public final class PolicyNames {
     /** Shorter words end titles of other laws: 合同法 is not 劳动合同法. */
     private static final int SHORTEST_END = 5;
 
-    private final Map<String, Policy> byKey = new HashMap<>();
-    private final Map<String, Set<Integer>> wordStarts = new ConcurrentHashMap<>();
-    private final Map<String, String> nicknames;
+    /** Titles whose words are kept of those last cut. */
+    private static final int KEPT = 4096;
 
-    /** Made when first a name is not known. */
-    private volatile FuzzyNames near;
+    private static final String FILE = "names.bin";
+    private static final String NEAR = "near names";
+
+    private final TitleKeys titles;
+    private final Cache<String, Set<Integer>> wordStarts =
+            Caffeine.newBuilder().maximumSize(KEPT).executor(Runnable::run).build();
+    private final Map<String, String> nicknames;
+    private final FuzzyNames near;
+
+    private PolicyNames(TitleKeys titles, Map<String, String> nicknames, FuzzyNames near) {
+        this.titles = titles;
+        this.nicknames = nicknames;
+        this.near = near;
+    }
 
     /**
+     * Lays out the names of a collection.
+     *
      * @param nicknames full titles by names that no rule tells, such as 消法
      */
-    public PolicyNames(Catalogue catalogue, Map<String, String> nicknames) {
-        catalogue.byTitleKey().forEach((key, policy) -> byKey.put(Folding.squeeze(key), policy));
-        this.nicknames = nicknames;
+    public static PolicyNames of(Catalogue catalogue, Map<String, String> nicknames) {
+        var titles = TitleKeys.of(catalogue);
+        var all = new ArrayList<>(titles.all().toList());
+        all.addAll(nicknames(titles, nicknames).keySet());
+        return new PolicyNames(titles, nicknames, FuzzyNames.of(all));
+    }
+
+    /** Writes the names of a generation that is being built. */
+    public static void write(Generation made, Map<String, String> nicknames) throws IOException {
+        var names = of(made.catalogue(), nicknames);
+        made.write(
+                FILE,
+                file -> {
+                    names.titles.write(file);
+                    names.near.write(file, NEAR);
+                });
+    }
+
+    /** Opens what {@link #write} wrote. */
+    public static PolicyNames opened(Generation generation, Map<String, String> nicknames) {
+        var file = generation.tables(FILE);
+        return new PolicyNames(
+                TitleKeys.opened(file, generation.catalogue()),
+                nicknames,
+                FuzzyNames.opened(file, NEAR));
     }
 
     /** Where words begin in a title; cut when first asked for, as most titles never are. */
     Set<Integer> wordStarts(String title) {
-        return wordStarts.computeIfAbsent(
+        return wordStarts.get(
                 title,
                 key -> {
                     var starts = new HashSet<Integer>();
@@ -130,10 +167,14 @@ public final class PolicyNames {
 
     /** Policies by the names that no rule tells, as far as the collection has them. */
     public Map<String, Policy> nicknames() {
+        return nicknames(titles, nicknames);
+    }
+
+    private static Map<String, Policy> nicknames(TitleKeys titles, Map<String, String> nicknames) {
         var known = new TreeMap<String, Policy>();
         nicknames.forEach(
                 (name, title) ->
-                        exact(Folding.squeeze(TitleKey.of(title)))
+                        titles.get(Folding.squeeze(TitleKey.of(title)))
                                 .ifPresent(policy -> known.put(name, policy)));
         return known;
     }
@@ -148,21 +189,12 @@ public final class PolicyNames {
 
     /** What a title in a draft means, which must not be taken for another one in silence. */
     public TitleMatch naming(String title) {
-        return new DraftTitleMatcher(this, byKey, nicknames).naming(title);
+        return new DraftTitleMatcher(this, titles, nicknames).naming(title);
     }
 
     /** Names near a misspelt one, with their distance; see {@link FuzzyNames}. */
     List<FuzzyNames.Near> nearNames(String key) {
-        return nearNames().near(key);
-    }
-
-    private FuzzyNames nearNames() {
-        if (near == null) {
-            var all = new ArrayList<>(byKey.keySet());
-            all.addAll(nicknames().keySet());
-            near = new FuzzyNames(all);
-        }
-        return near;
+        return near.near(key);
     }
 
     /** The policy of this very title. */
@@ -196,9 +228,10 @@ public final class PolicyNames {
             if (key.length() <= end + 1) continue;
             double distance = EditDistance.distance(key.substring(0, end), STATE, 1);
             var rest = key.substring(end);
-            if (distance <= 1 && byKey.containsKey(rest)) return List.of(byKey.get(rest));
+            var named = titles.get(rest);
+            if (distance <= 1 && named.isPresent()) return List.of(named.get());
         }
-        return nearNames().near(key).stream()
+        return near.near(key).stream()
                 .sorted(
                         Comparator.comparingDouble(FuzzyNames.Near::distance)
                                 .thenComparing(
@@ -221,19 +254,22 @@ public final class PolicyNames {
         return meaning.certain() ? Optional.of(meaning.policies().getFirst()) : Optional.empty();
     }
 
+    private Policy bearerOfTitle(String key) {
+        return titles.get(key).orElseThrow();
+    }
+
     private Optional<Policy> exact(String key) {
-        return Optional.ofNullable(byKey.get(key));
+        return titles.get(key);
     }
 
     private List<String> containing(String key) {
-        return byKey.keySet().stream()
-                .filter(title -> title.contains(key))
+        return titles.containing(key)
                 .sorted(Comparator.comparingInt(String::length).thenComparing(title -> title))
                 .toList();
     }
 
     private List<Policy> policies(List<String> keys) {
-        return keys.stream().limit(MOST).map(byKey::get).toList();
+        return keys.stream().limit(MOST).map(this::bearerOfTitle).toList();
     }
 
     /**
@@ -245,10 +281,9 @@ public final class PolicyNames {
         if (!kind.find() || kind.start() == 0) return new Meaning(false, List.of());
         var loose = new ArrayList<String>();
         var strict = new ArrayList<String>();
-        for (var title : byKey.keySet()) {
+        for (var title : titles.beginning(key.substring(0, 1)).toList()) {
             boolean alike =
-                    title.charAt(0) == key.charAt(0)
-                            && title.endsWith(kind.group())
+                    title.endsWith(kind.group())
                             && title.length() <= 5 * key.length()
                             && follow(key, title, null);
             if (!alike) continue;

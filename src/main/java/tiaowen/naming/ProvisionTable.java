@@ -1,25 +1,18 @@
 package tiaowen.naming;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.HashMap;
-import java.util.HashSet;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
 import tiaowen.engine.lucene.ClauseTable;
-import tiaowen.index.Fields;
 import tiaowen.model.Document;
 import tiaowen.model.Edition;
 import tiaowen.model.Numeral;
@@ -36,57 +29,48 @@ public final class ProvisionTable {
     private static final Pattern COUNTED = Pattern.compile("[a-z]+\\.\\d+");
     private static final Pattern DIVISION = Pattern.compile("(?:bian|fenbian|zhang|jie)-.*");
 
+    /** Sources whose clauses, and editions whose headings are kept of those last asked for. */
+    private static final int KEPT = 256;
+
     private final ClauseTable clauseTable;
     private final Function<String, Optional<Document>> documents;
-    private final Map<String, Integer> sources = new HashMap<>();
 
-    /** Lucene's numbers of the clauses of that eid, over all sources. */
-    private final TreeMap<String, int[]> clauses = new TreeMap<>();
+    /** By the source's number, Lucene's numbers of its clauses by eid. */
+    private final LoadingCache<Integer, NavigableMap<String, Integer>> clauses =
+            Caffeine.newBuilder().maximumSize(KEPT).executor(Runnable::run).build(this::clauses);
 
-    /** By Lucene's number; null for what is no clause. */
-    private final String[] eids;
-
-    private final Map<List<String>, Divisions> divisions = new ConcurrentHashMap<>();
+    private final LoadingCache<List<String>, Divisions> divisions =
+            Caffeine.newBuilder()
+                    .maximumSize(KEPT)
+                    .executor(Runnable::run)
+                    .build(of -> new Divisions(documents(of).toList()));
 
     /**
      * @param documents reads one source whole
      */
-    public ProvisionTable(ClauseTable clauseTable, Function<String, Optional<Document>> documents)
-            throws IOException {
+    public ProvisionTable(ClauseTable clauseTable, Function<String, Optional<Document>> documents) {
         this.clauseTable = clauseTable;
         this.documents = documents;
-        for (int source = 0; source < clauseTable.size(); source++) {
-            sources.put(clauseTable.source(source), source);
-        }
-        eids = new String[clauseTable.docs()];
-        var terms = MultiTerms.getTerms(clauseTable.searcher().getIndexReader(), Fields.EID);
-        if (terms == null) return;
-        var each = terms.iterator();
-        PostingsEnum postings = null;
-        for (var eid = each.next(); eid != null; eid = each.next()) {
-            postings = each.postings(postings, PostingsEnum.NONE);
-            var docs = IntStream.builder();
-            var name = eid.utf8ToString();
-            while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                int doc = postings.docID();
-                if (!clauseTable.isClause(doc)) continue;
-                docs.add(doc);
-                eids[doc] = name;
-            }
-            clauses.put(name, docs.build().toArray());
-        }
+    }
+
+    private Stream<Document> documents(List<String> of) {
+        return of.stream().flatMap(source -> documents.apply(source).stream());
+    }
+
+    private NavigableMap<String, Integer> clauses(int source) {
+        var byEid = new TreeMap<String, Integer>();
+        // where a text numbers twice the first one counts
+        clauseTable.clauses(source).forEach(doc -> byEid.putIfAbsent(eid(doc), doc));
+        return byEid;
+    }
+
+    private Stream<NavigableMap<String, Integer>> clauses(List<String> of) {
+        return of.stream().flatMap(name -> clauseTable.source(name).stream()).map(clauses::get);
     }
 
     /** The Lucene document of the clause with this very eid. */
     private Optional<Integer> clause(List<String> of, String eid) {
-        var docs = clauses.get(eid);
-        if (docs == null) return Optional.empty();
-        for (var source : of) {
-            var number = sources.get(source);
-            if (number == null) continue;
-            for (int doc : docs) if (clauseTable.sourceOf(doc) == number) return Optional.of(doc);
-        }
-        return Optional.empty();
+        return clauses(of).flatMap(byEid -> Stream.ofNullable(byEid.get(eid))).findFirst();
     }
 
     /**
@@ -105,14 +89,14 @@ public final class ProvisionTable {
 
     /** The clauses of an edition, as Lucene numbers them. */
     public IntStream clauses(Edition edition) {
-        var of = edition.sources().stream().map(sources::get).filter(Objects::nonNull).toList();
-        return IntStream.range(0, eids.length)
-                .filter(doc -> clauseTable.isClause(doc) && of.contains(clauseTable.sourceOf(doc)));
+        return edition.sources().stream()
+                .flatMap(name -> clauseTable.source(name).stream())
+                .flatMapToInt(clauseTable::clauses);
     }
 
     /** The eid of a clause by Lucene's number. */
     public String eid(int doc) {
-        return eids[doc];
+        return clauseTable.eid(doc);
     }
 
     private static String above(String eid) {
@@ -121,15 +105,10 @@ public final class ProvisionTable {
     }
 
     private Set<String> within(int doc) {
-        try {
-            var eids = new HashSet<String>();
-            ClauseTable.clause(clauseTable.searcher().storedFields(), doc).contents().stream()
-                    .flatMap(Provision::walk)
-                    .forEach(provision -> eids.add(provision.eid()));
-            return eids;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return clauseTable.clause(doc).contents().stream()
+                .flatMap(Provision::walk)
+                .map(Provision::eid)
+                .collect(Collectors.toSet());
     }
 
     /** Whether the edition has a provision, or a heading over provisions, of this very name. */
@@ -144,8 +123,8 @@ public final class ProvisionTable {
      * A heading with clauses below it: {@code san} where there are {@code san.1}, {@code san.2}.
      */
     private boolean holdsClauses(Edition edition, String eid) {
-        return clauses.subMap(eid + ".", eid + "/").keySet().stream()
-                .anyMatch(below -> clause(edition.sources(), below).isPresent());
+        return clauses(edition.sources())
+                .anyMatch(byEid -> !byEid.subMap(eid + ".", eid + "/").isEmpty());
     }
 
     /**
@@ -161,11 +140,7 @@ public final class ProvisionTable {
     }
 
     private Divisions divisions(Edition edition) {
-        return divisions.computeIfAbsent(
-                edition.sources(),
-                of ->
-                        new Divisions(
-                                of.stream().flatMap(s -> documents.apply(s).stream()).toList()));
+        return divisions.get(edition.sources());
     }
 
     /** An item cited without its paragraph may stand in any paragraph of its article. */
@@ -190,8 +165,7 @@ public final class ProvisionTable {
         if (number < 1) return Optional.empty();
         var outer = Numeral.pinyin(number);
         if (exists(edition, outer)) return Optional.of(outer);
-        return edition.sources().stream()
-                .flatMap(source -> documents.apply(source).stream())
+        return documents(edition.sources())
                 .flatMap(document -> document.body().walk())
                 .map(Provision::eid)
                 .filter(name -> name.endsWith("." + number) && COUNTED.matcher(name).matches())

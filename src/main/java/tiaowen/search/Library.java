@@ -200,7 +200,15 @@ public final class Library implements AutoCloseable {
 
     /** How many clauses changed between two editions; empty when one of them is not there. */
     public Optional<ChangeCounts> counts(String policy, String earlier, String later) {
-        return ask(now -> now.comparisons().counts(policy, earlier, later));
+        return ask(
+                now ->
+                        now.lineage()
+                                .counts(policy, earlier, later)
+                                .or(
+                                        () ->
+                                                now.comparisons()
+                                                        .of(policy, earlier, later)
+                                                        .map(Comparison::counts)));
     }
 
     /**
@@ -275,8 +283,7 @@ public final class Library implements AutoCloseable {
 
     /**
      * Who cites a clause, or a part of it, in this or another edition: clauses that moved or were
-     * reworded are followed through the editions. The first call after opening reads all citations,
-     * which takes a moment; see {@link #warmUp}.
+     * reworded are followed through the editions.
      *
      * @param from how many citing policies to leave out, for paging
      * @param most how many at most
@@ -311,15 +318,6 @@ public final class Library implements AutoCloseable {
         return ask(now -> List.copyOf(now.citedBy().loose()));
     }
 
-    /** Works out what pages need and opening did not: who cites whom. Takes seconds. */
-    public void warmUp() {
-        for (var policy : policies()) {
-            boolean several = policy.editions().size() > 1;
-            if (several) citedByCounts(policy.slug(), policy.editions().getFirst().date());
-        }
-        ask(ServedGeneration::relations);
-    }
-
     /** All terms, ordered by pinyin. */
     public List<GlossaryTerm> glossary() {
         return ask(now -> now.glossary().terms());
@@ -342,8 +340,7 @@ public final class Library implements AutoCloseable {
     /**
      * What somebody who has typed this much may mean: titles, short names, terms, document numbers
      * and headings, by their beginning or any part of them, in any width or script, in pinyin or
-     * its initials. The first call after opening gathers them, which takes a moment; best asked
-     * once before somebody types. Total.
+     * its initials. Total.
      *
      * @param most how many at most
      * @return likeliest first, none twice; empty where nothing matches

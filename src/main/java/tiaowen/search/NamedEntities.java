@@ -1,6 +1,5 @@
 package tiaowen.search;
 
-import java.io.IOException;
 import java.util.function.Supplier;
 import tiaowen.engine.lucene.ClauseTable;
 import tiaowen.glossary.Glossary;
@@ -15,21 +14,19 @@ final class NamedEntities {
     private final PolicyNames names;
     private final Supplier<Glossary> glossary;
 
-    /** Made when first nothing is found. */
-    private SpellingSuggester spelling;
+    private final SpellingSuggester spelling;
 
-    /**
-     * @param glossary made when first asked for
-     */
     NamedEntities(
             ClauseTable clauses,
             CitationResolver citations,
             PolicyNames names,
-            Supplier<Glossary> glossary) {
+            Supplier<Glossary> glossary,
+            SpellingSuggester spelling) {
         this.clauses = clauses;
         this.citations = citations;
         this.names = names;
         this.glossary = glossary;
+        this.spelling = spelling;
     }
 
     ClauseTable shelf() {
@@ -48,8 +45,7 @@ final class NamedEntities {
         return glossary.get();
     }
 
-    synchronized SpellingSuggester spelling() throws IOException {
-        if (spelling == null) spelling = new SpellingSuggester(clauses, glossary());
+    SpellingSuggester spelling() {
         return spelling;
     }
 }

@@ -28,8 +28,9 @@ import tiaowen.naming.CitationResolver;
 import tiaowen.naming.PolicyNames;
 import tiaowen.naming.ProvisionTable;
 import tiaowen.search.ranking.EverydayWords;
-import tiaowen.search.suggest.SuggestionReader;
+import tiaowen.search.suggest.SpellingSuggester;
 import tiaowen.search.suggest.Suggestions;
+import tiaowen.text.ChinaTime;
 
 /**
  * A generation with all that is worked out of it. It counts who uses it and closes its files when
@@ -44,23 +45,18 @@ final class ServedGeneration {
     private final VectorSearch vectors;
     private final EverydayWords everyday;
 
-    /**
-     * Made when first asked for: reading all its terms aloud takes a while, and a search needs
-     * none.
-     */
-    private Glossary glossary;
-
-    private Suggestions suggestions;
-    private EndedPolicies endings;
-    private DefinitionTable definitions;
-    private IndexState state;
-
-    /** Made when first asked for, as it follows every citation of the collection. */
-    private CitationGraph citationGraph;
-
-    private RelationTable relations;
     private final PolicyNames names;
     private final ComparisonCache comparisons;
+    private final ClauseLineage lineage;
+    private final CitationGraph citationGraph;
+    private final RelationTable relations;
+    private final EndedPolicies endings;
+    private final Suggestions suggestions;
+
+    /** As of the day that it names; opened anew on the next one. */
+    private volatile Glossary glossary;
+
+    private volatile DefinitionTable definitions;
 
     /** One for being served, one for each call under way; the files close at 0. */
     private final AtomicInteger users = new AtomicInteger(1);
@@ -68,19 +64,23 @@ final class ServedGeneration {
     ServedGeneration(Generation generation, Supplier<Optional<Embedding>> embedding) {
         this.generation = generation;
         this.comparisons = new ComparisonCache(generation);
-        try {
-            var curated = generation.curated();
-            clauses = new ClauseTable(generation.reader(), generation.catalogue(), curated);
+        var curated = generation.curated();
+            clauses = new ClauseTable(generation);
             everyday = new EverydayWords(curated.synonyms());
-            names = new PolicyNames(generation.catalogue(), everyday.meanings());
+            names = PolicyNames.opened(generation, everyday.meanings());
             vectors = new VectorSearch(clauses, generation.vectors(), embedding);
             provisions = new ProvisionTable(clauses, generation::document);
             citations = new CitationResolver(clauses, names, provisions);
-            var entities = new NamedEntities(clauses, citations, names, this::glossary);
+            lineage = new ClauseLineage(generation);
+            citationGraph = new CitationGraph(generation, clauses, provisions, lineage);
+            relations = new RelationTable(generation);
+            endings = new EndedPolicies(generation);
+            suggestions = new Suggestions(generation, names);
+            glossary = new Glossary(generation, clauses);
+            definitions = new DefinitionTable(glossary);
+            var spelling = new SpellingSuggester(generation);
+            var entities = new NamedEntities(clauses, citations, names, this::glossary, spelling);
             service = new SearchService(clauses, entities, everyday, vectors);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** False when it is closed already and another one must be asked for. */
@@ -137,49 +137,43 @@ final class ServedGeneration {
         return comparisons;
     }
 
-    /** Made when a draft first names what the collection does not have. */
-    synchronized EndedPolicies endings() {
-        if (endings == null) endings = new EndedPolicies(generation.catalogue());
+    EndedPolicies endings() {
         return endings;
     }
 
-    synchronized Glossary glossary() {
-        if (glossary == null) glossary = new Glossary(clauses);
-        return glossary;
+    Glossary glossary() {
+        var now = glossary;
+        if (!now.day().equals(ChinaTime.today())) {
+            glossary = now = new Glossary(generation, clauses);
+        }
+        return now;
     }
 
-    /** Asked several times for each page and the same for all of them, so it is counted once. */
-    synchronized IndexState state() {
-        if (state == null) {
-            var catalogue = generation.catalogue();
-            state =
-                    new IndexState(
-                            generation.name(),
-                            generation.built(),
-                            catalogue.policies().size(),
-                            catalogue.editions(),
-                            catalogue.clauses(),
-                            glossary().terms().size(),
-                            generation.vectors().isPresent());
-        }
-        return state;
+    IndexState state() {
+        var catalogue = generation.catalogue();
+        return new IndexState(
+                generation.name(),
+                generation.built(),
+                catalogue.policies().size(),
+                catalogue.editions(),
+                catalogue.clauses(),
+                glossary.terms().size(),
+                generation.vectors().isPresent());
     }
 
-    private synchronized DefinitionTable definitions() {
-        if (definitions == null) {
-            definitions = new DefinitionTable(glossary().terms(), clauses.standing().day());
+    private DefinitionTable definitions() {
+        var now = definitions;
+        if (!now.day().equals(ChinaTime.today())) {
+            definitions = now = new DefinitionTable(glossary());
         }
-        return definitions;
+        return now;
     }
 
     TermsInPlace applying(Policy policy, Edition edition, List<Document> documents) {
         return DefinitionResolver.of(definitions(), clauses, citations, policy, edition, documents);
     }
 
-    synchronized Suggestions suggestions() {
-        if (suggestions == null) {
-            suggestions = new Suggestions(SuggestionReader.read(clauses, names, glossary()), names);
-        }
+    Suggestions suggestions() {
         return suggestions;
     }
 
@@ -187,25 +181,15 @@ final class ServedGeneration {
         return provisions;
     }
 
-    synchronized RelationTable relations() {
-        if (relations == null) {
-            relations = new RelationTable(generation.catalogue(), names, citations);
-        }
+    RelationTable relations() {
         return relations;
     }
 
-    /** Apart from the other parts made late, so that nobody who needs those waits for this. */
+    ClauseLineage lineage() {
+        return lineage;
+    }
+
     CitationGraph citedBy() {
-        synchronized (provisions) {
-            if (citationGraph == null) {
-                try {
-                    var lineage = new ClauseLineage(provisions, comparisons);
-                    citationGraph = new CitationGraph(clauses, citations, provisions, lineage);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }
-            return citationGraph;
-        }
+        return citationGraph;
     }
 }

@@ -131,9 +131,7 @@ final class TieredSearch {
      */
     void near(tiaowen.query.Query query, Query score) throws IOException {
         if (passages.size() >= ENOUGH) return;
-        var asked = new BooleanQuery.Builder();
-        asked.add(score, Occur.MUST).add(conditions(query), Occur.FILTER);
-        var unfiltered = asked.build();
+        var unfiltered = LuceneTranslation.among(score, conditions(query));
         int before = passages.size();
         var best = best(facets.narrows() ? filtered(unfiltered) : unfiltered);
         places.put(Tier.NEAR, inTitles(query));
@@ -163,11 +161,7 @@ final class TieredSearch {
             Optional<QueryMeaning> meant)
             throws IOException {
         if (passages.size() >= ENOUGH) return;
-        var asked =
-                new BooleanQuery.Builder()
-                        .add(score, Occur.MUST)
-                        .add(conditions(query), Occur.FILTER)
-                        .build();
+        var asked = LuceneTranslation.among(score, conditions(query));
         var may = set(conditions(query));
         var all = search.of(question, asked, may, meant);
         if (facets.narrows()) {
@@ -259,10 +253,7 @@ final class TieredSearch {
     }
 
     private Query filtered(Query query) {
-        return new BooleanQuery.Builder()
-                .add(query, Occur.MUST)
-                .add(LuceneTranslation.in(facets.passing()), Occur.FILTER)
-                .build();
+        return LuceneTranslation.among(query, LuceneTranslation.in(facets.passing()));
     }
 
     private HitCollector best(Query query) throws IOException {

@@ -1,5 +1,6 @@
 package tiaowen.text;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -12,5 +13,10 @@ public final class ChinaTime {
     /** Tells the day that it is in China now. */
     public static LocalDate today() {
         return LocalDate.now(ZONE);
+    }
+
+    /** Tells the day that it is in China at a moment. */
+    public static LocalDate day(Instant moment) {
+        return moment.atZone(ZONE).toLocalDate();
     }
 }

@@ -56,12 +56,7 @@ final class RankingCaseReader {
         var terms = QuestionTerms.of(text, others);
         var translation = new LuceneTranslation(condition -> List.of());
         var asked =
-                new org.apache.lucene.search.BooleanQuery.Builder()
-                        .add(words, org.apache.lucene.search.BooleanClause.Occur.MUST)
-                        .add(
-                                translation.conditions(new Everything()),
-                                org.apache.lucene.search.BooleanClause.Occur.FILTER)
-                        .build();
+                LuceneTranslation.among(words, translation.conditions(new Everything()));
         var weighed = search.of(terms, asked, clauses, meant);
         return Optional.of(made(set, question, weighed.features(), terms.length(), withMeaning));
     }
@@ -100,8 +95,7 @@ final class RankingCaseReader {
         for (int i = 0; i < answers.size(); i++) {
             if (!key(answers.get(i).title()).equals(title)) continue;
             if (label.isEmpty()) {
-                var stored = clauseTable.searcher().storedFields();
-                label = Folding.squeeze(ClauseTable.clause(stored, doc).label());
+                label = Folding.squeeze(clauseTable.clause(doc).label());
             }
             if (label.equals(Folding.squeeze(answers.get(i).label()))) return i;
         }

@@ -111,9 +111,6 @@ public final class WebServer implements AutoCloseable {
                 .start(
                         () -> {
                             site.shelf().examples();
-                            library.suggest("法", 1);
-                            site.shelf().timeline().warm(site.today());
-                            library.warmUp();
                             site.shelf().holdings(site.today());
                             site.shelf().news();
                         });
@@ -233,7 +230,6 @@ public final class WebServer implements AutoCloseable {
                 Thread.sleep(LOOK_FOR_NEWS);
                 if (!library.refresh()) continue;
                 LOG.info("serving {}", library.state().generation());
-                library.warmUp();
             } catch (InterruptedException closed) {
                 return;
             } catch (RuntimeException e) {

@@ -396,6 +396,7 @@ class CatalogueTest {
                     List.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     repeals,
                     List.of(),
                     0,

@@ -1,5 +1,6 @@
 package tiaowen.index;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,7 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,22 +95,76 @@ class CatalogueFileTest {
     }
 
     @Test
-    void damageAnywhereIsNoticedWhenTheFileIsOpened() throws IOException {
+    void tablesOfABuildOfWhatChangedAreThoseOfAFullOne() throws IOException {
+        build("index", false).close();
+        Files.writeString(corpus.resolve("示例救助办法(2024-03-01).md"), NEWER);
+        Files.delete(corpus.resolve("重复.md"));
+        build("index", false).close();
+        // the words of an edition change, and no name does
+        Files.writeString(corpus.resolve("示例救助办法(2024-03-01).md"), NEWER.replace("生活困难", "生活十分困难"));
+        build("index", false).close();
+        build("other", true).close();
+        var full = tables("other", "g-000001");
+        assertTrue(full.size() >= 8, full.keySet().toString());
+        assertEquals(full.keySet(), tables("index", "g-000003").keySet());
+        tables("index", "g-000003")
+                .forEach((name, bytes) -> assertArrayEquals(full.get(name), bytes, name));
+    }
+
+    /** Files of tables that do not tell when what was built, or number clauses as Lucene does. */
+    private Map<String, byte[]> tables(String index, String generation) throws IOException {
+        var bytes = new TreeMap<String, byte[]>();
+        try (var files = Files.list(folder.resolve(index).resolve(generation))) {
+            for (var file : files.toList()) {
+                var name = file.getFileName().toString();
+                if (!name.endsWith(Generation.TABLES)) continue;
+                if (List.of(CatalogueFile.FILE, "clauses.bin").contains(name)) continue;
+                bytes.put(name, Files.readAllBytes(file));
+            }
+        }
+        return bytes;
+    }
+
+    @Test
+    void whatIsCutOffIsNoticedWhenTheFileIsOpened() throws IOException {
         build("index", false).close();
         var file = folder.resolve("index").resolve("g-000001").resolve(CatalogueFile.FILE);
         var bytes = Files.readAllBytes(file);
-        for (int at : new int[] {40, bytes.length / 2, bytes.length - 20}) {
+        replace(file, Arrays.copyOf(bytes, bytes.length - 20));
+        var failure =
+                assertThrows(Failure.class, () -> Generation.openCurrent(folder.resolve("index")));
+        assertEquals("index-broken", failure.code());
+    }
+
+    @Test
+    void damageInAnyFileOfTablesIsNoticedByACheck() throws IOException {
+        build("index", false).close();
+        var generation = folder.resolve("index").resolve("g-000001");
+        var names = new ArrayList<>(tables("index", "g-000001").keySet());
+        names.add(CatalogueFile.FILE);
+        names.add("clauses.bin");
+        for (var name : names) {
+            var file = generation.resolve(name);
+            var bytes = Files.readAllBytes(file);
             var damaged = bytes.clone();
-            damaged[at] ^= 1;
-            Files.delete(file);
-            Files.write(file, damaged);
-            var failure =
-                    assertThrows(
-                            Failure.class,
-                            () -> Generation.openCurrent(folder.resolve("index")),
-                            "byte " + at);
-            assertEquals("index-broken", failure.code());
+            damaged[40] ^= 1;
+            replace(file, damaged);
+            try (var opened = Generation.openCurrent(folder.resolve("index"))) {
+                assertEquals(
+                        "index-broken",
+                        assertThrows(Failure.class, opened::verify, name).code(),
+                        name);
+            }
+            replace(file, bytes);
         }
+        try (var opened = Generation.openCurrent(folder.resolve("index"))) {
+            assertTrue(opened.verify().size() > 2);
+        }
+    }
+
+    private static void replace(Path file, byte[] bytes) throws IOException {
+        Files.delete(file);
+        Files.write(file, bytes);
     }
 
     @Test

@@ -69,7 +69,7 @@ class PolicyNamesTest {
     private static PolicyNames names(String... titles) {
         var entries = new ArrayList<CatalogueEntry>();
         for (var title : titles) entries.add(entry(title));
-        return new PolicyNames(Catalogue.of(entries, Map.of()), Map.of("助法", "互助者权益保护法"));
+        return PolicyNames.of(Catalogue.of(entries, Map.of()), Map.of("助法", "互助者权益保护法"));
     }
 
     private static CatalogueEntry entry(String title) {
@@ -97,6 +97,7 @@ class PolicyNamesTest {
                 title,
                 Optional.empty(),
                 1,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -84,6 +84,6 @@ class CompletenessCheckTest {
     }
 
     private static ClauseTable shelf() throws IOException {
-        return new ClauseTable(generation.reader(), generation.catalogue(), generation.curated());
+        return new ClauseTable(generation);
     }
 }

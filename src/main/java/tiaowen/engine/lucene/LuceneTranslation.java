@@ -161,6 +161,14 @@ public final class LuceneTranslation {
         return in(sources.apply(condition));
     }
 
+    /** What matches one query, ranked by it, among what matches another. */
+    public static Query among(Query ranked, Query filter) {
+        return new BooleanQuery.Builder()
+                .add(ranked, Occur.MUST)
+                .add(filter, Occur.FILTER)
+                .build();
+    }
+
     /** Clauses of these sources. */
     public static Query in(Collection<String> sources) {
         if (sources.isEmpty()) return new MatchNoDocsQuery("no source");

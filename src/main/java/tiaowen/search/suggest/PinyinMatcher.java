@@ -1,63 +1,37 @@
 package tiaowen.search.suggest;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import tiaowen.index.IntLists;
 import tiaowen.text.Folding;
-import tiaowen.text.PinyinText;
 
-/**
- * Texts that can be matched by what people type on the way to them: characters, their pinyin, the
- * initials of that, or all three mixed ({@code 慈shan}, {@code cishf}). Made once for many texts,
- * which share the table of syllables.
- */
+/** Matches what people type with {@link PinyinLines}. */
 final class PinyinMatcher {
     /** Longer input is matched by its beginning. */
     private static final int LONGEST = 40;
 
-    private static final short SILENT = -1;
+    private final List<String> syllables;
+    private final IntLists lines;
 
-    private final Map<String, Short> numbers = new HashMap<>();
-    private final List<String> syllables = new ArrayList<>();
+    /** See {@link PinyinLines}. */
+    PinyinMatcher(List<String> syllables, IntLists lines) {
+        this.syllables = syllables;
+        this.lines = lines;
+    }
 
-    /**
-     * One text, character by character.
-     *
-     * @param folded as {@link Folding#fold} makes it, so that places are those of the text
-     * @param sounds number of the syllable of each character; {@link #SILENT} for others than Han
-     */
-    @SuppressWarnings("ArrayRecordComponent") // never compared; thousands are kept
-    record Line(String folded, short[] sounds) {}
+    /** Characters of a line. */
+    int length(int line) {
+        return lines.starts().get(line + 1) - lines.starts().get(line);
+    }
 
-    Line line(String text) {
-        var sounds = new short[text.length()];
-        Arrays.fill(sounds, SILENT);
-        int at = 0;
-        while (at < text.length()) {
-            int end = at;
-            while (end < text.length() && Character.isIdeographic(text.charAt(end))) end++;
-            if (end > at) read(text.substring(at, end), sounds, at);
-            at = end + 1;
+    /** Whether a line begins so. */
+    boolean begins(int line, String folded) {
+        if (length(line) < folded.length()) return false;
+        int start = lines.starts().get(line);
+        for (int i = 0; i < folded.length(); i++) {
+            int here = lines.numbers().get(start + i);
+            if (PinyinLines.character(here) != folded.charAt(i)) return false;
         }
-        return new Line(Folding.fold(text), sounds);
-    }
-
-    private void read(String han, short[] sounds, int from) {
-        var read = PinyinText.syllables(han);
-        if (read.size() != han.length()) return;
-        for (int i = 0; i < read.size(); i++) sounds[from + i] = number(read.get(i));
-    }
-
-    private short number(String syllable) {
-        if (syllable.isEmpty()) return SILENT;
-        return numbers.computeIfAbsent(
-                syllable,
-                key -> {
-                    syllables.add(key);
-                    return (short) (syllables.size() - 1);
-                });
+        return true;
     }
 
     /** What was typed as it is matched: folded, without blanks and the marks of input methods. */
@@ -67,31 +41,25 @@ final class PinyinMatcher {
         return typed.substring(0, Math.min(typed.length(), LONGEST));
     }
 
-    /** The letters and characters with which a match may begin at a place of a line. */
-    String beginnings(Line line, int at) {
-        char own = line.folded().charAt(at);
-        short sound = line.sounds()[at];
-        return sound == SILENT ? String.valueOf(own) : own + syllables.get(sound).substring(0, 1);
-    }
-
     /**
      * Behind the last character of the line that {@code typed} takes, begun at a place; -1 where it
      * does not fit.
      */
-    int match(String typed, Line line, int at) {
+    int match(String typed, int line, int at) {
         return match(typed, 0, line, at);
     }
 
-    private int match(String typed, int next, Line line, int at) {
+    private int match(String typed, int next, int line, int at) {
         if (next == typed.length()) return at;
-        if (at == line.folded().length()) return -1;
+        if (at == length(line)) return -1;
         char c = typed.charAt(next);
-        if (c == line.folded().charAt(at)) {
+        int here = lines.numbers().get(lines.starts().get(line) + at);
+        if (c == PinyinLines.character(here)) {
             int end = match(typed, next + 1, line, at + 1);
             if (end >= 0) return end;
         }
-        short sound = line.sounds()[at];
-        if (sound == SILENT || c < 'a' || c > 'z') return -1;
+        short sound = PinyinLines.sound(here);
+        if (sound == PinyinLines.SILENT || c < 'a' || c > 'z') return -1;
         var syllable = syllables.get(sound);
         int shared = 0;
         int most = Math.min(syllable.length(), typed.length() - next);

@@ -1,22 +1,16 @@
 package tiaowen.search.suggest;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.BytesRef;
-import tiaowen.engine.lucene.ClauseTable;
-import tiaowen.engine.lucene.LuceneTranslation;
+import java.util.TreeMap;
+import tiaowen.engine.lucene.PairDictionary;
 import tiaowen.glossary.Glossary;
-import tiaowen.index.Fields;
+import tiaowen.index.Generation;
 import tiaowen.naming.FuzzyNames;
 import tiaowen.text.EditDistance;
 import tiaowen.text.Folding;
@@ -41,43 +35,60 @@ public final class SpellingSuggester {
     private static final double SWAPPED = 0.7;
     private static final double DOUBLED = 0.6;
 
-    private final ClauseTable clauses;
-    private final FuzzyNames glossary;
-    private final Map<String, List<Character>> bySound = new HashMap<>();
+    private static final String FILE = "spellings.bin";
+    private static final String TERMS = "terms";
+    private static final String SOUNDS = "sounds";
 
-    public SpellingSuggester(ClauseTable clauses, Glossary glossary) throws IOException {
-        this.clauses = clauses;
-        this.glossary =
-                new FuzzyNames(
-                        glossary.terms().stream().map(t -> Folding.squeeze(t.term())).toList());
-        // Asked one by one: between two characters lie all pairs that begin with the first.
-        for (char c = '\u4e00'; c < '\u9fff'; c++) {
-            if (texts(String.valueOf(c)) < 2) continue;
-            bySound.computeIfAbsent(EditDistance.blurred(c), s -> new ArrayList<>()).add(c);
-        }
+    private final PairDictionary pairs;
+    private final FuzzyNames glossary;
+
+    /** Characters that texts use, by how they sound. */
+    private final Map<String, String> bySound;
+
+    /** Opens what {@link #write} wrote. */
+    public SpellingSuggester(Generation generation) {
+        var file = generation.tables(FILE);
+        this.pairs = new PairDictionary(generation.reader());
+        this.glossary = FuzzyNames.opened(file, TERMS);
+        this.bySound = file.map(SOUNDS, String.class);
     }
 
-    private Terms terms() throws IOException {
-        return MultiTerms.getTerms(clauses.searcher().getIndexReader(), Fields.TEXT_PAIRS);
+    /** Writes what spellings are sought in, for a generation that is being built. */
+    public static void write(Generation made, Glossary glossary) throws IOException {
+        var terms = glossary.terms().stream().map(t -> Folding.squeeze(t.term())).toList();
+        var pairs = new PairDictionary(made.reader());
+        var bySound = new TreeMap<String, String>();
+        // Asked one by one: between two characters lie all pairs that begin with the first.
+        for (char c = '\u4e00'; c < '\u9fff'; c++) {
+            var text = String.valueOf(c);
+            if (pairs.clauses(text) < 2) continue;
+            bySound.merge(EditDistance.blurred(c), text, String::concat);
+        }
+        made.write(
+                FILE,
+                file -> {
+                    FuzzyNames.of(terms).write(file, TERMS);
+                    file.map(SOUNDS, bySound);
+                });
     }
 
     /**
      * At most two spellings that texts hold, likeliest first; none where the term itself is held.
      */
-    public List<String> spellings(String term) throws IOException {
+    public List<String> spellings(String term) {
         var typed = Folding.squeeze(term);
         boolean han = typed.chars().allMatch(Character::isIdeographic);
         if (!han || typed.length() < SHORTEST || typed.length() > LONGEST) return List.of();
-        if (count(typed) > 0) return List.of();
+        if (pairs.count(typed) > 0) return List.of();
         var costs = new LinkedHashMap<String, Double>();
         for (var near : glossary.near(typed)) costs.put(near.name(), near.distance());
-        var pairs = new HashMap<String, Integer>();
+        var known = new HashMap<String, Integer>();
         var others = new LinkedHashMap<String, Double>();
         undo(typed, others);
         if (typed.length() > SHORTEST) replace(typed, others);
         others.forEach(
                 (text, cost) -> {
-                    int rarest = rarest(text, pairs);
+                    int rarest = rarest(text, known);
                     if (rarest > 0) costs.merge(text, cost - COMMON * Math.log(rarest), Math::min);
                 });
         var likeliest =
@@ -91,15 +102,9 @@ public final class SpellingSuggester {
             if (held.size() == 2) break;
             // 婚姻登 says no more than 婚姻登记 before it
             boolean part = held.stream().anyMatch(better -> better.contains(text));
-            if (!part && count(text) > 1) held.add(text);
+            if (!part && pairs.count(text) > 1) held.add(text);
         }
         return held;
-    }
-
-    private int count(String text) throws IOException {
-        var searcher = clauses.searcher();
-        return searcher.count(LuceneTranslation.phrase(Fields.TEXT_PAIRS, text))
-                + searcher.count(LuceneTranslation.phrase(Fields.HEAD_PAIRS, text));
     }
 
     /** A character that sounds otherwise written, one too many, two swapped. */
@@ -108,7 +113,7 @@ public final class SpellingSuggester {
             var before = typed.substring(0, i);
             var after = typed.substring(i + 1);
             char c = typed.charAt(i);
-            for (char other : bySound.getOrDefault(EditDistance.blurred(c), List.of())) {
+            for (char other : bySound.getOrDefault(EditDistance.blurred(c), "").toCharArray()) {
                 boolean same = EditDistance.sound(c).equals(EditDistance.sound(other));
                 put(others, before + other + after, same ? SOUNDS_ALIKE : SOUNDS_NEAR);
             }
@@ -129,30 +134,12 @@ public final class SpellingSuggester {
     private void replace(String typed, Map<String, Double> others) {
         for (int i = 1; i < typed.length(); i++) {
             var before = typed.substring(0, i);
-            for (char other : following(typed.charAt(i - 1))) {
+            for (char other : pairs.behind(typed.charAt(i - 1))) {
                 put(others, before + other + typed.substring(i + 1), 1);
                 put(others, before + other + typed.substring(i), 1);
             }
         }
         others.remove(typed);
-    }
-
-    private List<Character> following(char c) {
-        var following = new ArrayList<Character>();
-        try {
-            var prefix = new BytesRef(String.valueOf(c));
-            var pairs = terms().iterator();
-            var status = pairs.seekCeil(prefix);
-            if (status == TermsEnum.SeekStatus.END) return following;
-            for (var pair = pairs.term(); pair != null; pair = pairs.next()) {
-                var text = pair.utf8ToString();
-                if (text.charAt(0) != c) break;
-                if (text.length() == 2) following.add(text.charAt(1));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return following;
     }
 
     private static void put(Map<String, Double> others, String text, double cost) {
@@ -163,18 +150,10 @@ public final class SpellingSuggester {
     private int rarest(String text, Map<String, Integer> known) {
         int rarest = Integer.MAX_VALUE;
         for (int i = 0; i + 1 < text.length(); i++) {
-            int texts = known.computeIfAbsent(text.substring(i, i + 2), this::texts);
+            int texts = known.computeIfAbsent(text.substring(i, i + 2), pairs::clauses);
             if (texts == 0) return 0;
             rarest = Math.min(rarest, texts);
         }
         return rarest == Integer.MAX_VALUE ? 0 : rarest;
-    }
-
-    private int texts(String pair) {
-        try {
-            return clauses.searcher().getIndexReader().docFreq(new Term(Fields.TEXT_PAIRS, pair));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,13 +1,10 @@
 package tiaowen.search.suggest;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,10 +12,8 @@ import tiaowen.engine.EditionStatuses;
 import tiaowen.engine.lucene.ClauseTable;
 import tiaowen.glossary.Glossary;
 import tiaowen.glossary.GlossaryTerm;
-import tiaowen.index.Fields;
-import tiaowen.index.StoredClause;
+import tiaowen.index.Generation;
 import tiaowen.model.Policy;
-import tiaowen.model.Status;
 import tiaowen.model.Titles;
 import tiaowen.naming.PolicyNames;
 import tiaowen.search.suggest.Suggestion.Kind;
@@ -26,9 +21,6 @@ import tiaowen.text.TitleKey;
 
 /** Gathers what a collection has to suggest. */
 public final class SuggestionReader {
-    /** A policy in force comes before one cited twice as often that is not. */
-    private static final double IN_FORCE = 2;
-
     // 第二章  第一节  一、  （二）  1.  附件2  before the words of a heading
     private static final Pattern LABEL =
             Pattern.compile(
@@ -48,8 +40,10 @@ public final class SuggestionReader {
         this.statuses = clauses.standing();
     }
 
-    public static List<Suggestions.Entry> read(
-            ClauseTable clauses, PolicyNames names, Glossary glossary) {
+    /** Writes what a generation that is being built has to suggest. */
+    public static void write(
+            Generation made, ClauseTable clauses, PolicyNames names, Glossary glossary)
+            throws IOException {
         var reader = new SuggestionReader(clauses);
         for (var policy : clauses.catalogue().policies()) reader.policy(policy);
         names.nicknames().forEach(reader::nickname);
@@ -58,28 +52,18 @@ public final class SuggestionReader {
             boolean policy = clauses.catalogue().titled(term.term()).isPresent();
             if (!policy) reader.term(term);
         }
-        try {
-            reader.headings();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return reader.entries;
+        reader.headings();
+        Suggestions.write(made, reader.entries);
     }
 
-    private Status status(Policy policy) {
-        return policy.status(policy.current(statuses.day()), statuses.day());
-    }
-
-    private double weight(Policy policy) {
-        return Math.log1p(policy.citedBy()) + (status(policy) == Status.CURRENT ? IN_FORCE : 0);
+    private static double weight(Policy policy) {
+        return Math.log1p(policy.citedBy());
     }
 
     private void policy(Policy policy) {
-        var status = status(policy);
-        var note = status == Status.CURRENT ? "" : status.label();
         var title = Titles.plain(policy.title());
         var brief = TitleKey.of(title).length() == title.length() ? title : briefly(title);
-        add(Kind.POLICY, title, note, brief, policy, "", weight(policy));
+        add(Kind.POLICY, title, "", brief, policy, "", weight(policy));
         var numbers = new HashSet<String>();
         for (var edition : policy.editions()) {
             edition.metadata()
@@ -134,22 +118,20 @@ public final class SuggestionReader {
         }
     }
 
-    private void headings() throws IOException {
+    private void headings() {
         var headings = new LinkedHashMap<String, Heading>();
-        Map<String, String> plain = new HashMap<>();
-        var stored = clauses.searcher().storedFields();
-        for (int doc = 0; doc < clauses.docs(); doc++) {
-            if (!clauses.isClause(doc)) continue;
-            int source = clauses.sourceOf(doc);
+        for (int source = 0; source < clauses.size(); source++) {
             if (statuses.age(source) > 0) continue;
-            var bytes = stored.document(doc, Set.of(Fields.STORED)).getBinaryValue(Fields.STORED);
-            var heads = StoredClause.heads(bytes);
-            for (var printed : heads.path()) {
-                var words = plain.computeIfAbsent(printed, SuggestionReader::words);
+            int number = source;
+            var slug = clauses.place(source).policy().slug();
+            for (var printed :
+                    clauses.catalogue().entry(clauses.source(source)).orElseThrow().headings()) {
+                var words = words(printed.label());
                 if (words.length() < 2 || words.length() > LONGEST_HEADING) continue;
-                headings.computeIfAbsent(words, w -> new Heading(source, heads.eid(), printed))
+                headings.computeIfAbsent(
+                                words, w -> new Heading(number, printed.clause(), printed.label()))
                         .policies
-                        .add(clauses.place(source).policy().slug());
+                        .add(slug);
             }
         }
         headings.forEach(this::heading);

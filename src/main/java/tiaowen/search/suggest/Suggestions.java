@@ -1,7 +1,7 @@
 package tiaowen.search.suggest;
 
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,17 +9,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import tiaowen.corpus.Catalogue;
+import tiaowen.index.Generation;
+import tiaowen.index.IntLists;
+import tiaowen.index.IntTable;
+import tiaowen.model.Policy;
+import tiaowen.model.Status;
 import tiaowen.naming.PolicyNames;
 import tiaowen.search.suggest.Suggestion.Kind;
+import tiaowen.text.ChinaTime;
 import tiaowen.text.MarkedSpan;
 
 /**
  * What somebody who types may mean: titles, short names, terms, numbers and headings of the
  * collection. All of them lie in one list with, for each letter and character, the places where it
- * begins a match; a look-up walks the places of what was typed first.
+ * begins a match; a look-up walks the places of what was typed first. Laid out at build.
  */
 public final class Suggestions {
+    private static final String FILE = "suggestions.bin";
+    private static final String ENTRIES = "entries";
+    private static final String LINES = "lines";
+    private static final String SYLLABLES = "syllables";
+    private static final String BEGINNINGS = "beginnings";
+    private static final String PLACES_OF = "places";
+    private static final String WEIGHTS = "weights";
+    private static final String POLICIES = "policies";
+
     /** Places of a text that are looked at; titles are not longer, but for a few. */
     private static final int PLACES = 128;
 
@@ -28,16 +47,33 @@ public final class Suggestions {
     /** Of all suggestions, how many may be policies while others match as well. */
     private static final double SHARE_OF_POLICIES = 0.6;
 
-    private final PinyinMatcher matcher = new PinyinMatcher();
-    private final List<Entry> entries = new ArrayList<>();
-    private final Map<Character, int[]> places = new HashMap<>();
+    /** A policy in force comes before one cited twice as often that is not. */
+    private static final double IN_FORCE = 2;
+
+    /** A policy of none. */
+    private static final int NONE = -1;
+
     private final PolicyNames names;
+    private final List<Policy> policies;
+    private final List<Entry> entries;
+    private final PinyinMatcher matcher;
+
+    /** Places in the lists of places, by letter or character. */
+    private final Map<String, Integer> beginnings;
+
+    private final IntLists places;
+
+    /** By entry, as bits of a float; what holds today comes on top. */
+    private final IntTable weights;
+
+    /** By entry, its policy's place in the catalogue. */
+    private final IntTable policyOf;
 
     /**
      * What may be suggested.
      *
      * @param shown the text matched and shown
-     * @param weight orders those that match alike, highest first
+     * @param weight orders those that match alike, highest first, whatever holds
      */
     record Entry(
             Kind kind,
@@ -48,31 +84,70 @@ public final class Suggestions {
             String eid,
             double weight) {}
 
-    private final List<PinyinMatcher.Line> lines = new ArrayList<>();
-
-    public Suggestions(List<Entry> all, PolicyNames names) {
+    /** Opens what {@link #write} wrote. */
+    public Suggestions(Generation generation, PolicyNames names) {
         this.names = names;
-        var sizes = new HashMap<Character, Integer>();
-        for (var entry : all) add(entry, sizes);
+        this.policies = generation.catalogue().policies();
+        var file = generation.tables(FILE);
+        this.entries = file.list(ENTRIES, Entry.class);
+        this.matcher =
+                new PinyinMatcher(
+                        List.copyOf(file.list(SYLLABLES, String.class)), file.lists(LINES));
+        this.beginnings = file.map(BEGINNINGS, Integer.class);
+        this.places = file.lists(PLACES_OF);
+        this.weights = file.ints(WEIGHTS);
+        this.policyOf = file.ints(POLICIES);
     }
 
-    private void add(Entry entry, Map<Character, Integer> sizes) {
-        int number = entries.size();
-        entries.add(entry);
-        var line = matcher.line(entry.shown());
-        lines.add(line);
-        for (int at = 0; at < Math.min(PLACES, line.folded().length()); at++) {
-            int place = number * PLACES + at;
-            matcher.beginnings(line, at).chars().forEach(c -> put((char) c, place, sizes));
+    /** Lays entries out for a generation that is being built. */
+    static void write(Generation made, List<Entry> entries) throws IOException {
+        var lines = new PinyinLines();
+        var places = new TreeMap<String, IntStream.Builder>();
+        var policies = policies(made.catalogue());
+        for (int number = 0; number < entries.size(); number++) {
+            int line = lines.add(entries.get(number).shown());
+            for (int at = 0; at < Math.min(PLACES, lines.length(line)); at++) {
+                int place = number * PLACES + at;
+                lines.beginnings(line, at)
+                        .chars()
+                        .mapToObj(Character::toString)
+                        .forEach(
+                                c ->
+                                        places.computeIfAbsent(c, k -> IntStream.builder())
+                                                .add(place));
+            }
         }
+        var beginnings = new TreeMap<String, Integer>();
+        for (var c : places.keySet()) beginnings.put(c, beginnings.size());
+        made.write(
+                FILE,
+                file -> {
+                    file.list(ENTRIES, entries);
+                    file.list(SYLLABLES, lines.syllables());
+                    file.lists(LINES, lines.lists());
+                    file.map(BEGINNINGS, beginnings);
+                    file.lists(
+                            PLACES_OF,
+                            IntLists.of(
+                                    places.values().stream()
+                                            .map(p -> p.build().toArray())
+                                            .toList()));
+                    file.ints(
+                            WEIGHTS, ints(entries, e -> Float.floatToIntBits((float) e.weight())));
+                    file.ints(
+                            POLICIES,
+                            ints(entries, e -> e.policy().map(policies::get).orElse(NONE)));
+                });
     }
 
-    private void put(char beginning, int place, Map<Character, Integer> sizes) {
-        int size = sizes.merge(beginning, 1, Integer::sum);
-        var list = places.getOrDefault(beginning, new int[4]);
-        if (size > list.length) list = Arrays.copyOf(list, 2 * list.length);
-        list[size - 1] = place + 1;
-        places.put(beginning, list);
+    private static IntTable ints(List<Entry> entries, ToIntFunction<Entry> of) {
+        return IntTable.of(entries.stream().mapToInt(of).toArray());
+    }
+
+    private static Map<String, Integer> policies(Catalogue catalogue) {
+        var numbers = new HashMap<String, Integer>();
+        for (var policy : catalogue.policies()) numbers.put(policy.slug(), numbers.size());
+        return numbers;
     }
 
     private record Match(int entry, int from, int to, double score) {}
@@ -115,11 +190,11 @@ public final class Suggestions {
 
     private Map<Kind, List<Match>> matches(String typed, int most) {
         var best = new HashMap<Integer, Match>();
-        for (int place : places.getOrDefault(typed.charAt(0), new int[0])) {
-            if (place == 0) break;
-            int number = (place - 1) / PLACES;
-            int from = (place - 1) % PLACES;
-            int to = matcher.match(typed, lines.get(number), from);
+        var first = beginnings.get(typed.substring(0, 1));
+        for (int place : first == null ? new int[0] : places.get(first)) {
+            int number = place / PLACES;
+            int from = place % PLACES;
+            int to = matcher.match(typed, number, from);
             if (to < 0) continue;
             var match = new Match(number, from, to, score(number, from, to));
             best.merge(number, match, (a, b) -> a.score() >= b.score() ? a : b);
@@ -145,11 +220,20 @@ public final class Suggestions {
 
     /** Whole texts come first, then beginnings; what is cited more and what is shorter before. */
     private double score(int number, int from, int to) {
-        var entry = entries.get(number);
-        int start = entry.shown().startsWith(STATE) ? STATE.length() : 0;
-        boolean begins = from == 0 || from == start;
-        boolean whole = begins && to == entry.shown().length();
-        return (whole ? 200 : begins ? 100 : 0) + entry.weight() - 0.05 * entry.shown().length();
+        int length = matcher.length(number);
+        boolean begins = from == 0 || (from == STATE.length() && matcher.begins(number, STATE));
+        boolean whole = begins && to == length;
+        double weight = Float.intBitsToFloat(weights.get(number));
+        double held = statusOf(number).equals(Optional.of(Status.CURRENT)) ? IN_FORCE : 0;
+        return (whole ? 200 : begins ? 100 : 0) + weight + held - 0.05 * length;
+    }
+
+    /** Of the policy that an entry is of; empty for terms and shared headings. */
+    private Optional<Status> statusOf(int entry) {
+        if (policyOf.get(entry) == NONE) return Optional.empty();
+        var policy = policies.get(policyOf.get(entry));
+        var today = ChinaTime.today();
+        return Optional.of(policy.status(policy.current(today), today));
     }
 
     private Suggestion suggestion(Match match) {
@@ -158,8 +242,14 @@ public final class Suggestions {
         span(spans, entry.shown().substring(0, match.from()), false);
         span(spans, entry.shown().substring(match.from(), match.to()), true);
         span(spans, entry.shown().substring(match.to()), false);
+        boolean title = entry.kind() == Kind.POLICY && entry.note().isEmpty();
+        var note =
+                statusOf(match.entry())
+                        .filter(status -> title && status != Status.CURRENT)
+                        .map(Status::label)
+                        .orElse(entry.note());
         return new Suggestion(
-                entry.kind(), spans, entry.note(), entry.query(), entry.policy(), entry.eid());
+                entry.kind(), spans, note, entry.query(), entry.policy(), entry.eid());
     }
 
     private static void span(List<MarkedSpan> spans, String text, boolean marked) {

@@ -1,5 +1,7 @@
 package tiaowen.web.site;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
@@ -8,8 +10,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -27,8 +27,12 @@ public final class PageCache {
     private static final int LONGEST = 2 << 20;
 
     private final ResponseHeaders headers;
-    private final Map<String, byte[]> pages = new LinkedHashMap<>(16, 0.75f, true);
-    private long held;
+    private final Cache<String, byte[]> pages =
+            Caffeine.newBuilder()
+                    .maximumWeight(MOST)
+                    .weigher((String key, byte[] page) -> page.length)
+                    .executor(Runnable::run)
+                    .build();
 
     public PageCache(ResponseHeaders headers) {
         this.headers = headers;
@@ -51,7 +55,7 @@ public final class PageCache {
                 return;
             }
             var key = ctx.scheme() + " " + headers.tag(ctx);
-            var page = find(key);
+            var page = Optional.ofNullable(pages.getIfPresent(key));
             if (page.isEmpty()) {
                 maker.handle(ctx);
                 page = keep(key, ctx);
@@ -60,26 +64,12 @@ public final class PageCache {
         };
     }
 
-    private synchronized Optional<byte[]> find(String key) {
-        return Optional.ofNullable(pages.get(key));
-    }
-
     private Optional<byte[]> keep(String key, Context ctx) {
         var page = ctx.result();
         if (ctx.statusCode() != 200 || page == null) return Optional.empty();
         var packed = pack(page);
-        if (packed.length <= LONGEST) put(key, packed);
+        if (packed.length <= LONGEST) pages.put(key, packed);
         return Optional.of(packed);
-    }
-
-    private synchronized void put(String key, byte[] packed) {
-        var before = pages.put(key, packed);
-        held += packed.length - (before == null ? 0 : before.length);
-        var oldest = pages.entrySet().iterator();
-        while (held > MOST && oldest.hasNext()) {
-            held -= oldest.next().getValue().length;
-            oldest.remove();
-        }
     }
 
     private static void send(Context ctx, byte[] packed) {

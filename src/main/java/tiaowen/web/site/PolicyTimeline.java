@@ -1,5 +1,7 @@
 package tiaowen.web.site;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import tiaowen.api.Links;
@@ -44,7 +45,8 @@ public final class PolicyTimeline {
 
     private final Library library;
     private final PreparedEditions editions;
-    private final Map<String, TimelineView> kept = new ConcurrentHashMap<>();
+    private final Cache<String, TimelineView> kept =
+            Caffeine.newBuilder().maximumSize(KEPT).executor(Runnable::run).build();
 
     PolicyTimeline(Library library, PreparedEditions editions) {
         this.library = library;
@@ -59,21 +61,9 @@ public final class PolicyTimeline {
      */
     public Optional<TimelineView> of(Policy policy, Edition here, LocalDate today, String at) {
         var key = library.state().identity() + " " + today + " " + policy.slug();
-        var known = kept.get(key);
-        if (known == null) {
-            known = make(policy, today);
-            if (kept.size() >= KEPT) kept.clear();
-            kept.put(key, known);
-        }
+        var known = kept.get(key, wanted -> make(policy, today));
         boolean tells = known.stops().size() + known.older().size() > 1;
         return tells ? Optional.of(known.from(here.date(), at)) : Optional.empty();
-    }
-
-    /** Works out in advance what takes longest: the counts of policies with several editions. */
-    public void warm(LocalDate today) {
-        for (var policy : library.policies()) {
-            if (policy.editions().size() > 1) of(policy, policy.current(today), today, "");
-        }
     }
 
     private TimelineView make(Policy policy, LocalDate today) {

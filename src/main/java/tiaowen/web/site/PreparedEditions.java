@@ -1,11 +1,10 @@
 package tiaowen.web.site;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import tiaowen.api.Links;
 import tiaowen.glossary.TermsInPlace;
@@ -42,24 +41,17 @@ public final class PreparedEditions {
 
     private static final class Contents {
         final String generation;
-        final Map<String, PrintedEdition> editions = Collections.synchronizedMap(latest(EDITIONS));
-        final Map<String, TermsInPlace> terms = Collections.synchronizedMap(latest(EDITIONS));
-        final Map<Object, TextLink.Cited> leads = Collections.synchronizedMap(latest(CITATIONS));
+        final Cache<String, PrintedEdition> editions = latest(EDITIONS);
+        final Cache<String, TermsInPlace> terms = latest(EDITIONS);
+        final Cache<Object, TextLink.Cited> leads = latest(CITATIONS);
         volatile List<Example> examples;
 
         Contents(String generation) {
             this.generation = generation;
         }
 
-        private static <K, V> Map<K, V> latest(int most) {
-            return new LinkedHashMap<>(16, 0.75f, true) {
-                private static final long serialVersionUID = 1L;
-
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-                    return size() > most;
-                }
-            };
+        private static <K, V> Cache<K, V> latest(int most) {
+            return Caffeine.newBuilder().maximumSize(most).executor(Runnable::run).build();
         }
     }
 
@@ -82,7 +74,7 @@ public final class PreparedEditions {
     public Optional<PrintedEdition> read(Policy policy, Edition edition) {
         var held = contents();
         var key = policy.slug() + "/" + edition.date();
-        var printedEdition = held.editions.get(key);
+        var printedEdition = held.editions.getIfPresent(key);
         if (printedEdition == null) {
             var documents = library.read(policy.slug(), edition.date());
             if (documents.isEmpty()) return Optional.empty();
@@ -101,7 +93,7 @@ public final class PreparedEditions {
     private TermsInPlace terms(Policy policy, Edition edition, List<Document> documents) {
         var held = contents();
         var key = policy.slug() + "/" + edition.date();
-        var terms = held.terms.get(key);
+        var terms = held.terms.getIfPresent(key);
         if (terms == null) {
             terms = library.applying(policy, edition, documents);
             held.terms.put(key, terms);
@@ -128,7 +120,7 @@ public final class PreparedEditions {
             var asked = List.of(citation.title(), citation.docNumber(), citation.target(), issued);
             return contents()
                     .leads
-                    .computeIfAbsent(asked, key -> CitationLinks.of(library, citation, issued));
+                    .get(asked, key -> CitationLinks.of(library, citation, issued));
         }
 
         @Override

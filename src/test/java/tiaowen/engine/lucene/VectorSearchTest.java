@@ -38,8 +38,7 @@ class VectorSearchTest {
 
     private void open() throws IOException {
         generation = Generation.openCurrent(sample.index());
-        clauses =
-                new ClauseTable(generation.reader(), generation.catalogue(), generation.curated());
+        clauses = new ClauseTable(generation);
     }
 
     @AfterEach

@@ -35,7 +35,7 @@ class QuestionSearchTest {
     @BeforeAll
     static void open() throws IOException {
         generation = Generation.openCurrent(SampleLibrary.in(folder).index());
-        shelf = new ClauseTable(generation.reader(), generation.catalogue(), generation.curated());
+        shelf = new ClauseTable(generation);
     }
 
     @AfterAll
