@@ -96,7 +96,7 @@ final class TextDoubts {
     }
 
     private static boolean holdsLabel(String text) {
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i + 1 < text.length(); i++) {
             boolean stop = text.charAt(i) == '。' || text.charAt(i) == '；';
             if (stop && LABEL_BEHIND.matcher(text).region(i + 1, text.length()).lookingAt()) {
                 return true;
@@ -233,12 +233,16 @@ final class TextDoubts {
         var format = reading.cleaned.source().format();
         if (format.equals("pdf")) findings.note(DoubtEvidence.FIXED_LINES, 1);
         if (format.equals("markdown")) findings.note(DoubtEvidence.MARKED_TEXT, 1);
-        long strange =
-                reading.body.stream()
-                        .flatMapToInt(b -> b.text().codePoints())
-                        .filter(TextDoubts::isStrange)
-                        .count();
+        int strange = reading.body.stream().mapToInt(b -> strange(b.text())).sum();
         findings.note(DoubtEvidence.GARBLED, kept == 0 ? 0 : 100.0 * strange / kept);
+    }
+
+    private static int strange(String text) {
+        int strange = 0;
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            if (isStrange(text.codePointAt(i))) strange++;
+        }
+        return strange;
     }
 
     private static boolean isStrange(int c) {

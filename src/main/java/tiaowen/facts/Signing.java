@@ -65,7 +65,7 @@ record Signing(List<String> offices, Optional<LocalDate> day) {
                 text = true;
                 continue;
             }
-            if (text && DAY.matcher(line).matches()) {
+            if (text && line.length() <= LONG && DAY.matcher(line).matches()) {
                 var offices = above(lines, i);
                 var signing = new Signing(offices, Days.first(line));
                 if (!offices.isEmpty()) return signing;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -148,6 +149,15 @@ public final class RoleWeights {
         if (at + 1 < evidence.size()) {
             for (var down : evidence.get(at + 1)) add(worth[2][down.ordinal()], scores);
         }
+    }
+
+    /** How much likelier each role is below another than by chance. */
+    double[][] steps() {
+        var steps = new double[follows.length][];
+        for (int from = 0; from < steps.length; from++) {
+            steps[from] = Arrays.stream(follows[from]).map(Math::exp).toArray();
+        }
+        return steps;
     }
 
     /** How much more evidence is worth for one role than for another. */
