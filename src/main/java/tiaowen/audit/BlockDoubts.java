@@ -162,7 +162,7 @@ final class BlockDoubts {
             var text = block.text().strip();
             boolean table = block instanceof Block.Table;
             boolean edge = i < EDGE || i >= reading.body.size() - EDGE;
-            if (MARKUP.matcher(text).find()) {
+            if (holdsSigns(text) && MARKUP.matcher(text).find()) {
                 markup++;
                 place(DoubtEvidence.MARKUP, "“" + opening(text) + "”里有排版的标记。", block);
             } else if (isSite(block, text) || (i < HEAD && opensLikeSite(block, text))) {
@@ -173,8 +173,11 @@ final class BlockDoubts {
                 place(DoubtEvidence.FOREIGN_FORM, "“" + opening(text) + "”不像文件里的话。", block);
             }
             if (table) continue;
-            boolean leaders = LEADERS.matcher(text).find() && text.indexOf('。') < 0;
-            boolean list = text.length() <= OPENING && NUMBERS_ON_END.matcher(text).find();
+            boolean leaders = text.indexOf('。') < 0 && LEADERS.matcher(text).find();
+            boolean list =
+                    text.length() <= OPENING
+                            && text.indexOf('.') > 0
+                            && NUMBERS_ON_END.matcher(text).find();
             if (leaders || list) {
                 contents++;
                 place(DoubtEvidence.CONTENTS_IN_BODY, "“" + opening(text) + "”像一行目录。", block);
@@ -192,6 +195,11 @@ final class BlockDoubts {
         findings.note(
                 DoubtEvidence.REPEATED_LINE,
                 some((int) seen.values().stream().filter(n -> n >= 3).count()));
+    }
+
+    /** Markup is made of signs and Latin letters, which few lines of a text hold. */
+    private static boolean holdsSigns(String text) {
+        return text.chars().anyMatch(c -> c < 0x80 && c > ' ' && !(c >= '0' && c <= '9'));
     }
 
     private static boolean isSite(Block block, String text) {

@@ -46,8 +46,8 @@ final class ReadingSteps {
         for (var block : cleaned.source().blocks()) words.put(block.line(), block.text());
         for (var block : cleaned.blocks()) {
             kept.add(block.line());
-            int length = Piece.squeeze(block.text()).length();
-            if (outside.getOrDefault(block.line(), 0) < Math.max(1, MOST * length)) body.add(block);
+            int other = outside.getOrDefault(block.line(), 0);
+            if (other == 0 || other < MOST * Piece.squeeze(block.text()).length()) body.add(block);
         }
         for (var repair : cleaned.repairs()) {
             if (repair.rule().startsWith(BY_HAND)) decided.add(repair.line());

@@ -22,7 +22,7 @@ final class TextDoubts {
     /** A line so short that ends no sentence is a heading or a stranger. */
     private static final int STRAY = 30;
 
-    private static final Pattern END = Pattern.compile("[。！？；：:;.!?…）)」”\"》〉】\\]]\\s*$");
+    private static final String ENDS = "。！？；：:;.!?…）)」”\"》〉】]";
 
     // 第五条　…  二、…  （三）…  at the opening of what was read as plain text
     private static final Pattern LABEL =
@@ -31,7 +31,7 @@ final class TextDoubts {
     // ……执行。第五条　……  ……执行。二、……
     private static final Pattern LABEL_BEHIND =
             Pattern.compile(
-                    "[。；]\\s*(?:第[一二三四五六七八九十百零〇]{1,6}[章条][　 \\p{IsHan}]|[一二三四五六七八九十]{1,3}、)");
+                    "\\s*(?:第[一二三四五六七八九十百零〇]{1,6}[章条][　 \\p{IsHan}]|[一二三四五六七八九十]{1,3}、)");
     private static final Pattern ARTICLE = Pattern.compile("第[一二三四五六七八九十百零〇]{1,6}条");
     private static final Pattern OWN_LINE =
             Pattern.compile("^附|^注|^（?联系|^抄送|\\d{4}\\s*年.*日|[省市县区局厅委部会院室府]$");
@@ -72,9 +72,10 @@ final class TextDoubts {
         int texts = 0;
         int first = 0;
         for (var block : reading.body) {
-            if (!(block instanceof Block.Text) || block.text().strip().length() < 15) continue;
+            var text = block.text().strip();
+            if (!(block instanceof Block.Text) || text.length() < 15) continue;
             texts++;
-            if (!END.matcher(block.text().strip()).find()) {
+            if (!ends(text)) {
                 broken++;
                 if (first == 0) first = block.line();
             }
@@ -92,6 +93,20 @@ final class TextDoubts {
             findings.note(
                     DoubtEvidence.BROKEN_LINES, share, "有 " + broken + " 段没有说完就断开了，从这里开始。", first);
         }
+    }
+
+    private static boolean holdsLabel(String text) {
+        for (int i = 0; i + 1 < text.length(); i++) {
+            boolean stop = text.charAt(i) == '。' || text.charAt(i) == '；';
+            if (stop && LABEL_BEHIND.matcher(text).region(i + 1, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean ends(String text) {
+        return ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private void labels() {
@@ -112,7 +127,7 @@ final class TextDoubts {
             boolean opens = paragraph && LABEL.matcher(text).find();
             boolean inHeading =
                     provision instanceof Provision.Division && ARTICLE.matcher(text).find();
-            if (opens || inHeading || LABEL_BEHIND.matcher(text).find()) {
+            if (opens || inHeading || holdsLabel(text)) {
                 unread++;
                 if (unread <= FEW) {
                     findings.at(
@@ -122,7 +137,7 @@ final class TextDoubts {
                             "");
                 }
             }
-            boolean bare = text.length() <= STRAY && !END.matcher(text).find();
+            boolean bare = text.length() <= STRAY && !ends(text);
             if (paragraph && bare && !OWN_LINE.matcher(text).find()) {
                 stray++;
                 if (stray <= FEW) {
@@ -153,7 +168,7 @@ final class TextDoubts {
                                             ? paragraph.text()
                                             : ((Provision.Item) last).text();
                             var end = text.strip();
-                            if (end.isEmpty() || END.matcher(end).find()) return;
+                            if (end.isEmpty() || ends(end)) return;
                             var tail = end.substring(Math.max(0, end.length() - SHOWN));
                             findings.note(
                                     DoubtEvidence.OPEN_END,
@@ -218,12 +233,16 @@ final class TextDoubts {
         var format = reading.cleaned.source().format();
         if (format.equals("pdf")) findings.note(DoubtEvidence.FIXED_LINES, 1);
         if (format.equals("markdown")) findings.note(DoubtEvidence.MARKED_TEXT, 1);
-        long strange =
-                reading.body.stream()
-                        .flatMapToInt(b -> b.text().codePoints())
-                        .filter(TextDoubts::isStrange)
-                        .count();
+        int strange = reading.body.stream().mapToInt(b -> strange(b.text())).sum();
         findings.note(DoubtEvidence.GARBLED, kept == 0 ? 0 : 100.0 * strange / kept);
+    }
+
+    private static int strange(String text) {
+        int strange = 0;
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            if (isStrange(text.codePointAt(i))) strange++;
+        }
+        return strange;
     }
 
     private static boolean isStrange(int c) {

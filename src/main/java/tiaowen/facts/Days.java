@@ -60,8 +60,14 @@ final class Days {
         return Optional.empty();
     }
 
+    /** The text with something else for each day written with 年月日. */
+    static String without(String text, String instead) {
+        return text.indexOf('日') < 0 ? text : HAN.matcher(text).replaceAll(instead);
+    }
+
     /** All days written with 年月日, in their order. */
     static List<LocalDate> written(String text) {
+        if (text.indexOf('日') < 0) return List.of();
         var days = new ArrayList<LocalDate>();
         var day = HAN.matcher(text);
         while (day.find()) read(day, 1, 2, 3).ifPresent(days::add);

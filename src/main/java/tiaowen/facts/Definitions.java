@@ -47,6 +47,7 @@ final class Definitions {
     private static final Pattern IS =
             Pattern.compile(
                     "^(?!中国|全国|国家|本|各|[^是]*的)(\\p{IsHan}{0,10}(?!部门|事业)(\\p{IsHan}{2}))(?=是(?![指否不])[^。；]{6,150}的[^，。；的]{0,6}\\2[，。])");
+    private static final int LONGEST_SAID = 12;
     private static final Pattern ANNOUNCES_ITEMS = Pattern.compile("[:：]$|下列|以下|如下");
 
     private final List<Passage> passages;
@@ -95,7 +96,8 @@ final class Definitions {
 
     private void is(Passage passage) {
         var is = IS.matcher(passage.text());
-        if (is.find() && Terms.isTerm(is.group(1))) {
+        boolean near = passage.text().lastIndexOf('是', LONGEST_SAID) > 0;
+        if (near && is.find() && Terms.isTerm(is.group(1))) {
             add(is.group(1), meaning(passage, is.end() + 1), passage, "");
         }
     }

@@ -17,6 +17,7 @@ import tiaowen.model.Dropped;
 import tiaowen.model.OrderNumber;
 import tiaowen.model.Provision;
 import tiaowen.model.Structured;
+import tiaowen.model.Titles;
 
 /**
  * The lines around a title, down to the first of the text: notes of its history, number, order.
@@ -111,7 +112,7 @@ record HeadLines(
     /** The last line that says a title: a page or a data base prints it above in its own way. */
     Optional<String> lastAs(String title) {
         return lastEndingIn(title)
-                .filter(line -> letters(line).equals(letters(title)))
+                .filter(line -> Titles.letters(line).equals(Titles.letters(title)))
                 .filter(line -> line.chars().noneMatch(Character::isWhitespace));
     }
 
@@ -119,17 +120,14 @@ record HeadLines(
      * The last line that says a title, perhaps with its issuers in front; in brackets it is cited.
      */
     Optional<String> lastEndingIn(String title) {
-        var wanted = letters(title);
+        var wanted = Titles.letters(title);
         return wanted.isEmpty()
                 ? Optional.empty()
                 : lines.stream()
-                        .filter(line -> letters(line).endsWith(wanted))
+                        .filter(line -> line.length() >= wanted.length())
+                        .filter(line -> Titles.letters(line).endsWith(wanted))
                         .filter(line -> "《〈<＜".indexOf(line.charAt(0)) < 0)
                         .reduce((first, second) -> second);
-    }
-
-    private static String letters(String text) {
-        return text.replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     /** The number on a line of its own, else that of an order, else one that a note tells of. */
@@ -138,7 +136,7 @@ record HeadLines(
                         alone(lines),
                         order(),
                         notes.stream()
-                                .map(note -> note.replaceAll(Days.HAN_DAY, "，"))
+                                .map(note -> Days.without(note, "，"))
                                 .flatMap(note -> OrderNumber.in(note).stream())
                                 .filter(order -> order.office().length() > 1)
                                 .filter(order -> Offices.isOffice(order.office()))
@@ -151,6 +149,7 @@ record HeadLines(
 
     private static Optional<String> alone(List<String> lines) {
         return lines.stream()
+                .filter(line -> line.indexOf('号') >= 0 || line.indexOf('號') >= 0)
                 .map(HeadLines::bare)
                 .filter(line -> line.length() <= SaidValue.LONGEST_NUMBER)
                 .flatMap(line -> alone(line).stream())

@@ -114,16 +114,13 @@ final class MetadataReader {
                 .or(() -> Regions.ofTitle(title))
                 .or(() -> paper.structured().title().flatMap(Regions::ofTitle))
                 .ifPresent(place -> witnesses.add("region", place, Origin.TEXT));
-        var text = text();
-        boolean national = Kinds.isStatute(title) && Regions.isNational(text);
-        if (!national) {
-            Regions.ofSite(witnesses.said("siteCode"), witnesses.sites())
-                    .ifPresent(place -> witnesses.add("region", place, Origin.META_TAG));
-        }
+        Regions.ofSite(witnesses.said("siteCode"), witnesses.sites())
+                .filter(place -> !Kinds.isStatute(title) || !Regions.isNational(text()))
+                .ifPresent(place -> witnesses.add("region", place, Origin.META_TAG));
         return witnesses
                 .first("region")
                 .or(() -> witnesses.first("docNumber").flatMap(Regions::ofNumber))
-                .or(() -> Regions.ofText(title, text, String.join("", issuers)))
+                .or(() -> Regions.ofText(title, text(), String.join("", issuers)))
                 .orElse("");
     }
 

@@ -57,6 +57,9 @@ final class Offices {
                     "(?!.*(?:负责|联系|抄送|主送|报送|印发|关于|文件))[\\p{IsHan}（）()“”]{2,40}?" + OFFICE_END);
     private static final int LONGEST = 60;
 
+    /** The longest ending of an office's name, and a character before it. */
+    private static final int LONGEST_END = 6;
+
     private Offices() {}
 
     /** Whether the words are the name of an office and nothing else. */
@@ -116,8 +119,7 @@ final class Offices {
                 .flatMap(
                         line ->
                                 only(
-                                        line.replaceAll(Days.HAN_DAY, " ")
-                                                .replaceAll("^[（(]|[）)]$", ""))
+                                        Days.without(line, " ").replaceAll("^[（(]|[）)]$", ""))
                                         .stream())
                 .distinct()
                 .toList();
@@ -147,7 +149,9 @@ final class Offices {
         var close = SPACED.matcher(line.strip()).replaceAll(m -> m.group().replace(" ", ""));
         for (var name : SPLIT.split(close, -1)) {
             if (name.isEmpty()) continue;
-            if (name.length() > 4 * LONGEST) return List.of();
+            if (name.length() > 4 * LONGEST || !endsAsOffice(name, 0, name.length())) {
+                return List.of();
+            }
             for (var one : apart(name)) {
                 if (!OFFICE.matcher(one).matches()) return List.of();
                 add(one, names);
@@ -168,7 +172,7 @@ final class Offices {
         int from = 0;
         for (int at = 3; at < names.length() - 2; at++) {
             if (at - from < 3 && !names.startsWith("国务院", from)) continue;
-            if (!ENDED.matcher(names).region(from, at).find()) continue;
+            if (!endsAsOffice(names, from, at)) continue;
             var national = NATIONAL.matcher(names).region(at, names.length());
             boolean state = national.useTransparentBounds(true).lookingAt();
             boolean place =
@@ -183,6 +187,10 @@ final class Offices {
         }
         parts.add(names.substring(from));
         return parts;
+    }
+
+    private static boolean endsAsOffice(String names, int from, int to) {
+        return ENDED.matcher(names).region(Math.max(from, to - LONGEST_END), to).find();
     }
 
     private static void add(String printed, Set<String> into) {

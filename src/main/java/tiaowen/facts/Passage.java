@@ -117,6 +117,11 @@ record Passage(
         return GLOSSARY_HEADING.matcher(heading).find();
     }
 
+    private static boolean opensGlossary(String text) {
+        boolean may = text.indexOf('语') >= 0 || text.contains("名词") || text.contains("概念");
+        return may && GLOSSARY_OPENING.matcher(text).find();
+    }
+
     boolean isText() {
         return form == Form.TEXT;
     }
@@ -149,7 +154,7 @@ record Passage(
                 case Provision.Paragraph p -> {
                     paragraph = p.eid();
                     add(p.eid(), p.text(), p.children());
-                    if (GLOSSARY_OPENING.matcher(p.text()).find()) {
+                    if (opensGlossary(p.text())) {
                         glossary = true;
                         announcement = p.text();
                     }

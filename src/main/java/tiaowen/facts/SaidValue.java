@@ -77,6 +77,9 @@ final class SaidValue {
 
     /** What a text or a table says of whether it binds. */
     static Optional<Status> status(String text) {
+        if (text.indexOf('效') < 0 && text.indexOf('废') < 0 && text.indexOf('状') < 0) {
+            return Optional.empty();
+        }
         if (REPEALED.matcher(text).find()) return Optional.of(Status.REPEALED);
         if (AMENDED.matcher(text).find()) return Optional.of(Status.AMENDED);
         if (NOT_YET.matcher(text).find()) return Optional.of(Status.NOT_YET);

@@ -36,7 +36,7 @@ record Signing(List<String> offices, Optional<LocalDate> day) {
                     "^代?[总省市州县区部局署行院盟旗主][\\s　]{0,4}[理长席任][\\s　:：]{0,4}\\p{IsHan}[\\p{IsHan}\\s　·]{1,8}$");
     private static final Pattern NAME = Pattern.compile("(?!附|此)[\\p{IsHan}（）()]{4,30}");
     private static final Pattern REMARK = Pattern.compile("[（(](?:代章|盖章|印章|公章|章)[）)]");
-    private static final Pattern ENDS = Pattern.compile(".*[。：:；;！）)]$|.{40,}");
+    private static final int LONG = 40;
 
     /** The first signing below the first sentence of the lines, or behind the last sentence. */
     static Signing in(List<String> lines) {
@@ -65,17 +65,17 @@ record Signing(List<String> offices, Optional<LocalDate> day) {
                 text = true;
                 continue;
             }
-            if (text && DAY.matcher(line).matches()) {
+            if (text && line.length() <= LONG && DAY.matcher(line).matches()) {
                 var offices = above(lines, i);
                 var signing = new Signing(offices, Days.first(line));
                 if (!offices.isEmpty()) return signing;
-                boolean closes = ENDS.matcher(lines.get(i - 1)).matches() || person(lines, i);
+                boolean closes = ends(lines.get(i - 1)) || person(lines, i);
                 if (alone.day().isEmpty() && closes) alone = signing;
             } else if (text && line.endsWith("日")) {
                 var offices = together(lines, i);
                 if (!offices.isEmpty()) return new Signing(offices, Days.first(line));
             }
-            text |= ENDS.matcher(line).matches();
+            text |= ends(line);
         }
         return alone;
     }
@@ -87,6 +87,11 @@ record Signing(List<String> offices, Optional<LocalDate> day) {
         var offices = new ArrayList<>(above(lines, at));
         offices.addAll(Offices.only(REMARK.matcher(line.group(1)).replaceAll("")));
         return offices;
+    }
+
+    private static boolean ends(String line) {
+        return line.length() >= LONG
+                || (!line.isEmpty() && "。：:；;！）)".indexOf(line.charAt(line.length() - 1)) >= 0);
     }
 
     private static boolean person(List<String> lines, int day) {
@@ -112,7 +117,7 @@ record Signing(List<String> offices, Optional<LocalDate> day) {
         return i > 0
                 && NAME.matcher(line).matches()
                 && !Titles.endsLikeTitle(line)
-                && ENDS.matcher(lines.get(i - 1)).matches();
+                && ends(lines.get(i - 1));
     }
 
     /** The day on which an office had a paper printed: {@code 某某办公室 2023年3月1日印发}. */
@@ -121,7 +126,7 @@ record Signing(List<String> offices, Optional<LocalDate> day) {
             var line = lines.get(i);
             var tail = line.substring(Math.max(0, line.length() - 80));
             var printed = PRINTED.matcher(tail);
-            if (printed.find()) return Days.first(printed.group());
+            if (tail.contains("印发") && printed.find()) return Days.first(printed.group());
         }
         return Optional.empty();
     }

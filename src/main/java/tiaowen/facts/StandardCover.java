@@ -39,8 +39,9 @@ record StandardCover(
                         .map(block -> block.text().strip())
                         .toList();
         var number = lines.stream().flatMap(line -> number(line).stream()).findFirst();
+        if (number.isEmpty()) return Optional.empty();
         var issued = day(ISSUED, lines);
-        if (number.isEmpty() || issued.isEmpty()) return Optional.empty();
+        if (issued.isEmpty()) return Optional.empty();
         return Optional.of(
                 new StandardCover(number.get(), issuers(lines), issued, day(EFFECTIVE, lines)));
     }

@@ -1,6 +1,7 @@
 package tiaowen.facts;
 
 import com.ibm.icu.text.Transliterator;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,7 +14,8 @@ import tiaowen.model.Definition;
  * characters. Its citations are not read so: 項 and 款 name other levels in Taiwan.
  */
 final class TraditionalText {
-    private static final Pattern OFTEN = Pattern.compile("[條項規與為稱關發會國義應當機於個將題]");
+    private static final BitSet OFTEN =
+            "條項規與為稱關發會國義應當機於個將題".chars().collect(BitSet::new, BitSet::set, BitSet::or);
     private static final Pattern LABEL = Pattern.compile("^[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．]");
 
     /** Beyond so many characters looking for the way back would take too long. */
@@ -27,16 +29,21 @@ final class TraditionalText {
         printed = passages;
         traditional =
                 passages.stream().mapToInt(p -> p.text().length()).sum() <= LONGEST
-                        && passages.stream().anyMatch(p -> OFTEN.matcher(p.text()).find());
+                        && passages.stream().anyMatch(p -> isTraditional(p.text()));
         simplified =
                 traditional
                         ? passages.stream().map(p -> p.as(TraditionalText::simple)).toList()
                         : passages;
     }
 
+    private static boolean isTraditional(String text) {
+        for (int i = 0; i < text.length(); i++) if (OFTEN.get(text.charAt(i))) return true;
+        return false;
+    }
+
     /** As many characters as before, each simplified: {@code 「簡稱」} is {@code “简称”}. */
     static String simple(String text) {
-        if (!OFTEN.matcher(text).find()) return text;
+        if (!isTraditional(text)) return text;
         var simple = Characters.SIMPLIFY.transliterate(text);
         return (simple.length() == text.length() ? simple : text)
                 .replace('「', '“')

@@ -2,7 +2,6 @@ package tiaowen.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import tiaowen.model.Cleaned;
 import tiaowen.model.Evidence;
@@ -95,7 +95,9 @@ final class Witnesses {
         CONFLICTS.put("published", "发布日期");
     }
 
-    private final List<Evidence> all = new ArrayList<>();
+    /** By key, in each those believed first in front. */
+    private final Map<String, List<Evidence>> all = new TreeMap<>();
+
     private final Map<String, Set<String>> alsoSaid = new HashMap<>();
 
     Witnesses(Cleaned cleaned) {
@@ -151,22 +153,17 @@ final class Witnesses {
     void add(String key, String value, Origin origin) {
         var plain = value.strip();
         if (plain.isEmpty()) return;
-        boolean known =
-                all.stream()
-                        .anyMatch(
-                                e ->
-                                        e.key().equals(key)
-                                                && e.origin() == origin
-                                                && e.value().equals(plain));
-        if (!known) all.add(new Evidence(key, plain, origin, false));
+        var said = all.computeIfAbsent(key, k -> new ArrayList<>());
+        var evidence = new Evidence(key, plain, origin, false);
+        if (said.contains(evidence)) return;
+        int at = said.size();
+        while (at > 0 && said.get(at - 1).origin().compareTo(origin) > 0) at--;
+        said.add(at, evidence);
     }
 
     /** What is said under a key, those believed first in front. */
     List<Evidence> of(String key) {
-        return all.stream()
-                .filter(e -> e.key().equals(key))
-                .sorted(Comparator.comparing(Evidence::origin))
-                .toList();
+        return List.copyOf(all.getOrDefault(key, List.of()));
     }
 
     /** The first that can be read, as it is kept: dates as 2024-03-01, numbers with 〔〕. */
@@ -273,7 +270,7 @@ final class Witnesses {
     }
 
     private String letters(Evidence said) {
-        return read(said).orElse("").replaceAll("[^\\p{L}\\p{N}]", "");
+        return Titles.letters(read(said).orElse(""));
     }
 
     /** A value that the text says beside the one it means: no conflict with it. */
@@ -285,7 +282,7 @@ final class Witnesses {
     Metadata complete(Metadata known) {
         var fields = fields(known);
         var keys = new LinkedHashSet<>(fields.keySet());
-        all.forEach(e -> keys.add(e.key()));
+        keys.addAll(all.keySet());
         var evidence = new ArrayList<Evidence>();
         for (var key : keys) {
             boolean chosen = false;

@@ -37,6 +37,7 @@ public record DocNumber(String office, int year, int sequence) {
      * is no such number.
      */
     public static Optional<DocNumber> parse(String text) {
+        if (text.indexOf('号') < 0 && text.indexOf('號') < 0) return Optional.empty();
         var printed =
                 PRINTED.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).replace('號', '号'));
         if (!printed.matches()) return Optional.empty();

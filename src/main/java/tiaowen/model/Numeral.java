@@ -29,7 +29,10 @@ public final class Numeral {
             else if (allArabic && i < 6) arabic = arabic * 10 + digit;
         }
         if (allArabic) return text.length() <= 5 ? OptionalInt.of(arabic) : OptionalInt.empty();
-        return text.chars().anyMatch(c -> unit((char) c) > 0) ? withUnits(text) : positional(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (unit(text.charAt(i)) > 0) return withUnits(text);
+        }
+        return positional(text);
     }
 
     private static OptionalInt withUnits(String text) {

@@ -24,11 +24,14 @@ public record OrderNumber(String office, String word, Optional<Integer> year, in
             Pattern.compile(OFFICE + "(令|公告|通告) ?" + YEAR + " ?[(（]?第? ?" + NUMBER + " ?号[)）]?");
     // 北京市人民政府第235号令
     private static final Pattern BEFORE = Pattern.compile(OFFICE + "第 ?" + NUMBER + " ?号(令|公告|通告)");
+    private static final Pattern EITHER = Pattern.compile(BEHIND.pattern() + "|" + BEFORE.pattern());
+    private static final Pattern BLANK = Pattern.compile("\\s+");
     private static final Pattern STATE = Pattern.compile("中华人民共和国(?=\\p{IsHan}{2})");
     private static final String STATE_COUNCIL = "国务院";
 
     /** Reads a number printed alone. Empty when {@code text} is no such number. */
     public static Optional<OrderNumber> parse(String text) {
+        if (!mayHold(text)) return Optional.empty();
         var plain = plain(text);
         var behind = BEHIND.matcher(plain);
         if (behind.matches()) return of(behind, 1, 2, 3, 4);
@@ -38,17 +41,20 @@ public record OrderNumber(String office, String word, Optional<Integer> year, in
 
     /** The first number in a line of notes, its office told by what stands before it. */
     public static Optional<OrderNumber> in(String line) {
-        var plain = plain(line);
-        var order = Pattern.compile(BEHIND.pattern() + "|" + BEFORE.pattern()).matcher(plain);
+        if (!mayHold(line)) return Optional.empty();
+        var order = EITHER.matcher(plain(line));
         if (!order.find()) return Optional.empty();
         return order.group(2) != null ? of(order, 1, 2, 3, 4) : of(order, 5, 7, 0, 6);
     }
 
+    private static boolean mayHold(String text) {
+        return (text.indexOf('令') >= 0 || text.indexOf('告') >= 0)
+                && (text.indexOf('号') >= 0 || text.indexOf('號') >= 0);
+    }
+
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .strip()
-                .replaceAll("\\s+", " ")
-                .replace('號', '号');
+        var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        return BLANK.matcher(plain).replaceAll(" ").replace('號', '号');
     }
 
     private static Optional<OrderNumber> of(

@@ -1,5 +1,6 @@
 package tiaowen.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -119,6 +120,13 @@ public sealed interface Provision {
 
     /** This provision and all below it, in reading order. */
     default Stream<Provision> walk() {
-        return Stream.concat(Stream.of(this), children().stream().flatMap(Provision::walk));
+        var all = new ArrayList<Provision>();
+        collect(this, all);
+        return all.stream();
+    }
+
+    private static void collect(Provision provision, List<Provision> all) {
+        all.add(provision);
+        for (var child : provision.children()) collect(child, all);
     }
 }

@@ -37,6 +37,20 @@ public final class Titles {
         return plain;
     }
 
+    /** Letters and numerals of any kind alone: what two ways of printing a title have in common. */
+    public static String letters(String title) {
+        var out = new StringBuilder(title.length());
+        title.codePoints().filter(Titles::isLetter).forEach(out::appendCodePoint);
+        return out.toString();
+    }
+
+    private static boolean isLetter(int c) {
+        // 〇 and ① are no digits
+        return Character.isLetterOrDigit(c)
+                || Character.getType(c) == Character.LETTER_NUMBER
+                || Character.getType(c) == Character.OTHER_NUMBER;
+    }
+
     /**
      * Index of the mark 》 that closes the 《 at {@code open}, inner titles passed over; -1 when none
      * does within 300 characters.

@@ -80,11 +80,11 @@ final class ArticleSequence {
         for (int i = from; i < lines.size(); i++) {
             if (!lines.get(i).opensWith(Label.Kind.ARTICLE)) continue;
             var label = lines.get(i).label().get();
-            boolean begins = i == 0 || endsBefore(i);
             boolean refers = Wording.refers(label.rest());
             Grade grade;
             if (label.apart() && !refers) grade = Grade.STRONG;
-            else if (!begins || (refers && !label.apart())) grade = Grade.WEAK;
+            else if (refers && !label.apart()) grade = Grade.WEAK;
+            else if (i > 0 && !endsBefore(i)) grade = Grade.WEAK;
             else if (refers) grade = Grade.FAIR;
             else grade = usuallyApart ? Grade.WEAK : Grade.STRONG;
             candidates.add(new Candidate(i, label.number(), label.sub(), grade));

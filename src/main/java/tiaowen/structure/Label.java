@@ -108,6 +108,10 @@ record Label(
     // 甲、  乙、
     private static final Pattern STEM = Pattern.compile("([甲乙丙丁戊己庚辛壬癸])、");
 
+    /** What the labels of sections open with, in lower case: most lines open with none. */
+    private static final String OPENINGS =
+            "（(〔甲乙丙丁戊己庚辛壬癸0123456789０１２３４５６７８９abcdefghijklmnopqrstuvwxyz" + HAN_DIGITS;
+
     // behind 第三条: 、第五条  、前款  、附件一  、本办法第八条
     private static final Pattern LISTED =
             Pattern.compile(
@@ -156,6 +160,7 @@ record Label(
         if (first >= '⑴' && first <= '⒇') return glyph(Kind.NUMBER_BRACKETS, first - '⑴', line);
         if (first >= '⒈' && first <= '⒛') return glyph(Kind.NUMBER, first - '⒈', line);
         if (first >= '㈠' && first <= '㈩') return glyph(Kind.HAN_BRACKETS, first - '㈠', line);
+        if (OPENINGS.indexOf(Character.toLowerCase(first)) < 0) return Optional.empty();
         return numbered(Kind.HAN_BRACKETS, HAN_BRACKETS, line)
                 .or(() -> numbered(Kind.HAN, HAN, line))
                 .or(() -> decimal(line))

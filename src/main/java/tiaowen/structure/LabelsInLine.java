@@ -40,12 +40,23 @@ final class LabelsInLine {
         var out = new ArrayList<String>();
         var m = RUN_ON.matcher(text);
         int from = 0;
-        while (m.find()) {
+        boolean runsOn = mayRunOn(text);
+        while (runsOn && m.find()) {
             cutHeadings(text.substring(from, m.start()), out);
             from = m.end();
         }
         cutHeadings(text.substring(from), out);
         return out;
+    }
+
+    /** Whether a label may stand inside the line: most of what a text cites follows a word. */
+    private static boolean mayRunOn(String text) {
+        for (int at = text.indexOf('第', 1); at >= 0; at = text.indexOf('第', at + 1)) {
+            char before = text.charAt(at - 1);
+            boolean blank = Character.isWhitespace(before) || Character.isSpaceChar(before);
+            if (before == '。' || blank) return true;
+        }
+        return false;
     }
 
     private static void cutHeadings(String text, List<String> out) {
@@ -55,6 +66,10 @@ final class LabelsInLine {
         while (m.region(from, text.length()).lookingAt()) {
             parts.add(m.group());
             from = m.end();
+        }
+        if (from == 0) {
+            out.add(text);
+            return;
         }
         var rest = text.substring(from);
         boolean article = Label.read(rest).filter(l -> l.kind() == Label.Kind.ARTICLE).isPresent();

@@ -43,11 +43,10 @@ final class Quotations {
      */
     private int from(int i) {
         var line = lines.get(i);
-        if (line.isTable() || opensQuoted(line) || !AMENDS.matcher(line.text()).find())
-            return i + 1;
+        if (line.isTable() || opensQuoted(line)) return i + 1;
         int depth = depth(line.text(), 0);
         boolean opens = depth > 0 ? isOpenBehindColon(line.text()) : opensQuoted(i + 1);
-        if (!opens) return i + 1;
+        if (!opens || !AMENDS.matcher(line.text()).find()) return i + 1;
         int end = end(i, depth);
         quoted.set(i + 1, end);
         return end;

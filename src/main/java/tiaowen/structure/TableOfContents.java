@@ -200,7 +200,7 @@ final class TableOfContents {
 
     private static boolean isShort(Line line) {
         if (line.isTable() || line.quoted() || line.text().length() > WIDEST) return false;
-        var words = PAGE.matcher(line.text()).replaceFirst("");
+        var words = withoutPage(line.text());
         return words.length() <= LONGEST && Wording.isHeading(words);
     }
 
@@ -279,10 +279,11 @@ final class TableOfContents {
     }
 
     private static String withoutPage(String words) {
-        // Most lines are sentences, and the pattern looks at each place of them.
-        return words.endsWith("。") || words.endsWith("；") || words.endsWith("：")
-                ? words
-                : PAGE.matcher(words).replaceFirst("");
+        // Most lines end in a word or a stop, and the pattern looks at each place of them.
+        if (words.isEmpty()) return words;
+        char last = words.charAt(words.length() - 1);
+        boolean none = Character.isIdeographic(last) || "。；：".indexOf(last) >= 0;
+        return none ? words : PAGE.matcher(words).replaceFirst("");
     }
 
     /** What the ways of writing one heading have in common: letters and digits, of half width. */

@@ -61,9 +61,9 @@ final class RegionNames {
         var regions = new HashMap<String, Named>();
         var weights = new HashMap<String, Integer>();
         int all = 0;
-        for (var block : page.blocks()) {
-            var named = regions.computeIfAbsent(block.look().region(), Named::of);
-            int weight = Page.isBody(block) ? block.text().length() : 0;
+        for (int i = 0; i < page.size(); i++) {
+            var named = regions.computeIfAbsent(page.block(i).look().region(), Named::of);
+            int weight = page.isBody(i) ? page.block(i).text().length() : 0;
             all += weight;
             weights.merge(named.part(), weight, Integer::sum);
         }

@@ -60,7 +60,9 @@ final class RoleEvidenceReader {
         var reader = new RoleEvidenceReader(page, facts);
         for (int i = 0; i < reader.size; i++) {
             reader.form(i);
-            if (!reader.isQuiet(i)) reader.words(i);
+            if (!reader.isQuiet(i)) {
+                reader.all.get(i).addAll(RoleEvidence.inWords(page.text(i)));
+            }
             reader.all.get(i).add(ofFormat(format));
         }
         reader.repeats();
@@ -89,12 +91,6 @@ final class RoleEvidenceReader {
                 && page.isBody(i - 1)
                 && page.isBody(i + 1)
                 && page.block(i).look().linkShare() == 0;
-    }
-
-    private void words(int i) {
-        var text = page.text(i);
-        var here = all.get(i);
-        for (var evidence : RoleEvidence.ofWords()) if (evidence.isIn(text)) here.add(evidence);
     }
 
     private void form(int i) {
@@ -215,7 +211,7 @@ final class RoleEvidenceReader {
 
         int number(Matcher label) {
             if (this == CIRCLED) return label.group().charAt(0) - '①' + 1;
-            var digits = label.group(group).replaceAll("[ 　]", "");
+            var digits = label.group(group).replace(" ", "").replace("　", "");
             if (this == DECIMAL) digits = digits.replaceFirst(".*[.．]", "");
             return Numeral.parse(digits).orElse(0);
         }

@@ -22,10 +22,7 @@ final class RoleSequence {
 
     private RoleSequence(RoleWeights weights, double[][] scores) {
         this.scores = scores;
-        step = new double[ROLES + 1][ROLES];
-        for (int from = 0; from <= ROLES; from++) {
-            for (int to = 0; to < ROLES; to++) step[from][to] = Math.exp(weights.follows[from][to]);
-        }
+        step = weights.steps();
         forward = new double[scores.length][ROLES];
         backward = new double[scores.length][ROLES];
         scale = new double[scores.length];
@@ -63,17 +60,18 @@ final class RoleSequence {
 
     private void forward() {
         for (int i = 0; i < scores.length; i++) {
+            var here = forward[i];
+            if (i == 0) System.arraycopy(step[ROLES], 0, here, 0, ROLES);
+            else for (int r = 0; r < ROLES; r++) add(step[r], forward[i - 1][r], here);
             double sum = 0;
-            for (int to = 0; to < ROLES; to++) {
-                double arrived = 0;
-                if (i == 0) arrived = step[ROLES][to];
-                else for (int r = 0; r < ROLES; r++) arrived += forward[i - 1][r] * step[r][to];
-                forward[i][to] = arrived * scores[i][to];
-                sum += forward[i][to];
-            }
+            for (int r = 0; r < ROLES; r++) sum += here[r] *= scores[i][r];
             scale[i] = sum;
-            for (int r = 0; r < ROLES; r++) forward[i][r] /= sum;
+            for (int r = 0; r < ROLES; r++) here[r] /= sum;
         }
+    }
+
+    private static void add(double[] steps, double times, double[] sums) {
+        for (int to = 0; to < ROLES; to++) sums[to] += times * steps[to];
     }
 
     private void backward() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ import tiaowen.model.Role;
  * the run that made it stands at the head.
  *
  * <p>The file's form: lines {@code follows FROM TO = number}, {@code here|above|below EVIDENCE ROLE
- * = number} and {@code pair XY = number}; what follows a {@code #} is for people.
+ * = number} and {@code pair XY = number}; a line that begins with {@code #} is for people.
  */
 @SuppressWarnings("EnumOrdinal") // arrays by role and evidence: this runs for every block
 public final class RoleWeights {
@@ -66,18 +67,18 @@ public final class RoleWeights {
      */
     static RoleWeights parse(String text) {
         var weights = new RoleWeights();
-        for (var line : text.lines().toList()) {
-            int comment = line.indexOf(" #");
-            var said = line.startsWith("#") ? "" : comment < 0 ? line : line.substring(0, comment);
-            if (!said.isBlank()) weights.read(said.strip());
-        }
+        text.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .forEach(weights::read);
         return weights;
     }
 
     private void read(String line) {
-        var words = line.split(" +", -1);
+        // A pattern or a stream for each of thousands of lines would be felt at every start.
+        int equals = line.indexOf(" = ");
+        var words = line.substring(0, Math.max(equals, 0)).split(" ", -1);
         try {
-            double value = Double.parseDouble(words[words.length - 1]);
+            double value = Double.parseDouble(line.substring(equals + 3));
             switch (words[0]) {
                 case "follows" -> follows[from(words[1])][role(words[2])] = value;
                 case "pair" -> pairs.put(words[1], value);
@@ -129,8 +130,15 @@ public final class RoleWeights {
     static List<String> pairs(String text) {
         if (text.length() > LONGEST_WITH_PAIRS) return List.of();
         var pairs = new ArrayList<String>();
-        var line = "^" + text.replaceAll("[\\s　=#]+", "").replaceAll("[0-9]", "0") + "$";
-        for (int i = 0; i + 1 < line.length(); i++) pairs.add(line.substring(i, i + 2));
+        char before = '^';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ("\t\n\u000B\f\r 　=#".indexOf(c) >= 0) continue;
+            if (c >= '0' && c <= '9') c = '0';
+            pairs.add("" + before + c);
+            before = c;
+        }
+        pairs.add(before + "$");
         return pairs;
     }
 
@@ -141,6 +149,15 @@ public final class RoleWeights {
         if (at + 1 < evidence.size()) {
             for (var down : evidence.get(at + 1)) add(worth[2][down.ordinal()], scores);
         }
+    }
+
+    /** How much likelier each role is below another than by chance. */
+    double[][] steps() {
+        var steps = new double[follows.length][];
+        for (int from = 0; from < steps.length; from++) {
+            steps[from] = Arrays.stream(follows[from]).map(Math::exp).toArray();
+        }
+        return steps;
     }
 
     /** How much more evidence is worth for one role than for another. */

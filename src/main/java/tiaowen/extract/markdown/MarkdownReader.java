@@ -133,7 +133,7 @@ public final class MarkdownReader {
         if (media.lookingAt()) return endOf(media.group(1), at);
         var heading = HEADING.matcher(text);
         if (heading.matches()) {
-            var plain = ATTRIBUTES.matcher(heading.group(2)).replaceFirst("");
+            var plain = withoutAttributes(heading.group(2));
             var words = CLOSING.matcher(plain).replaceFirst("");
             heading(line, heading.group(1).length(), words);
             return at + 1;
@@ -150,12 +150,16 @@ public final class MarkdownReader {
             if (end.isPresent()) return end.get();
         }
         var words = BOX.matcher(unquoted(text)).replaceFirst("");
-        words = ATTRIBUTES.matcher(words).replaceFirst("");
+        words = withoutAttributes(words);
         words = BULLET.matcher(words).lookingAt() ? BULLET.matcher(words).replaceFirst("") : words;
         for (var part : BREAK.split(words, -1)) {
             if (!Characters.isBlank(part)) plain.add(line.withText(part));
         }
         return at + 1;
+    }
+
+    private static String withoutAttributes(String words) {
+        return words.indexOf('{') < 0 ? words : ATTRIBUTES.matcher(words).replaceFirst("");
     }
 
     /** {@code ---}, {@code * * *}, {@code ___}. */
