@@ -23,6 +23,18 @@ final class DayReader {
     private static final Pattern PUT_OUT = Pattern.compile(Days.HAN_DAY + "\\s*(?:发布|公开|刊登)");
     private static final Pattern IN_FORCE = Pattern.compile("(?:起)?(?:施行|实施|生效|执行)[）)]?\\s?$");
 
+    // 2020-11-13 09:08:55 作者：某某  18/06/2026 14:04  ·2025年12月3日
+    private static final Pattern SITE_DAY =
+            Pattern.compile(
+                    "^[^\\p{L}\\d]{0,4}(?:\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?|(?<day>\\d{1,2})/(?<month>\\d{1,2})/(?<year>\\d{4}))(?![\\d\\p{IsHan}])");
+    // 本章程经2016年1月11日会员大会表决通过
+    private static final Pattern ADOPTED =
+            Pattern.compile(
+                    "本(?!届|次|年)\\p{IsHan}{1,6}(?:业?已)?[经于]" + Days.HAN_DAY + "[^。；]{0,40}?(?:通过|批准)");
+
+    /** So many last clauses tell of the text as a whole. */
+    private static final int CLOSING = 5;
+
     private final FactPlaces paper;
     private final Witnesses witnesses;
 
@@ -52,7 +64,7 @@ final class DayReader {
                     .ifPresent(days::add);
         }
         if (days.isEmpty() && witnesses.of("promulgated").isEmpty()) {
-            Signing.printed(paper.lines()).ifPresent(days::add);
+            Signing.printed(paper.lines()).or(this::adopted).ifPresent(days::add);
         }
         var latest = days.stream().max(Comparator.naturalOrder());
         latest.ifPresent(day -> witnesses.add("promulgated", day.toString(), Origin.TEXT));
@@ -64,6 +76,16 @@ final class DayReader {
         return named.isPresent() && latest.isPresent() && !stated
                 ? Stream.concat(latest.stream(), named.stream()).max(Comparator.naturalOrder())
                 : day("promulgated");
+    }
+
+    /** The day that a text itself says at its end: 本章程经…会员大会通过. */
+    private Optional<LocalDate> adopted() {
+        var clauses = paper.structured().clauses();
+        for (int i = clauses.size() - 1; i >= Math.max(0, clauses.size() - CLOSING); i--) {
+            var adopted = ADOPTED.matcher(clauses.get(i).text());
+            if (adopted.find()) return Days.first(adopted.group());
+        }
+        return Optional.empty();
     }
 
     private static Optional<LocalDate> last(List<String> lines) {
@@ -111,7 +133,26 @@ final class DayReader {
                 .flatMap(line -> Days.written(line).stream())
                 .findFirst()
                 .ifPresent(day -> witnesses.add("published", day.toString(), Origin.TEXT));
+        if (day("published").isEmpty()) {
+            paper.head().below().stream()
+                    .flatMap(line -> ofSite(line).stream())
+                    .findFirst()
+                    .ifPresent(
+                            day ->
+                                    witnesses.add(
+                                            "published", day.toString(), Origin.PUBLISHING_LINE));
+        }
         return day("published");
+    }
+
+    /** The day that a line begins with, without a word of what day it is. */
+    private static Optional<LocalDate> ofSite(String line) {
+        var day = SITE_DAY.matcher(line);
+        if (!day.find()) return Optional.empty();
+        var year = day.group("year");
+        return year == null
+                ? Days.first(day.group())
+                : Days.first(year + "-" + day.group("month") + "-" + day.group("day"));
     }
 
     private Optional<LocalDate> day(String key) {

@@ -2,6 +2,7 @@ package tiaowen.facts;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,10 +25,15 @@ import tiaowen.model.Structured;
  * @param notes of the history, one that a line break cuts made whole
  * @param lines all of them, in the order of the source
  * @param beside lines among them and close above that cleaning took for the site's
+ * @param below those of them that are below the first line of the text
  * @param running what cleaning took out again and again: the head of each page
  */
 record HeadLines(
-        List<String> notes, List<String> lines, List<String> beside, Optional<String> running) {
+        List<String> notes,
+        List<String> lines,
+        List<String> beside,
+        List<String> below,
+        Optional<String> running) {
     private static final int MOST = 60;
     private static final int ABOVE = 6;
     private static final int AMONG = 12;
@@ -58,8 +64,15 @@ record HeadLines(
                 .map(p -> ((Provision.Paragraph) p).text())
                 .limit(3)
                 .forEach(lines::add);
+        var above = new ArrayDeque<String>();
+        var below = new ArrayList<String>();
+        beside(cleaned, above, below);
         return new HeadLines(
-                whole(history), List.copyOf(lines), beside(cleaned), running(cleaned.dropped()));
+                whole(history),
+                List.copyOf(lines),
+                Stream.concat(above.stream(), below.stream()).toList(),
+                below,
+                running(cleaned.dropped()));
     }
 
     private static Optional<String> running(List<Dropped> dropped) {
@@ -73,9 +86,8 @@ record HeadLines(
                 .map(Map.Entry::getKey);
     }
 
-    private static List<String> beside(Cleaned cleaned) {
+    private static void beside(Cleaned cleaned, Deque<String> above, List<String> below) {
         var kept = cleaned.blocks().stream().map(Block::line).collect(Collectors.toSet());
-        var beside = new ArrayDeque<String>();
         int among = 0;
         for (var block : cleaned.source().blocks()) {
             var text = block.text().strip();
@@ -83,11 +95,11 @@ record HeadLines(
                 boolean prose = text.length() > LONG && text.indexOf('。') >= 0;
                 if (prose || ++among > AMONG) break;
             } else if (text.length() <= LONG) {
-                beside.add(text);
-                if (among == 0 && beside.size() > ABOVE) beside.remove();
+                if (among > 0) below.add(text);
+                else above.add(text);
+                if (above.size() > ABOVE) above.remove();
             }
         }
-        return List.copyOf(beside);
     }
 
     private static List<String> whole(List<String> history) {

@@ -51,6 +51,7 @@ final class IssuerReader {
                         this::ordering,
                         () -> paper.opening().map(Opening::issuers).orElse(List.of()),
                         () -> inTitle,
+                        () -> Offices.only(paper.structured().title().orElse("")),
                         () -> Offices.named(paper.head().lines()),
                         () -> site(printed))
                 .map(Supplier::get)

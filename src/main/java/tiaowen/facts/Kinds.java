@@ -35,7 +35,7 @@ final class Kinds {
     private static final Pattern COURT = Pattern.compile("(?:案件|适用法律).{0,14}(?:解释|批复)" + TAIL);
 
     private static final Pattern ASKS = Pattern.compile("[？?]$");
-    private static final Pattern ANSWERS = Pattern.compile("\n答[：:]");
+    private static final Pattern ANSWERS = Pattern.compile("\n(?:答|A\\d{0,2})[：:]");
 
     private Kinds() {}
 

@@ -54,7 +54,9 @@ final class Offices {
     private static final Pattern SPLIT = Pattern.compile("[、，,\\s　]+");
     private static final Pattern OFFICE =
             Pattern.compile(
-                    "(?!.*(?:负责|联系|抄送|主送|报送|印发|关于|文件))[\\p{IsHan}（）()“”]{2,40}?" + OFFICE_END);
+                    "(?!.*(?:负责|联系|抄送|主送|报送|印发|关于|文件))[\\p{IsHan}（）()“”]{2,40}?"
+                            + OFFICE_END
+                            + "(?:[（(]\\p{IsHan}{2,10}[局办委][）)])?");
     private static final int LONGEST = 60;
 
     private Offices() {}
