@@ -24,18 +24,19 @@ import tiaowen.model.Structured;
  *
  * @param notes of the history, one that a line break cuts made whole
  * @param lines all of them, in the order of the source
- * @param beside lines among them and close above that cleaning took for the site's
- * @param below those of them that are below the first line of the text
+ * @param above lines close above that cleaning took for the site's
+ * @param below such lines below the first of the text
  * @param running what cleaning took out again and again: the head of each page
  */
 record HeadLines(
         List<String> notes,
         List<String> lines,
-        List<String> beside,
+        List<String> above,
         List<String> below,
         Optional<String> running) {
     private static final int MOST = 60;
     private static final int ABOVE = 6;
+    private static final int SHORT = 6;
     private static final int AMONG = 12;
     private static final int LONG = 120;
     private static final Pattern RUNNING = Pattern.compile("[\\p{IsHan}0-9（）()《》“”]{8,50}");
@@ -70,9 +71,14 @@ record HeadLines(
         return new HeadLines(
                 whole(history),
                 List.copyOf(lines),
-                Stream.concat(above.stream(), below.stream()).toList(),
+                List.copyOf(above),
                 below,
                 running(cleaned.dropped()));
+    }
+
+    /** Lines close above the text and in its head that cleaning took for the site's. */
+    List<String> beside() {
+        return Stream.concat(above.stream(), below.stream()).toList();
     }
 
     private static Optional<String> running(List<Dropped> dropped) {
@@ -88,16 +94,21 @@ record HeadLines(
 
     private static void beside(Cleaned cleaned, Deque<String> above, List<String> below) {
         var kept = cleaned.blocks().stream().map(Block::line).collect(Collectors.toSet());
+        var window = cleaned.source().tagged().getOrDefault("title", List.of());
+        boolean begun = false;
         int among = 0;
         for (var block : cleaned.source().blocks()) {
             var text = block.text().strip();
             if (kept.contains(block.line())) {
                 boolean prose = text.length() > LONG && text.indexOf('。') >= 0;
                 if (prose || ++among > AMONG) break;
+                begun = true;
             } else if (text.length() <= LONG) {
-                if (among > 0) below.add(text);
+                if (begun) below.add(text);
                 else above.add(text);
                 if (above.size() > ABOVE) above.remove();
+                // the title itself, as far as the page says how it is called
+                begun |= text.length() > SHORT && window.stream().anyMatch(t -> t.startsWith(text));
             }
         }
     }
@@ -156,7 +167,7 @@ record HeadLines(
                                 .filter(order -> Offices.isOffice(order.office()))
                                 .map(OrderNumber::toString)
                                 .findFirst(),
-                        alone(beside))
+                        alone(beside()))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tiaowen.model.Origin;
+import tiaowen.model.PageTitle;
 import tiaowen.model.Provision;
 import tiaowen.model.Titles;
 
@@ -32,7 +33,9 @@ final class TitleReader {
                     .ifPresent(title -> witnesses.add("title", title, Origin.TEXT));
         }
         if (witnesses.title().filter(Titles::endsLikeTitle).isEmpty()) {
-            ofCharter(paper).ifPresent(title -> witnesses.add("title", title, Origin.TEXT));
+            ofCharter(paper)
+                    .or(() -> inPath(paper.head().beside()))
+                    .ifPresent(title -> witnesses.add("title", title, Origin.TEXT));
         }
         paper.structured()
                 .title()
@@ -61,6 +64,15 @@ final class TitleReader {
                 .filter(Provision.Annex.class::isInstance)
                 .map(annex -> ((Provision.Annex) annex).heading())
                 .filter(heading -> !heading.isBlank())
+                .findFirst();
+    }
+
+    /** A title that stands in one line with the path to its page. */
+    private static Optional<String> inPath(List<String> lines) {
+        return lines.stream()
+                .filter(line -> line.indexOf("位置") >= 0)
+                .map(PageTitle::bare)
+                .filter(TitleReader::readsLikeTitle)
                 .findFirst();
     }
 

@@ -38,7 +38,7 @@ record Validity(Optional<LocalDate> effective, Optional<LocalDate> expires) {
                             + IN_FORCE);
     private static final Pattern OWN_SUBJECT =
             Pattern.compile(
-                    "(?:(?:本(?!章|条(?!例)|款|节|级|市|省)|以上)\\p{IsHan}{1,8}|^|[。；]|(?:通过|解释|公布|发布|制定|印发)，)(?:，)?$");
+                    "(?:(?:本(?!章(?!程)|条(?!例)|款|节|级|市|省)|以上)\\p{IsHan}{1,8}|^|[。；]|(?:通过|解释|公布|发布|制定|印发)，)(?:，)?$");
     // 有效期5年  有效期为五年  有效期限3年  试行期为二年  有效期至2028年12月31日  执行至2025年底 is no day
     private static final Pattern LASTS =
             Pattern.compile(

@@ -399,7 +399,7 @@ record Head(Optional<String> title, List<Line> titleLines, List<Line> history, L
             if (isOpenLine(line)) return true;
             if (STATES.matcher(line.text()).lookingAt()) return false;
             char last = line.text().charAt(line.text().length() - 1);
-            return "。；：，、;:,".indexOf(last) < 0;
+            return "；：，、;:,".indexOf(last) < 0 && line.text().indexOf('。') < 0;
         }
 
         /** 关于办理盗窃、 / 诈骗案件的解释: a title that a line break cuts behind a mark. */

@@ -73,6 +73,7 @@ final class FactLabels {
                             + NAME
                             + "[ 　\\u00A0]{0,4}(?:\\*\\*)?[ 　]?[:：](?:\\*\\*)?)");
 
+    private static final Pattern TITLED = Pattern.compile("\\p{IsHan}{0,4}标题[:：]");
     private static final Pattern BULLET = Pattern.compile("^[\\s　·•▪>|（(-]*");
     private static final Pattern NOTHING = Pattern.compile("[-—－/\\\\.。]*|无|暂无|空|null|\\|");
     private static final int LONGEST_LABEL = 16;
@@ -97,6 +98,11 @@ final class FactLabels {
         if (text.length() > LONGEST_LABEL) return Optional.empty();
         var bare = BLANK.matcher(text).replaceAll("");
         return Optional.ofNullable(KEYS.get(DRESS.matcher(bare).replaceAll("")));
+    }
+
+    /** Whether a line says by its label that it is a title: 留言标题：…, even where it stands alone. */
+    static boolean saysTitle(String text) {
+        return TITLED.matcher(text).lookingAt() && !pairs(text).getFirst().isEmpty();
     }
 
     /** Labels and their words in a line that begins with one; none for any other line. */
