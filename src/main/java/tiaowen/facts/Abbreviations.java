@@ -35,6 +35,8 @@ final class Abbreviations {
                     "^(?:通知(?!书|公告)|书面告知|鼓励|请(?!求)|征求|提交|发生|均|同时|随时|按照规定|自行决定|组织从事|各自的|与(?!会)|并(?!购))"
                             + "|^自治区、|^(?![省市县州乡])\\p{IsHan}、|是中华人民共和国|不得|应当|应向|下列|认为|时$");
 
+    // 示例股份或公司
+    private static final Pattern EITHER = Pattern.compile("(?<=.{2})或(?:者)?(?:本?公司|本[行所会中院校社]|集团)$");
     private static final Pattern CALLS = Pattern.compile("[，,]?(?:是指|系指|指)");
 
     private Abbreviations() {}
@@ -65,6 +67,8 @@ final class Abbreviations {
             boolean together = TOGETHER.matcher(bracket.group()).find();
             for (var part : SEVERAL.split(bracket.group(2), -1)) {
                 var shortName = Terms.bare(ODD.matcher(Terms.bare(part)).replaceAll(""));
+                int either = EITHER.matcher(shortName).results().findFirst().map(m -> m.start()).orElse(-1);
+                if (either > 0) shortName = shortName.substring(0, either);
                 if (shortName.length() < 2 || shortName.length() > 30) continue;
                 if (!Terms.isPlain(shortName)) continue;
                 // 本行 is what the name ends with, said by itself
@@ -83,7 +87,8 @@ final class Abbreviations {
     // （甲部门和乙部门，以下统称X） says the name itself; （包括……，以下统称X） and （含税，下称X） do not
     private static String full(Matcher bracket, String text, String shortName, boolean together) {
         var said = bracket.group(1);
-        if (said != null && !ASIDE.matcher(said).find()) return said;
+        boolean shared = said != null && (together || core(said, shortName) >= 0);
+        if (shared && !ASIDE.matcher(said).find()) return said;
         var called = called(bracket, text);
         return called.isEmpty()
                 ? quotesClosed(fullName(text, bracket.start(), shortName, together), text, bracket)

@@ -14,7 +14,7 @@ final class DayReader {
     private static final Pattern ISSUED = Pattern.compile("通过|公布|发布|颁布|修正|修订|修改|印发|公告|批准|令|制定");
     // 2025年6月3日 13时44分  发布日期：2025年6月3日: sites say the minute, and label the day
     private static final Pattern CLOCK =
-            Pattern.compile("日\\s*\\d{1,2}[时:：]\\d{2}|(?:发布|公开|更新|上网)(?:日期|时间)[:：]");
+            Pattern.compile("日\\s*(?:\\d{1,2}[时:：]\\d{2}|by |[|｜])|(?:发布|公开|更新|上网)(?:日期|时间)[:：]");
 
     // 自2020年6月1日起施行  2020年6月1日施行
     private static final Pattern FROM_THEN_ON =
@@ -22,6 +22,22 @@ final class DayReader {
     // 2018年8月3日发布, below the text
     private static final Pattern PUT_OUT = Pattern.compile(Days.HAN_DAY + "\\s*(?:发布|公开|刊登)");
     private static final Pattern IN_FORCE = Pattern.compile("(?:起)?(?:施行|实施|生效|执行)[）)]?\\s?$");
+
+    // 2020-11-13 09:08:55 作者：某某  18/06/2026 14:04  发布于 2025年12月3日 | 分类：政策
+    private static final Pattern SITE_DAY =
+            Pattern.compile(
+                    "(?<![\\d/])(?:\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?|(?<day>\\d{1,2})/(?<month>\\d{1,2})/(?<year>\\d{4}))(?!\\d)");
+    // words of a line that tells of something else
+    private static final Pattern OTHER_DAY =
+            Pattern.compile("施行|实施|生效|执行|成文|生成|颁布|公布|制定|批准|修订|修正|印发|签发|失效|废止|截止|通过|有效|关于|[《。]|.{60}");
+    private static final Pattern LABELLED_DAY = Pattern.compile("^\\P{L}{0,4}(?:日期|时间|(?i:date))\\P{L}");
+    // 本章程经2016年1月11日会员大会表决通过
+    private static final Pattern ADOPTED =
+            Pattern.compile(
+                    "本(?!届|次|年)\\p{IsHan}{1,6}(?:业?已)?[经于]" + Days.HAN_DAY + "[^。；]{0,40}?(?:通过|批准)");
+
+    /** So many last clauses tell of the text as a whole. */
+    private static final int CLOSING = 5;
 
     private final FactPlaces paper;
     private final Witnesses witnesses;
@@ -52,7 +68,7 @@ final class DayReader {
                     .ifPresent(days::add);
         }
         if (days.isEmpty() && witnesses.of("promulgated").isEmpty()) {
-            Signing.printed(paper.lines()).ifPresent(days::add);
+            Signing.printed(paper.lines()).or(this::adopted).ifPresent(days::add);
         }
         var latest = days.stream().max(Comparator.naturalOrder());
         latest.ifPresent(day -> witnesses.add("promulgated", day.toString(), Origin.TEXT));
@@ -64,6 +80,16 @@ final class DayReader {
         return named.isPresent() && latest.isPresent() && !stated
                 ? Stream.concat(latest.stream(), named.stream()).max(Comparator.naturalOrder())
                 : day("promulgated");
+    }
+
+    /** The day that a text itself says at its end: 本章程经…会员大会通过. */
+    private Optional<LocalDate> adopted() {
+        var clauses = paper.structured().clauses();
+        for (int i = clauses.size() - 1; i >= Math.max(0, clauses.size() - CLOSING); i--) {
+            var adopted = ADOPTED.matcher(clauses.get(i).text());
+            if (adopted.find()) return Days.first(adopted.group());
+        }
+        return Optional.empty();
     }
 
     private static Optional<LocalDate> last(List<String> lines) {
@@ -111,7 +137,32 @@ final class DayReader {
                 .flatMap(line -> Days.written(line).stream())
                 .findFirst()
                 .ifPresent(day -> witnesses.add("published", day.toString(), Origin.TEXT));
+        if (day("published").isEmpty()) {
+            besideTitle()
+                    .flatMap(line -> ofSite(line).stream())
+                    .findFirst()
+                    .ifPresent(
+                            day ->
+                                    witnesses.add(
+                                            "published", day.toString(), Origin.PUBLISHING_LINE));
+        }
         return day("published");
+    }
+
+    /** Lines between title and text that may say when a site put it out; above, with a label. */
+    private Stream<String> besideTitle() {
+        var above = paper.head().above().stream().filter(line -> LABELLED_DAY.matcher(line).find());
+        var notes = paper.head().notes().stream().filter(note -> CLOCK.matcher(note).find());
+        return Stream.of(paper.head().below().stream(), notes, above).flatMap(lines -> lines);
+    }
+
+    private static Optional<LocalDate> ofSite(String line) {
+        var day = SITE_DAY.matcher(line);
+        if (OTHER_DAY.matcher(line).find() || !day.find()) return Optional.empty();
+        var year = day.group("year");
+        return year == null
+                ? Days.first(day.group())
+                : Days.first(year + "-" + day.group("month") + "-" + day.group("day"));
     }
 
     private Optional<LocalDate> day(String key) {

@@ -16,7 +16,7 @@ final class FullNames {
     private static final String MAIN =
             "(?:"
                     + VERB
-                    + "|保护|规范|保障|鼓励|支持|引导|扶持|实施|管理|组织|处理|使用|建设|生产|经营|申请|查处|实现|协调|利用|开发|打击|惩治|预防|控制|防治|防止|避免|方便|便利|推动|确立|确保|明确|解决|充分|适当地?|促使|进一步|不断|持续|加快|提高|改善|及时|正确|依法|认真|切实|有效|严格|全面|妥善|随机|统一)";
+                    + "|保护|规范|保障|鼓励|支持|引导|扶持|实施|管理|组织|处理|使用|建设|生产|经营|申请|查处|实现|协调|利用|开发|打击|惩治|预防|控制|防治|防止|避免|方便|便利|推动|确立|确保|明确|解决|充分|适当地?|促使|进一步|不断|持续|加快|提高|改善|及时|正确|依法|认真|切实|有效|准确|认定|消除|严格|全面|妥善|随机|统一)";
     private static final Pattern VERBS = Pattern.compile(VERB);
     // 是 and 是指 part a sentence in two wherever they stand
     private static final Pattern PARTS =
@@ -44,9 +44,9 @@ final class FullNames {
     // 在中华人民共和国境内的企业: the name begins behind 在
     private static final Pattern INSIDE = Pattern.compile("^在[^的，]{2,20}(?:境内|区域内|范围内)的");
     // 我市: whose it is belongs to the sentence
-    private static final Pattern REST = Pattern.compile("^(?:的|了|并(?!购)|而|和|[我本全][省市县区州])");
+    private static final Pattern REST = Pattern.compile("^(?:的|了|系(?![统列数])|并(?!购)|而|和|[我本全][省市县区州])");
     private static final Pattern CONJUNCTION =
-            Pattern.compile("^(?:以及|和|与|及其?|或者|或|并(?!购)|、|而|的|了)");
+            Pattern.compile("^(?:以及|和|与|及(?![时早])其?|或者|或|并(?!购)|、|而|的|了)");
     private static final Pattern OWN_OBJECT =
             Pattern.compile(
                     "本(?:法|条例|办法|规定|细则)|前[一二两三]?款|下列|以下|该|其(?!他)|在|由|对(?!外)|从|向|受|负责|具有|具备|拥有|符合|依法|经(?!济|营|费)|允许|必须|同级|上一?级|本(?:机关|单位|级|地区|部门)|开发");

@@ -2,6 +2,7 @@ package tiaowen.facts;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,13 +25,19 @@ import tiaowen.model.Titles;
  *
  * @param notes of the history, one that a line break cuts made whole
  * @param lines all of them, in the order of the source
- * @param beside lines among them and close above that cleaning took for the site's
+ * @param above lines close above that cleaning took for the site's
+ * @param below such lines below the first of the text
  * @param running what cleaning took out again and again: the head of each page
  */
 record HeadLines(
-        List<String> notes, List<String> lines, List<String> beside, Optional<String> running) {
+        List<String> notes,
+        List<String> lines,
+        List<String> above,
+        List<String> below,
+        Optional<String> running) {
     private static final int MOST = 60;
     private static final int ABOVE = 6;
+    private static final int SHORT = 6;
     private static final int AMONG = 12;
     private static final int LONG = 120;
     private static final Pattern RUNNING = Pattern.compile("[\\p{IsHan}0-9（）()《》“”]{8,50}");
@@ -59,8 +66,20 @@ record HeadLines(
                 .map(p -> ((Provision.Paragraph) p).text())
                 .limit(3)
                 .forEach(lines::add);
+        var above = new ArrayDeque<String>();
+        var below = new ArrayList<String>();
+        beside(cleaned, above, below);
         return new HeadLines(
-                whole(history), List.copyOf(lines), beside(cleaned), running(cleaned.dropped()));
+                whole(history),
+                List.copyOf(lines),
+                List.copyOf(above),
+                below,
+                running(cleaned.dropped()));
+    }
+
+    /** Lines close above the text and in its head that cleaning took for the site's. */
+    List<String> beside() {
+        return Stream.concat(above.stream(), below.stream()).toList();
     }
 
     private static Optional<String> running(List<Dropped> dropped) {
@@ -74,21 +93,25 @@ record HeadLines(
                 .map(Map.Entry::getKey);
     }
 
-    private static List<String> beside(Cleaned cleaned) {
+    private static void beside(Cleaned cleaned, Deque<String> above, List<String> below) {
         var kept = cleaned.blocks().stream().map(Block::line).collect(Collectors.toSet());
-        var beside = new ArrayDeque<String>();
+        var window = cleaned.source().tagged().getOrDefault("title", List.of());
+        boolean begun = false;
         int among = 0;
         for (var block : cleaned.source().blocks()) {
             var text = block.text().strip();
             if (kept.contains(block.line())) {
                 boolean prose = text.length() > LONG && text.indexOf('。') >= 0;
                 if (prose || ++among > AMONG) break;
+                begun = true;
             } else if (text.length() <= LONG) {
-                beside.add(text);
-                if (among == 0 && beside.size() > ABOVE) beside.remove();
+                if (begun) below.add(text);
+                else above.add(text);
+                if (above.size() > ABOVE) above.remove();
+                // the title itself, as far as the page says how it is called
+                begun |= text.length() > SHORT && window.stream().anyMatch(t -> t.startsWith(text));
             }
         }
-        return List.copyOf(beside);
     }
 
     private static List<String> whole(List<String> history) {
@@ -142,7 +165,7 @@ record HeadLines(
                                 .filter(order -> Offices.isOffice(order.office()))
                                 .map(OrderNumber::toString)
                                 .findFirst(),
-                        alone(beside))
+                        alone(beside()))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

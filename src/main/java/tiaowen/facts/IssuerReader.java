@@ -47,10 +47,11 @@ final class IssuerReader {
                         () -> paper.cover().map(StandardCover::issuers).orElse(List.of()),
                         () -> Offices.inHistory(paper.head().notes()),
                         () -> Offices.inHistory(paper.passed()),
+                        () -> paper.opening().map(Opening::issuers).orElse(List.of()),
                         () -> wider ? inTitle : signed,
                         this::ordering,
-                        () -> paper.opening().map(Opening::issuers).orElse(List.of()),
                         () -> inTitle,
+                        () -> Offices.only(paper.structured().title().orElse("")),
                         () -> Offices.named(paper.head().lines()),
                         () -> site(printed))
                 .map(Supplier::get)

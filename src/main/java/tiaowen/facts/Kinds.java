@@ -35,7 +35,8 @@ final class Kinds {
     private static final Pattern COURT = Pattern.compile("(?:案件|适用法律).{0,14}(?:解释|批复)" + TAIL);
 
     private static final Pattern ASKS = Pattern.compile("[？?]$");
-    private static final Pattern ANSWERS = Pattern.compile("\n答[：:]");
+    private static final Pattern QUESTION = Pattern.compile("(?:问|Q\\d{0,2})[：:]");
+    private static final Pattern ANSWERS = Pattern.compile("\n(?:答|A\\d{0,2})[：:]");
 
     private Kinds() {}
 
@@ -106,7 +107,7 @@ final class Kinds {
 
     /** Whether a text without a title of its own kind is made of questions and answers. */
     static boolean isAnswers(String title, List<Clause> clauses) {
-        if (Titles.endsLikeTitle(title)) return false;
+        if (Titles.endsLikeTitle(title) && !QUESTION.matcher(title).lookingAt()) return false;
         long asked =
                 clauses.stream().filter(clause -> ASKS.matcher(clause.heading()).find()).count();
         if (asked > 1 && 2 * asked >= clauses.size()) return true;
@@ -114,7 +115,7 @@ final class Kinds {
                 clauses.stream()
                         .map(clause -> "\n" + clause.heading() + "\n" + clause.text())
                         .collect(Collectors.joining());
-        return ANSWERS.matcher(text).results().limit(2).count() == 2;
+        return text.contains("\n答复内容：") || ANSWERS.matcher(text).results().limit(2).count() == 2;
     }
 
     private static PolicyKind paper(String title) {

@@ -20,6 +20,11 @@ final class MetadataReader {
     private static final Pattern NAME =
             Pattern.compile("^(.+?)\\s?(?:[（(_ ]?(\\d{4}-\\d{2}-\\d{2})[）)]?)?$");
 
+    // 03-慈善法  a12_示例办法  （3）示例办法; not 2024-示例计划
+    private static final Pattern NUMBERED =
+            Pattern.compile(
+                    "^(?:[A-Za-z]{0,2}\\d{1,3}[-—_.、 　]+|[（(]\\d{1,3}[）)]\\s?)(?=[《\\p{IsHan}]{3})");
+
     /** A text tells in so many characters for whom it is made. */
     private static final int ENOUGH = 20_000;
 
@@ -34,7 +39,7 @@ final class MetadataReader {
         var file = cleaned.source().name().replaceFirst(".*[/\\\\]", "");
         var name = NAME.matcher(file.replaceFirst("\\.[A-Za-z0-9]{1,8}$", ""));
         boolean known = name.matches();
-        this.fileName = known ? name.group(1) : file;
+        this.fileName = NUMBERED.matcher(known ? name.group(1) : file).replaceFirst("");
         this.namedDay =
                 known ? Optional.ofNullable(name.group(2)).flatMap(Days::first) : Optional.empty();
     }
@@ -139,7 +144,7 @@ final class MetadataReader {
                                 .walk()
                                 .anyMatch(p -> p instanceof Provision.Article);
         var kind = Kinds.of(title, issuers, paper.head().notes(), region, articles, order);
-        boolean law = kind == PolicyKind.OTHER && articles && text().contains("制定本法");
+        boolean law = kind == PolicyKind.OTHER && text().contains("制定本法");
         return law ? PolicyKind.LAW : kind;
     }
 

@@ -48,13 +48,19 @@ final class Offices {
     private static final Pattern NATIONAL =
             Pattern.compile(
                     "国家\\p{IsHan}{2,12}(?:局|委员会|办公室)|国务院|中共\\p{IsHan}|国网\\p{IsHan}|中国\\p{IsHan}{2,}|(?<=部)(?!办|门|队)\\p{IsHan}{2,10}(?:部|总局|银行)(?:$|国家|等)");
+    // 国家税务总局示例市税务局, 中国人民银行示例分行: one name, of the branch of an office of the state
+    private static final Pattern BRANCH =
+            Pattern.compile(
+                    "(?:国家|中国|财政部|审计署)\\p{IsHan}{2,24}?(?:总局|局|委员会|银行|部|署)\\p{IsHan}{2,12}?(?:监管局|监督局|管理局|税务局|分局|分行|支行|调查总?队|专员办|特派员?办事处|专员办事处|气象局|海事局)$");
     // 民 政 部　　财 政 部
     private static final Pattern SPACED =
             Pattern.compile("(?<![^\\s　])\\p{IsHan}(?: \\p{IsHan}){1,6}(?![^\\s　])");
     private static final Pattern SPLIT = Pattern.compile("[、，,\\s　]+");
     private static final Pattern OFFICE =
             Pattern.compile(
-                    "(?!.*(?:负责|联系|抄送|主送|报送|印发|关于|文件))[\\p{IsHan}（）()“”]{2,40}?" + OFFICE_END);
+                    "(?!.*(?:负责|联系|抄送|主送|报送|印发|关于|文件))[\\p{IsHan}（）()“”]{2,40}?"
+                            + OFFICE_END
+                            + "(?:[（(]\\p{IsHan}{2,10}[局办委][）)])?");
     private static final int LONGEST = 60;
 
     /** The longest ending of an office's name, and a character before it. */
@@ -181,7 +187,8 @@ final class Offices {
                                     .filter(p -> p.end() < names.length())
                                     .isPresent()
                             && !names.startsWith("办", at);
-            if (!state && !place) continue;
+            boolean branch = BRANCH.matcher(names).region(from, names.length()).lookingAt();
+            if (!state && (!place || branch)) continue;
             parts.add(names.substring(from, at));
             from = at;
         }

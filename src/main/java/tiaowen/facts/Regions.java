@@ -49,6 +49,9 @@ final class Regions {
             Pattern.compile(
                     "^(?:[0-9]{4}年度?)?|[《（(“]|印发|发布|公布|转发|修改|征求|下达|调整|明确|批准|关于(?!印发|公布|发布)");
 
+    private static final Pattern STATE_NAME = Pattern.compile("国家|中国|中华|财政部|审计署");
+    private static final Pattern NAMED = Pattern.compile("\\p{IsHan}{2,9}?[省市县区]");
+
     /** It governs towns and regiments of its own, as a province does. */
     private static final String CORPS = "新疆生产建设兵团";
 
@@ -66,9 +69,25 @@ final class Regions {
         if (zone.find()) return Optional.of(zone.group());
         var known = PlaceTree.shipped().at(office, 0);
         if (known.isPresent()) return known.map(PlaceTree.Found::name);
+        var branch = ofBranch(office);
+        if (branch.isPresent()) return branch;
         if (NATIONAL_OFFICE.matcher(office).matches()) return Optional.of(NATIONAL);
         var place = PLACE.matcher(office);
         return place.find() ? Optional.of(PlaceTree.bare(place.group(1))) : Optional.empty();
+    }
+
+    /** 国家税务总局太原市税务局: the place of the branch of an office of the state. */
+    private static Optional<String> ofBranch(String office) {
+        if (!STATE_NAME.matcher(office).lookingAt()) return Optional.empty();
+        for (int at = 4; at < office.length() - 3; at++) {
+            var place = PlaceTree.shipped().at(office, at);
+            if (place.isPresent()
+                    && place.get().end() < office.length()
+                    && Offices.isOffice(office.substring(0, at))) {
+                return place.map(PlaceTree.Found::name);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The place that a title names first, or the whole country where it names the state. */
@@ -138,7 +157,28 @@ final class Regions {
             if (place.isPresent()) return place;
         }
         boolean state = STATE.matcher(text).find() && !PLACE_IN_TITLE.matcher(title).find();
-        return state ? Optional.of(NATIONAL) : Optional.empty();
+        return state ? Optional.of(NATIONAL) : onlyOne(text);
+    }
+
+    /** The place that a text names with its kind, where all that it names lie in one another. */
+    private static Optional<String> onlyOne(String text) {
+        var tree = PlaceTree.shipped();
+        Optional<String> narrowest = Optional.empty();
+        int from = 0;
+        for (var word = NAMED.matcher(text); word.find(from); from = word.end()) {
+            for (int at = word.start(); at < word.end() - 2; at++) {
+                var found = tree.at(text, at).filter(place -> place.end() >= word.end());
+                if (found.isEmpty()) continue;
+                var name = found.get().name();
+                if (narrowest.isEmpty() || tree.above(name).contains(narrowest.get())) {
+                    narrowest = Optional.of(name);
+                } else if (!tree.upwards(narrowest.get()).contains(name)) {
+                    return Optional.empty();
+                }
+                break;
+            }
+        }
+        return narrowest;
     }
 
     /** The place of this kind, 市 or 县, that is named most often, else the province. */

@@ -21,6 +21,7 @@ final class SaidValue {
     private static final Pattern GENERATED =
             Pattern.compile(
                     "^Microsoft |\\.(?:docx?|wps|pdf)$|^(?:新建)?(?:Microsoft Word )?文档\\s?\\d*$|^无标题|^附[件表录]\\s*\\d*[:：]?$|^(?i:untitled)|^幻灯片|^[^\\p{IsHan}]*$");
+    private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}*");
     // a heading of the page and one of the text in one
     private static final Pattern TWICE = Pattern.compile("^(.{6,})\\1$");
     private static final Pattern REPEALED =
@@ -65,7 +66,10 @@ final class SaidValue {
         var own = page ? PageTitle.own(value, furniture) : value;
         var plain = Titles.plain(origin == Origin.STATED ? value : PageTitle.bare(own));
         var title = TWICE.matcher(plain).replaceFirst("$1");
-        return title.isBlank() ? Optional.empty() : Optional.of(title);
+        boolean label = title.isEmpty() || "：:".indexOf(title.charAt(title.length() - 1)) >= 0;
+        return label || NO_LETTERS.matcher(title).matches()
+                ? Optional.empty()
+                : Optional.of(title);
     }
 
     /** 民政部、财政部 民政部 财政部 */

@@ -45,8 +45,7 @@ record Signing(List<String> offices, Optional<LocalDate> day) {
     }
 
     private static Optional<Signing> behind(List<String> lines) {
-        // A text in one line says at its beginning who issued it.
-        if (lines.size() < 2) return Optional.empty();
+        if (lines.isEmpty()) return Optional.empty();
         var last = lines.getLast();
         var signed = BEHIND.matcher(last.substring(Math.max(0, last.length() - 100)));
         if (!signed.find()) return Optional.empty();

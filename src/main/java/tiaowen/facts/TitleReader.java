@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tiaowen.model.Origin;
+import tiaowen.model.PageTitle;
 import tiaowen.model.Provision;
 import tiaowen.model.Titles;
 
@@ -13,6 +14,9 @@ final class TitleReader {
     // 现将《某某办法》印发给你们  《某某办法》已经…通过，现予公布
     private static final Pattern ANNOUNCED =
             Pattern.compile("《([^》]{4,60})》.{0,80}?(?:印发给你们|现予(?:以)?(?:公布|发布))");
+    // 本会的名称为示例县示例协会，简称……
+    private static final Pattern OWN_NAME =
+            Pattern.compile("本[会社团校院](?:的?中文)?的?(?:全称|名称)(?:为|是|：)[“\"]?(\\p{IsHan}{4,30})(?=[，。；（(”\"])");
     private static final int OPENING = 12;
 
     private TitleReader() {}
@@ -24,9 +28,19 @@ final class TitleReader {
             titleAmong(paper.head().beside())
                     .or(() -> ofAnnex(paper.structured().body().provisions()))
                     .or(() -> announced(paper.lines()))
+
                     .or(() -> paper.head().running())
                     .ifPresent(title -> witnesses.add("title", title, Origin.TEXT));
         }
+        if (witnesses.title().filter(Titles::endsLikeTitle).isEmpty()) {
+            ofCharter(paper)
+                    .or(() -> inPath(paper.head().beside()))
+                    .ifPresent(title -> witnesses.add("title", title, Origin.TEXT));
+        }
+        paper.structured()
+                .title()
+                .filter(title -> witnesses.title().isEmpty())
+                .ifPresent(title -> witnesses.add("title", title, Origin.TEXT));
         witnesses.add("title", fileName, Origin.FILE_NAME);
         return witnesses.title().orElse("无标题");
     }
@@ -38,7 +52,7 @@ final class TitleReader {
         return Optional.of(paper.head().lines())
                 .filter(lines -> letterhead)
                 .flatMap(TitleReader::titleAmong)
-                .or(() -> printed.map(title -> paper.head().lastAs(title).orElse(title)))
+                .or(() -> printed.filter(title -> !letterhead).map(title -> paper.head().lastAs(title).orElse(title)))
                 .or(() -> ofAnnex(provisions.size() == 1 ? provisions : List.of()))
                 .or(() -> paper.opening().map(Opening::title));
     }
@@ -50,6 +64,26 @@ final class TitleReader {
                 .filter(Provision.Annex.class::isInstance)
                 .map(annex -> ((Provision.Annex) annex).heading())
                 .filter(heading -> !heading.isBlank())
+                .findFirst();
+    }
+
+    /** A title that stands in one line with the path to its page. */
+    private static Optional<String> inPath(List<String> lines) {
+        return lines.stream()
+                .filter(line -> line.indexOf("位置") >= 0)
+                .map(PageTitle::bare)
+                .filter(TitleReader::readsLikeTitle)
+                .findFirst();
+    }
+
+    /** The charter of a body that says how it is called. */
+    private static Optional<String> ofCharter(FactPlaces paper) {
+        if (paper.structured().title().isPresent()) return Optional.empty();
+        return paper.structured().clauses().stream()
+                .limit(OPENING)
+                .map(clause -> OWN_NAME.matcher(clause.text()))
+                .filter(Matcher::find)
+                .map(found -> found.group(1) + "章程")
                 .findFirst();
     }
 

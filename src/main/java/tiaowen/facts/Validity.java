@@ -24,9 +24,11 @@ record Validity(Optional<LocalDate> effective, Optional<LocalDate> expires) {
     // 自公布之日起施行  自发布之日起30日后施行  自印发之日起满三个月施行  自公布之日起第60日起施行
     private static final Pattern FROM =
             Pattern.compile(
-                    "[自从于]\\s?(?:(?<day>"
+                    "(?:经(?<passed>"
                             + DAY
-                            + ")|(?<issue>(?:公布|发布|印发|通过|颁布|下发|公告|签发|批准|刊登)之?日))(?:零时|0时)?(?:起|开始)?"
+                            + ")[^，。；]{0,30}?通过之日|[自从于]\\s?(?:(?<day>"
+                            + DAY
+                            + ")|(?<issue>(?:公布|发布|印发|通过|颁布|下发|公告|签发|批准|刊登)之?日)))(?:零时|0时)?(?:起|开始)?"
                             + "(?:[满第]?(?<after>"
                             + NUMBER
                             + ")(?<unit>个?(?:工作)?日|天|个?月|年)(?:后|之后|以后|之日)?起?)?"
@@ -36,7 +38,7 @@ record Validity(Optional<LocalDate> effective, Optional<LocalDate> expires) {
                             + IN_FORCE);
     private static final Pattern OWN_SUBJECT =
             Pattern.compile(
-                    "(?:(?:本(?!章|条(?!例)|款|节|级|市|省)|以上)\\p{IsHan}{1,8}|^|[。；]|(?:通过|解释|公布|发布|制定|印发)，)(?:，)?$");
+                    "(?:(?:本(?!章(?!程)|条(?!例)|款|节|级|市|省)|以上)\\p{IsHan}{1,8}|^|[。；]|(?:通过|解释|公布|发布|制定|印发)，)(?:，)?$");
     // 有效期5年  有效期为五年  有效期限3年  试行期为二年  有效期至2028年12月31日  执行至2025年底 is no day
     private static final Pattern LASTS =
             Pattern.compile(
@@ -78,7 +80,8 @@ record Validity(Optional<LocalDate> effective, Optional<LocalDate> expires) {
     }
 
     private static Optional<LocalDate> first(Matcher from, Optional<LocalDate> issued) {
-        var day = from.group("day") == null ? issued : Days.first(from.group("day"));
+        var said = from.group("passed") == null ? from.group("day") : from.group("passed");
+        var day = said == null ? issued : Days.first(said);
         if (day.isEmpty() || from.group("after") == null) return day;
         // how many days 30个工作日 are depends on holidays
         if (from.group("unit").contains("工作")) return Optional.empty();

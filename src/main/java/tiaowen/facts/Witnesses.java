@@ -2,6 +2,7 @@ package tiaowen.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -81,6 +82,9 @@ final class Witnesses {
     private static final Map<String, String> FOUND =
             Map.of("source", "origin", "written", "promulgated");
 
+    /** How writers of front matter call what has another name here. */
+    private static final Map<String, String> SAID = Map.of("source", "origin", "date", "published");
+
     /** What somebody says to the program, not of the document. */
     private static final Set<String> ORDERS =
             Set.of("keep", "drop", "heading", "not-heading", "without-rule");
@@ -94,6 +98,10 @@ final class Witnesses {
         CONFLICTS.put("effective", "施行日期");
         CONFLICTS.put("published", "发布日期");
     }
+
+    /** Those who say how a page is called as a whole. */
+    private static final Set<Origin> PAGE =
+            EnumSet.of(Origin.INFORMATION_TABLE, Origin.META_TAG, Origin.JSON_LD);
 
     /** By key, in each those believed first in front. */
     private final Map<String, List<Evidence>> all = new TreeMap<>();
@@ -121,7 +129,7 @@ final class Witnesses {
 
     private void said(String key, List<String> values) {
         if (ORDERS.contains(key)) return;
-        add(key.equals("source") ? "origin" : key, String.join("、", values), Origin.STATED);
+        add(SAID.getOrDefault(key, key), String.join("、", values), Origin.STATED);
     }
 
     private void found(Map<String, List<String>> found, String rule, Origin origin) {
@@ -203,7 +211,7 @@ final class Witnesses {
         var windows =
                 of("title").stream()
                         .filter(e -> e.origin().compareTo(Origin.TEXT) > 0)
-                        .map(e -> e.value().replaceFirst("^.*[-_|｜—–]\\s*", ""));
+                        .map(e -> e.value().replaceFirst("^.*[-_|｜—–]\\s*|^欢迎(?:访问|来到|光临)", ""));
         return Stream.concat(named(), windows).toList();
     }
 
@@ -230,7 +238,11 @@ final class Witnesses {
             var about =
                     others.stream().filter(e -> e.value().contains("《" + said + "》")).findFirst();
             if (about.isPresent()) return read(about.get());
-            var other = others.stream().filter(this::readsLikeTitle).findFirst();
+            var other =
+                    others.stream()
+                            .filter(e -> e.origin() != Origin.FILE_NAME)
+                            .filter(this::readsLikeTitle)
+                            .findFirst();
             boolean shared =
                     other.filter(
                                     o ->
@@ -243,7 +255,7 @@ final class Witnesses {
             if (shared || (other.isPresent() && !readsLikeTitle(first))) return read(other.get());
             // 保障对象：全县困难人口 is a line of the text, where the page is called otherwise
             boolean labelled = said.indexOf('：') > 0 && !readsLikeTitle(first);
-            var page = others.stream().filter(e -> e.origin() == Origin.META_TAG).findFirst();
+            var page = others.stream().filter(e -> PAGE.contains(e.origin())).findFirst();
             if (labelled && page.isPresent()) return read(page.get());
         }
         return read(first);

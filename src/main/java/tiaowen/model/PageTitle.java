@@ -31,6 +31,10 @@ public final class PageTitle {
     private static final Pattern LISTED =
             Pattern.compile(
                     "^\\d{1,3}[ 　.．、]*(?=(?:中共|国务院|\\p{IsHan}{2,12}(?:人民政府|办公[厅室]|[部委局厅]))[^。]{0,40}关于|关于)");
+    // 您当前所在的位置：首页 > 示例专栏 > 住房保障关于受理示例申请的公告
+    private static final Pattern PLACE =
+            Pattern.compile(
+                    "^(?:您|你)?(?:当前|现在|目前)?(?:所在)?的?位置[:：].*[>＞»›→][ 　]*(?:[^>＞]{0,30}?[^部委厅局办署院会府](?=关于))?");
     private static final Pattern FILE = Pattern.compile("(?i)\\.(?:pdf|docx?|wps|html?|txt)$");
     // 示例办法_政策法规_示例市人民政府  示例办法 - 示例网  示例市某局-关于示例的通知
     private static final Pattern PARTS =
@@ -42,7 +46,7 @@ public final class PageTitle {
     /** Without status, column and numbers around it, and without the ending of a file. */
     public static String bare(String said) {
         var plain = LABEL.matcher(said.strip().replaceFirst("^#+\\s*", "")).replaceFirst("");
-        var title = STATUS.matcher(plain).replaceAll("").strip();
+        var title = STATUS.matcher(PLACE.matcher(plain).replaceFirst("")).replaceAll("").strip();
         for (int length = -1; length != title.length(); ) {
             length = title.length();
             title = NUMBER.matcher(COLUMN.matcher(title).replaceFirst("")).replaceFirst("").strip();

@@ -21,7 +21,7 @@ record Head(Optional<String> title, List<Line> titleLines, List<Line> history, L
     private static final Pattern KIND =
             Pattern.compile(
                     "(?:法|法典|条例|办法|规定|细则|通知|意见|决定|决议|解释|批复|复函|函|公告|通告|通报|命令|令|方案|规划|纲要|计划|要点|规则|章程|规范|标准|指南|指引|制度|守则|准则"
-                            + "|目录|名录|清单|预案|措施|解读|问答|记者问|说明|安排|修正案|报告|建议|倡议书|议定书|公约|协定|宪法|总则|纪要|答复|政策|补充规定|修正|宣言|声明|请示|讲话|草案|一览表|登记表|倡议|公报|通则|预算|决算|答问|手册|简章|大纲|须知|启事|公示|汇编|导则)"
+                            + "|目录|名录|清单|预案|措施|解读|问答|记者问|说明|安排|修正案|报告|建议|倡议书|议定书|公约|协定|宪法|总则|纪要|答复|政策|补充规定|修正|宣言|声明|请示|讲话|草案|一览表|登记表|倡议|公报|通则|预算|决算|答问|手册|简章|大纲|须知|启事|公示|汇编|导则|(?:告知|通知|决定|承诺|意见|责任)书)"
                             + "(?:[（(][^（()）]{1,20}[）)]){0,3}$");
     private static final Pattern KIND_OF_ANNEX = Pattern.compile("[（(](?:规范|资料)性(?:附录)?[）)]");
     private static final int LONGEST_TITLE = 160;
@@ -39,7 +39,9 @@ record Head(Optional<String> title, List<Line> titleLines, List<Line> history, L
     // 【法宝引证码】CLI.1.1  原文链接：https://…  新华社北京2月13日电  中华人民共和国国家标准
     private static final Pattern OF_SITE =
             Pattern.compile(
-                    "^【[^】]{2,8}】.{0,40}$|^.{0,20}https?://\\S*$|^新华社.{0,12}电$|^(?:中华人民共和国|\\p{IsHan}{2,8})(?:国家|行业|地方|团体|企业)标准$");
+                    "^【[^】]{2,8}】.{0,40}$|^.{0,20}https?://\\S*$|^新华社.{0,12}电$|^欢迎(?:来到|访问|光临|使用)|^(?:中华人民共和国|\\p{IsHan}{2,8})(?:国家|行业|地方|团体|企业)标准$");
+    // above a title of its own
+    private static final Pattern COLUMN = Pattern.compile("(?:通知|公告|通告|公示|通知公告)");
     // 保障对象：全县困难家庭, but not 政策解读：…
     private static final Pattern STATES =
             Pattern.compile("\\p{IsHan}{0,4}(?:对象|时间|地点|范围|条件|标准|电话|地址|流程|要求|期限|依据|单位|部门)[:：]");
@@ -222,7 +224,12 @@ record Head(Optional<String> title, List<Line> titleLines, List<Line> history, L
         private boolean isAboveTitle(String text) {
             return isCode(text)
                     || OF_SITE.matcher(text).find()
-                    || (LETTERHEAD.matcher(text).matches() && titleBelow(at + 1));
+                    || (LETTERHEAD.matcher(text).matches() && titleBelow(at + 1))
+                    || (COLUMN.matcher(text).matches() && beginsAbout(at + 1));
+        }
+
+        private boolean beginsAbout(int i) {
+            return titleBelow(i) && lines.get(i).text().startsWith("关于");
         }
 
         /** ICS 03.080, DB14/T 1234—2020: what a standard prints above its title. */
@@ -392,7 +399,7 @@ record Head(Optional<String> title, List<Line> titleLines, List<Line> history, L
             if (isOpenLine(line)) return true;
             if (STATES.matcher(line.text()).lookingAt()) return false;
             char last = line.text().charAt(line.text().length() - 1);
-            return "。；：，、;:,".indexOf(last) < 0;
+            return "；：，、;:,".indexOf(last) < 0 && line.text().indexOf('。') < 0;
         }
 
         /** 关于办理盗窃、 / 诈骗案件的解释: a title that a line break cuts behind a mark. */

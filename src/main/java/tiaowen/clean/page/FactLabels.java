@@ -44,7 +44,9 @@ final class FactLabels {
         put("theme", "法規類別 法規體系");
         put("status", "生效狀態 法規狀態");
         put("url", "法規網址 网址 URLSource");
-        put("published", "PublishedTime");
+        put("published", "PublishedTime 答复时间 答复日期 回复时间 回复日期 办结时间");
+        put("title", "留言标题 留言主题 来信标题 信件标题 咨询标题 问题标题");
+        put("issuers", "答复部门 答复单位 回复部门 回复单位");
         put("", "体裁分类 体裁 公文种类 公文类型 文件类型 文种 效力级别 效力位阶 公开方式 公开时限 公开范围 公开形式 公开属性 公开类别");
         put("", "内容概述 内容分类 语种 信息格式 相关信息 检索时间 采集时间 抓取时间 责任部门 公开责任部门 审核 载体类型 有效期 记录形式 信息形式");
     }
@@ -71,6 +73,7 @@ final class FactLabels {
                             + NAME
                             + "[ 　\\u00A0]{0,4}(?:\\*\\*)?[ 　]?[:：](?:\\*\\*)?)");
 
+    private static final Pattern TITLED = Pattern.compile("\\p{IsHan}{0,4}标题[:：]");
     private static final Pattern BULLET = Pattern.compile("^[\\s　·•▪>|（(-]*");
     private static final Pattern NOTHING = Pattern.compile("[-—－/\\\\.。]*|无|暂无|空|null|\\|");
     private static final int LONGEST_LABEL = 16;
@@ -95,6 +98,11 @@ final class FactLabels {
         if (text.length() > LONGEST_LABEL) return Optional.empty();
         var bare = BLANK.matcher(text).replaceAll("");
         return Optional.ofNullable(KEYS.get(DRESS.matcher(bare).replaceAll("")));
+    }
+
+    /** Whether a line says by its label that it is a title: 留言标题：…, even where it stands alone. */
+    static boolean saysTitle(String text) {
+        return TITLED.matcher(text).lookingAt() && !pairs(text).getFirst().isEmpty();
     }
 
     /** Labels and their words in a line that begins with one; none for any other line. */

@@ -76,7 +76,8 @@ public final class InformationTable implements BlockRule {
                         .boxed()
                         .toList();
         long known = lines.stream().mapToLong(i -> FactLabels.pairs(page.text(i)).size()).sum();
-        if (known >= FEWEST_LINES) {
+        boolean titled = lines.stream().anyMatch(i -> FactLabels.saysTitle(page.text(i)));
+        if (known >= FEWEST_LINES || titled) {
             taken.addAll(lines);
             for (int i : lines) FactLabels.pairs(page.text(i)).forEach(pair -> keep(pair, found));
         }

@@ -183,7 +183,7 @@ public final class Page {
         if (linkShare >= 0.6) return false;
         var line = text.strip();
         if (LABEL.matcher(line).lookingAt()) return true;
-        if (line.length() < SENTENCE) return false;
+        if (line.length() < SENTENCE || PublishingLine.is(line)) return false;
         boolean sentence = line.indexOf('。') >= 0 || line.endsWith("；") || line.endsWith("：");
         return sentence && (line.length() > LONG || !SITE_TALK.matcher(line).find());
     }

@@ -22,9 +22,9 @@ import tiaowen.clean.line.Example;
 public final class PublishingLine implements BlockRule {
     /** Words that only such a line uses before a colon. */
     private static final String KEY =
-            "(?:发布|发表|公布|更新|添加|上传|录入|采编|发稿|编辑)(?:时间|日期)|(?:信息|文章|稿件|新闻|资料)?来源|稿源"
+            "(?:发布|发表|公布|更新|添加|上传|录入|采编|发稿|编辑)(?:时间|日期)|(?:最后|最近)更新|(?:信息|文章|稿件|新闻|资料)?来源|稿源"
                     + "|作者|撰稿人?|发布(?:者|人|单位|机构)|信息员|点击(?:数|量|次数|率)?|浏览(?:数|量|次数)?|查看(?:数|量|次数)"
-                    + "|阅读(?:数|量|次数)?|访问(?:数|量|次数)?|人气|字体(?:大小)?|字号(?:大小)?|点击关注微信|关注微信";
+                    + "|阅读(?:数|量|次数)?|访问(?:数|量|次数)?|人气|字体(?:大小)?|字号(?:大小)?|点击关注微信|关注微信|Published|Posted(?: on)?|Updated|Author|Views";
 
     /** How such a line begins: with such a word, or with a date before one. */
     public static final String OPENING =
