@@ -18,10 +18,11 @@
  * compare        two editions, clause by clause               model            + java-diff-utils
  * corpus         files to editions, slugs                     model, text, extract, clean, structure, facts, audit  + YAML
  * query          what was asked, as a tree; the parser        model            (no engine)
+ * validity       whether a policy binds on a day, who says so model, text
  * meaning        texts to vectors                             model            + ONNX Runtime, Jackson
  * index          generations: files, verified, published      model, text, compare, corpus  + Lucene, Jackson
  * fetch          one page from the web, safely                model            + HttpClient
- * engine         what is asked of an engine                   model, text, corpus, query
+ * engine         what is asked of an engine                   model, text, validity, corpus, query
  *   lucene       a generation searched with Lucene            all above from text on, index  + Lucene
  * naming         what people call policies and provisions     + engine
  * glossary       terms, and which definition applies where    + naming

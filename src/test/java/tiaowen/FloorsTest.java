@@ -75,6 +75,7 @@ class FloorsTest {
                         "structure",
                         "text",
                         "tuning",
+                        "validity",
                         "web"),
                 rooms);
     }
@@ -193,26 +194,27 @@ class FloorsTest {
                 "compare       | model",
                 "query         | model",
                 "meaning       | model",
+                "validity      | model text",
                 "corpus        | model text extract clean structure facts audit",
                 "index         | model text compare corpus",
                 "build         | model text compare corpus index search",
                 "fetch         | model",
-                "engine        | model text corpus query",
-                "engine.lucene | model text corpus query index engine",
-                "naming        | model text corpus query index engine engine.lucene",
-                "glossary      | model text corpus index engine engine.lucene naming",
-                "citator       | model text compare corpus index engine engine.lucene naming",
-                "search        | model text compare corpus query index engine"
+                "engine        | model text validity corpus query",
+                "engine.lucene | model text validity corpus query index engine",
+                "naming        | model text validity corpus query index engine engine.lucene",
+                "glossary      | model text validity corpus index engine engine.lucene naming",
+                "citator       | model text validity compare corpus index engine engine.lucene naming",
+                "search        | model text validity compare corpus query index engine"
                         + " engine.lucene naming glossary citator",
-                "tuning        | model text compare corpus query index engine"
+                "tuning        | model text validity compare corpus query index engine"
                         + " engine.lucene naming glossary citator search",
-                "citecheck     | model text compare corpus query index engine"
+                "citecheck     | model text validity compare corpus query index engine"
                         + " engine.lucene naming glossary citator search",
-                "export        | model text compare corpus query index engine"
+                "export        | model text validity compare corpus query index engine"
                         + " engine.lucene naming glossary citator search citecheck",
-                "api           | model text compare query naming glossary citator search"
+                "api           | model text validity compare query naming glossary citator search"
                         + " citecheck engine",
-                "web           | api audit model text compare corpus query index engine"
+                "web           | api audit model text validity compare corpus query index engine"
                         + " engine.lucene naming glossary citator search citecheck export",
             })
     void aRoomKnowsOnlyThoseBelowIt(String room, String known) {

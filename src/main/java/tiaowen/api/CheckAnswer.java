@@ -11,7 +11,6 @@ import tiaowen.citecheck.CitationFinding;
 import tiaowen.citecheck.CitationTarget;
 import tiaowen.citecheck.DraftReport;
 import tiaowen.citecheck.Verdict;
-import tiaowen.model.Status;
 
 /**
  * The citations of a draft, answered.
@@ -101,6 +100,7 @@ public record CheckAnswer(
             String eid,
             String label,
             Optional<String> status,
+            Optional<StandingAnswer> standing,
             String text,
             @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> url) {
         static Target of(CitationTarget target) {
@@ -110,7 +110,8 @@ public record CheckAnswer(
                     target.edition(),
                     target.eid(),
                     target.label(),
-                    target.status().map(Status::code),
+                    target.standing().map(standing -> standing.status().code()),
+                    target.standing().map(StandingAnswer::of),
                     target.text(),
                     Optional.of(target)
                             .filter(t -> !t.isOwn())

@@ -1,6 +1,8 @@
 package tiaowen.api;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import tiaowen.naming.CitationAnswer;
 
 /**
@@ -8,12 +10,15 @@ import tiaowen.naming.CitationAnswer;
  *
  * @param outcome {@code resolved}, {@code candidates}, {@code no-such-provision}, {@code
  *     not-in-collection} or {@code not-a-citation}
+ * @param said what must be known first, in Chinese: that it has ended, or is not collected
  */
-public record CiteAnswer(String text, String outcome, List<Candidate> candidates) {
-    public static CiteAnswer of(String text, CitationAnswer answer) {
+public record CiteAnswer(
+        String text, String outcome, Optional<String> said, List<Candidate> candidates) {
+    public static CiteAnswer of(String text, CitationAnswer answer, LocalDate day) {
         return new CiteAnswer(
                 text,
                 answer.outcome().code(),
+                answer.said(day),
                 answer.candidates().stream().map(Candidate::of).toList());
     }
 

@@ -17,6 +17,7 @@ import tiaowen.text.MarkedSpan;
 public record HitAnswer(
         @JsonUnwrapped ClauseAnswer clause,
         String status,
+        StandingAnswer standing,
         String tier,
         double score,
         boolean machineRead,
@@ -27,6 +28,7 @@ public record HitAnswer(
         return new HitAnswer(
                 ClauseAnswer.of(hit.policy(), hit.edition(), hit.clause()),
                 hit.status().code(),
+                StandingAnswer.of(hit.standing()),
                 AnswerJson.name(hit.tier()),
                 hit.score(),
                 hit.machineRead(),

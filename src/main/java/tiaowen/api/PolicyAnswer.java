@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tiaowen.citator.Relations;
 import tiaowen.model.Policy;
 
@@ -12,6 +13,8 @@ import tiaowen.model.Policy;
  *
  * @param citedBy number of other policies whose text names it
  * @param current date of the edition that counts on the day of asking
+ * @param uncollected changes that texts tell of and whose outcome is not in the collection
+ * @param endedBasis the law that it rests on, where that one has ended
  */
 public record PolicyAnswer(
         String slug,
@@ -19,6 +22,8 @@ public record PolicyAnswer(
         int citedBy,
         String current,
         List<EditionAnswer> editions,
+        List<Policy.Change> uncollected,
+        Optional<Policy.EndedBasis> endedBasis,
         String url) {
     public static PolicyAnswer of(Policy policy, LocalDate day) {
         return new PolicyAnswer(
@@ -27,6 +32,8 @@ public record PolicyAnswer(
                 policy.citedBy(),
                 policy.current(day).date(),
                 policy.editions().stream().map(e -> EditionAnswer.of(policy, e, day)).toList(),
+                policy.uncollected(),
+                policy.basis(),
                 Links.policy(policy.slug()));
     }
 

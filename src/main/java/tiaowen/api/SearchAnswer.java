@@ -25,6 +25,7 @@ public record SearchAnswer(
         List<ParsedQuery.Mistake> mistakes,
         int total,
         int exact,
+        int exactInText,
         int exactMachineRead,
         int words,
         int near,
@@ -49,6 +50,7 @@ public record SearchAnswer(
                 result.mistakes(),
                 result.total(),
                 result.exact(),
+                result.exactInText(),
                 result.exactMachineRead(),
                 result.words(),
                 result.near(),
@@ -70,13 +72,20 @@ public record SearchAnswer(
      * @param edition date of the one that counts
      */
     public record Named(
-            String policy, String title, String edition, String status, String why, String url) {
+            String policy,
+            String title,
+            String edition,
+            String status,
+            StandingAnswer standing,
+            String why,
+            String url) {
         static Named of(PolicyHit hit) {
             return new Named(
                     hit.policy().slug(),
                     hit.title().stream().map(MarkedSpan::text).collect(Collectors.joining()),
                     hit.edition().date(),
                     hit.status().code(),
+                    StandingAnswer.of(hit.standing()),
                     hit.why(),
                     Links.policy(hit.policy().slug()));
         }

@@ -83,7 +83,8 @@ final class CitationFollower {
             }
             var target = citation.target().get();
             var cited = cited(place.edition().sources(), target);
-            if (cited.isEmpty()) return;
+            // A clause that speaks of its own parts (前款第一项) does not cite itself.
+            if (cited.isEmpty() || cited.get().equals(clause)) return;
             result.followed()
                     .add(
                             new Followed(

@@ -7,6 +7,7 @@ import tiaowen.compare.ClauseChange;
 import tiaowen.compare.DiffPiece;
 import tiaowen.model.Edition;
 import tiaowen.model.Provision;
+import tiaowen.text.DayPhrases;
 
 /** What became of a provision between the edition meant and the one of today. */
 final class ChangesSince {

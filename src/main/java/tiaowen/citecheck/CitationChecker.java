@@ -9,6 +9,8 @@ import java.util.Optional;
 import tiaowen.model.Edition;
 import tiaowen.model.Provision;
 import tiaowen.search.Library;
+import tiaowen.text.DayPhrases;
+import tiaowen.validity.DayText;
 
 /** Answers one citation after another, once it is known which policy each names. */
 final class CitationChecker {
@@ -104,7 +106,7 @@ final class CitationChecker {
         if (ended.isPresent() && !context.mention().saysItEnds()) {
             var more = missing ? ForceCheck.missing(context, edition, eid.get()) : "";
             var target = List.of(context.target(edition, provision));
-            return context.answer(Verdict.REPEALED, ended.get() + more, target);
+            return context.answer(ended.get().verdict(), ended.get().message() + more, target);
         }
         if (missing) {
             var divisions = editions.read(edition).divisions(eid.get());
@@ -164,11 +166,28 @@ final class CitationChecker {
                 .orElseGet(
                         () ->
                                 context.answer(
-                                        Verdict.RIGHT,
-                                        right(context, edition, target, quote.isPresent()),
+                                        lacking(context).isPresent()
+                                                ? Verdict.TEXT_NOT_COLLECTED
+                                                : Verdict.RIGHT,
+                                        lacking(context).orElse("")
+                                                + right(
+                                                        context,
+                                                        edition,
+                                                        target,
+                                                        quote.isPresent()),
                                         List.of(target),
                                         List.of(),
                                         quote.orElse("")));
+    }
+
+    /**
+     * That the text which the draft means is not here; the year of an edition names another one.
+     */
+    private Optional<String> lacking(CitationContext context) {
+        boolean named =
+                context.one().numbered().isPresent() || context.mention().year().isPresent();
+        var day = draft.date().filter(d -> d.isBefore(today)).orElse(today);
+        return named ? Optional.empty() : DayText.gap(context.policy(), day);
     }
 
     private static String right(
@@ -176,7 +195,7 @@ final class CitationChecker {
         var out = new StringBuilder(context.title()).append(target.label());
         var current = context.current();
         if (edition.date().equals(current.date())) {
-            out.append("，").append(context.status(edition).label());
+            out.append("，").append(context.standing(edition).word());
         } else if (target.eid().isEmpty()) {
             out.append("，现行的是").append(DayPhrases.edition(current.date())).append("的版本");
         } else {

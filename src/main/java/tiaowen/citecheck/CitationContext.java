@@ -3,13 +3,12 @@ package tiaowen.citecheck;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import tiaowen.compare.DiffPiece;
 import tiaowen.model.Edition;
 import tiaowen.model.Policy;
 import tiaowen.model.Provision;
-import tiaowen.model.Status;
+import tiaowen.validity.Standing;
 
 /**
  * One citation of one policy, and all that answering it needs.
@@ -36,8 +35,8 @@ record CitationContext(
         return policy().current(today);
     }
 
-    Status status(Edition edition) {
-        return policy().status(edition, today);
+    Standing standing(Edition edition) {
+        return Standing.of(policy(), edition, today);
     }
 
     /** The provision cited, in an edition; empty where it lacks it or all of it is cited. */
@@ -48,7 +47,7 @@ record CitationContext(
     }
 
     CitationTarget target(Edition edition, Optional<Provision> provision) {
-        return editions.target(policy(), edition, provision, status(edition));
+        return editions.target(policy(), edition, provision, standing(edition));
     }
 
     /** The edition that a year names: passed in it, else in force from it. */
@@ -59,14 +58,12 @@ record CitationContext(
                         e ->
                                 inYear.test(e.metadata().promulgated())
                                         || e.date().startsWith(year + "-"))
-                .or(() -> first(e -> inYear.test(e.metadata().effective())));
+                .or(() -> first(e -> inYear.test(e.start().day())));
     }
 
     /** The edition that was in force on a day. */
     Optional<Edition> onDay(LocalDate day) {
-        Function<Edition, Optional<LocalDate>> issued = e -> e.metadata().promulgated();
-        return first(
-                e -> issued.apply(e).map(d -> !d.isAfter(day)).orElse(true) && e.inForceBy(day));
+        return policy().startedBy(day);
     }
 
     private Optional<Edition> first(Predicate<Edition> wanted) {

@@ -1,7 +1,7 @@
 package tiaowen.citecheck;
 
 import java.util.Optional;
-import tiaowen.model.Status;
+import tiaowen.validity.Standing;
 
 /**
  * What a citation means, or may mean.
@@ -12,7 +12,7 @@ import tiaowen.model.Status;
  * @param eid of the provision; empty where the whole edition is meant
  * @param label as people write it, {@code 第十二条第二款}; empty where the whole edition is meant
  * @param text of the provision; empty where the whole edition is meant
- * @param status of the edition today; empty for the draft itself
+ * @param standing of the edition today; empty for the draft itself
  */
 public record CitationTarget(
         String policy,
@@ -21,7 +21,7 @@ public record CitationTarget(
         String eid,
         String label,
         String text,
-        Optional<Status> status) {
+        Optional<Standing> standing) {
     /** Whether it is a provision of the draft itself. */
     public boolean isOwn() {
         return policy.isEmpty();

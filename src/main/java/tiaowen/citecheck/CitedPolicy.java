@@ -3,9 +3,9 @@ package tiaowen.citecheck;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import tiaowen.citator.EndedPolicy;
 import tiaowen.model.Edition;
 import tiaowen.model.Policy;
+import tiaowen.naming.EndPhrases;
 import tiaowen.naming.TitleMatch;
 import tiaowen.search.Library;
 
@@ -39,16 +39,11 @@ sealed interface CitedPolicy {
         if (!firm) {
             var ended = library.ended(mention.title());
             if (ended.isPresent()) {
-                return new Unsure(Verdict.REPEALED, List.of(), ended(ended.get()));
+                return new Unsure(
+                        Verdict.REPEALED, List.of(), EndPhrases.notCollected(ended.get()));
             }
         }
         return byTitle(mention.title(), match);
-    }
-
-    /** What is not in the collection may be known to have ended. */
-    private static String ended(EndedPolicy ended) {
-        var from = ended.from().map(day -> "自" + DayPhrases.day(day) + "起").orElse("");
-        return "%s%s由%s废止；没有收录它的文本。".formatted(titled(ended.title()), from, titled(ended.by()));
     }
 
     private static CitedPolicy byNumber(String number, List<Policy> numbered) {

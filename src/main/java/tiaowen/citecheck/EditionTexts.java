@@ -17,8 +17,8 @@ import tiaowen.model.Edition;
 import tiaowen.model.Numeral;
 import tiaowen.model.Policy;
 import tiaowen.model.Provision;
-import tiaowen.model.Status;
 import tiaowen.search.Library;
+import tiaowen.validity.Standing;
 
 /** The texts of editions for one check; a few of them are held at a time. */
 final class EditionTexts {
@@ -53,7 +53,7 @@ final class EditionTexts {
 
     /** A provision of an edition, or all of it, as a report names it. */
     CitationTarget target(
-            Policy policy, Edition edition, Optional<Provision> provision, Status status) {
+            Policy policy, Edition edition, Optional<Provision> provision, Standing standing) {
         var eid = provision.map(Provision::eid).orElse("");
         return new CitationTarget(
                 policy.slug(),
@@ -62,7 +62,7 @@ final class EditionTexts {
                 eid,
                 provision.map(p -> read(edition).label(p)).orElse(""),
                 provision.map(ProvisionTexts::of).orElse(""),
-                Optional.of(status));
+                Optional.of(standing));
     }
 
     /** The text of one edition. */

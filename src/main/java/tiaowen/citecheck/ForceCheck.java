@@ -3,30 +3,34 @@ package tiaowen.citecheck;
 import java.util.List;
 import java.util.Optional;
 import tiaowen.model.Edition;
-import tiaowen.model.Status;
+import tiaowen.text.DayPhrases;
 
 /** Whether what a citation names is there and binds: repealed, not yet in force, not there. */
 final class ForceCheck {
     private ForceCheck() {}
 
-    /** By what and when the policy ended; empty where it has not. */
-    static Optional<String> ended(CitationContext context) {
-        var current = context.current();
-        var status = context.status(current);
-        if (status == Status.EXPIRED) {
-            var last =
-                    current.metadata().expires().map(day -> "的有效期到" + DayPhrases.day(day) + "为止，");
-            return Optional.of(context.title() + last.orElse("") + "已失效。");
-        }
-        if (status != Status.REPEALED) return Optional.empty();
-        var by = current.repealed();
-        var from = by.flatMap(Edition.Repealed::from).map(day -> "自" + DayPhrases.day(day) + "起");
-        var who = by.map(repealed -> "由" + CitedPolicy.titled(repealed.title()));
-        return Optional.of(context.title() + from.orElse("") + who.orElse("") + "废止。");
+    /** That the policy has ended, or the law that it rests on; empty where neither has. */
+    static Optional<Ended> ended(CitationContext context) {
+        var standing = context.standing(context.current());
+        var verdict =
+                switch (standing.status()) {
+                    case REPEALED, EXPIRED -> Verdict.REPEALED;
+                    case BASIS_REPEALED -> Verdict.BASIS_REPEALED;
+                    default -> Verdict.RIGHT;
+                };
+        return verdict == Verdict.RIGHT
+                ? Optional.empty()
+                : Optional.of(
+                        new Ended(
+                                verdict,
+                                context.title() + standing.word() + "：" + standing.because()));
     }
 
+    /** What to say of a policy that has ended. */
+    record Ended(Verdict verdict, String message) {}
+
     static String notYet(CitationContext context, Edition edition) {
-        var from = edition.metadata().effective().map(DayPhrases::day).orElse("以后");
+        var from = edition.start().day().map(DayPhrases::day).orElse("以后");
         return "%s（%s的版本）自%s起施行，到%s尚未施行。"
                 .formatted(
                         context.title(),

@@ -3,6 +3,7 @@ package tiaowen.citecheck;
 import java.util.List;
 import tiaowen.model.Clause;
 import tiaowen.model.Edition;
+import tiaowen.text.DayPhrases;
 
 /** Answers for words that are not those of the provision to which the draft ascribes them. */
 final class QuotationCheck {

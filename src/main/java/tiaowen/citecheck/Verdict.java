@@ -8,6 +8,10 @@ public enum Verdict {
     RIGHT("right", "正确", false),
     CHANGED("changed", "此后已修改", true),
     REPEALED("repealed", "已废止", true),
+    /** The law that it applies or is made under has ended. */
+    BASIS_REPEALED("basis-repealed", "所依据的法律已废止", true),
+    /** Another text bound on the day in question, which the collection does not have. */
+    TEXT_NOT_COLLECTED("text-not-collected", "当时的文本未收录", true),
     NOT_YET("not-yet", "尚未施行", true),
     NO_SUCH_PROVISION("no-such-provision", "没有这一条", true),
     SEVERAL("several", "可能指几处", true),

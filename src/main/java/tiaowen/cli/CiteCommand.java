@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tiaowen.naming.CitationAnswer;
 import tiaowen.search.Library;
+import tiaowen.text.ChinaTime;
 
 @Command(
         name = "cite",
@@ -88,6 +89,7 @@ final class CiteCommand implements Callable<Integer> {
             }
             if (asked.batch == null) {
                 var answer = library.cite(String.join(" ", asked.words));
+                answer.said(ChinaTime.today()).ifPresent(console.err()::println);
                 int shown = Math.max(1, answer.candidates().size());
                 for (int i = 0; i < shown; i++) console.out().print(line(answer, i) + "\n");
             } else {

@@ -121,6 +121,7 @@ final class DefineCommand implements Callable<Integer> {
     }
 
     private void missing(Library library, String wanted) {
+        library.cite(wanted).said(ChinaTime.today()).ifPresent(console.out()::println);
         console.out().println("没有找到“" + wanted + "”的释义。");
         var similar =
                 library.glossary().stream()

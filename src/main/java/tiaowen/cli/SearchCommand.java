@@ -1,7 +1,6 @@
 package tiaowen.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +21,7 @@ import tiaowen.search.SearchRequest.Editions;
 import tiaowen.search.SearchResult;
 import tiaowen.search.TermLocation;
 import tiaowen.text.MarkedSpan;
+import tiaowen.validity.DaySpan;
 
 @Command(
         name = "search",
@@ -61,8 +61,11 @@ final class SearchCommand implements Callable<Integer> {
             description = "folded（默认）：同一条的各个版本合为一条，现行的在前；all：各算一条")
     private Editions editions;
 
-    @Option(names = "--at", paramLabel = "DATE", description = "只查这一天有效的版本，如 2018-05-01")
-    private LocalDate at;
+    @Option(
+            names = "--at",
+            paramLabel = "DATE",
+            description = "只查这一天（或这一年、这一段）有效的版本，如 2018-05-01、2022、2021-07-01..2022")
+    private String at;
 
     @Option(names = "--json", description = "每条结果一行 JSON")
     private boolean json;
@@ -89,6 +92,11 @@ final class SearchCommand implements Callable<Integer> {
         if (limit < 1 || limit > 100_000) {
             throw new picocli.CommandLine.ParameterException(
                     spec.commandLine(), "--limit 应在 1 到 100000 之间。");
+        }
+        if (at != null && DaySpan.parse(at).isEmpty()) {
+            throw new picocli.CommandLine.ParameterException(
+                    spec.commandLine(),
+                    "--at 应是一天、一个月、一年或一段日子，如 2018-05-01、2022、2021-07-01..2022。");
         }
         try (var library = Library.open(index.path(), new SemanticModel(console))) {
             if (export.given() && asked.batch == null) {
@@ -119,7 +127,7 @@ final class SearchCommand implements Callable<Integer> {
                                     + "》　"
                                     + policy.edition().date()
                                     + " "
-                                    + policy.status().label()
+                                    + policy.standing().word()
                                     + (policy.why().isEmpty() ? "" : "（" + policy.why() + "）")
                                     + "　/policies/"
                                     + policy.policy().slug());
@@ -140,7 +148,7 @@ final class SearchCommand implements Callable<Integer> {
                                     + "　"
                                     + hit.edition().date()
                                     + " "
-                                    + hit.status().label()
+                                    + hit.standing().word()
                                     + " ["
                                     + hit.tier().label()
                                     + "]");
@@ -202,7 +210,8 @@ final class SearchCommand implements Callable<Integer> {
 
     private SearchRequest request(String text) {
         var request = SearchRequest.of(text).editions(editions).page(1, limit);
-        return request.filters(SearchFilters.NONE.at(Optional.ofNullable(at)))
+        return request.filters(
+                        SearchFilters.NONE.at(Optional.ofNullable(at).flatMap(DaySpan::parse)))
                 .semantic(!semantic.without);
     }
 

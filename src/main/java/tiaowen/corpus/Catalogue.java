@@ -45,6 +45,7 @@ public final class Catalogue {
      * @param byKey the same, see {@link #byTitleKey}
      * @param byNumber see {@link #byNumber}
      * @param places of the sources that are searched
+     * @param ended see {@link #ended}, by keys of its own
      * @param editions how many
      * @param clauses how many
      */
@@ -54,6 +55,7 @@ public final class Catalogue {
             Map<String, Policy> byKey,
             Map<String, List<Policy>> byNumber,
             Map<String, CataloguePlace> places,
+            Map<String, EndedPolicy> ended,
             int editions,
             int clauses) {}
 
@@ -82,6 +84,7 @@ public final class Catalogue {
                         Map.copyOf(made.policies),
                         Map.copyOf(made.numbers()),
                         Map.copyOf(made.places),
+                        EndedPolicies.of(made),
                         policies.stream().mapToInt(policy -> policy.editions().size()).sum(),
                         clauses),
                 () -> details);
@@ -157,6 +160,14 @@ public final class Catalogue {
      */
     public Optional<CataloguePlace> place(String source) {
         return Optional.ofNullable(tables.places().get(source));
+    }
+
+    /**
+     * Which text of the collection says that the policy of that title has ended, whether the
+     * collection has it or not. Spelling aside, the title must be the very one.
+     */
+    public Optional<EndedPolicy> ended(String title) {
+        return Optional.ofNullable(tables.ended().get(EndedPolicies.key(title)));
     }
 
     /** Where the sources that are searched belong, by source. */

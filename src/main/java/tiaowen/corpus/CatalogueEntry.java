@@ -6,6 +6,7 @@ import tiaowen.model.Certainty;
 import tiaowen.model.Citation;
 import tiaowen.model.Definition;
 import tiaowen.model.Metadata;
+import tiaowen.model.Policy;
 import tiaowen.model.Repeal;
 import tiaowen.model.Warning;
 
@@ -24,6 +25,8 @@ import tiaowen.model.Warning;
  * @param citations those that leave the document, once each, and those that point at nothing in it
  * @param basis citations of what the text says it was made under (根据…制定)
  * @param repeals policies whose force its text ends
+ * @param amends title keys of the policies that it changes, where it is a decision to that end
+ * @param changes what its head (题注) says happened to its policy, in that order
  * @param machineRead how many of its clauses a machine read from pictures
  * @param doubtful how many characters in them it was not sure of
  * @param certainty how sure its reading is, with the first few doubts
@@ -42,6 +45,8 @@ public record CatalogueEntry(
         List<Citation> citations,
         List<Citation> basis,
         List<Repeal> repeals,
+        List<String> amends,
+        List<Policy.Change> changes,
         List<Warning> warnings,
         int machineRead,
         int doubtful,
@@ -56,6 +61,8 @@ public record CatalogueEntry(
         citations = List.copyOf(citations);
         basis = List.copyOf(basis);
         repeals = List.copyOf(repeals);
+        amends = List.copyOf(amends);
+        changes = List.copyOf(changes);
         warnings = List.copyOf(warnings);
     }
 

@@ -17,11 +17,14 @@ import java.util.stream.IntStream;
 import tiaowen.corpus.CatalogueEntry.Defined;
 import tiaowen.corpus.CatalogueEntry.Heading;
 import tiaowen.corpus.CatalogueEntry.Numbers;
+import tiaowen.facts.Amended;
 import tiaowen.facts.Basis;
 import tiaowen.model.Citation;
 import tiaowen.model.Clause;
 import tiaowen.model.Document;
+import tiaowen.model.Evidence;
 import tiaowen.model.Numeral;
+import tiaowen.model.Policy;
 import tiaowen.model.Provision;
 import tiaowen.text.TitleKey;
 
@@ -29,6 +32,8 @@ import tiaowen.text.TitleKey;
 final class CatalogueEntryMaker {
     /** No title is longer; what stands in marks so far apart is none. */
     private static final int LONGEST_TITLE = 120;
+
+    private static final Set<String> VALIDITY = Set.of("effective", "expires", "status", "statusChecked");
 
     // tiao-12  tiao-12-1; not fujian-1.tiao-12, for annexes count afresh
     private static final Pattern ARTICLE = Pattern.compile("tiao-(\\d{1,5})(?:-\\d{1,5})*+");
@@ -54,8 +59,7 @@ final class CatalogueEntryMaker {
     private CatalogueEntry entry(EditionDate date) {
         return new CatalogueEntry(
                 document.source(),
-                // The catalogue is in memory as a whole; evidence is looked up in the document.
-                document.metadata().withEvidence(List.of()),
+                document.metadata().withEvidence(evidence()),
                 date.date(),
                 date.marked(),
                 textHash(),
@@ -67,6 +71,8 @@ final class CatalogueEntryMaker {
                 citations(),
                 Basis.of(document),
                 document.repeals(),
+                Amended.titles(document).stream().map(TitleKey::of).distinct().toList(),
+                Policy.Change.told(document.body().history()),
                 document.warnings(),
                 document.machineRead().size(),
                 document.machineRead().stream().mapToInt(read -> read.doubtful().size()).sum(),
@@ -81,6 +87,16 @@ final class CatalogueEntryMaker {
             }
         }
         return List.copyOf(first.values());
+    }
+
+    /**
+     * Who says from when to when it binds. The catalogue is in memory as a whole; what else was
+     * said is looked up in the document.
+     */
+    private List<Evidence> evidence() {
+        return document.metadata().evidence().stream()
+                .filter(e -> e.chosen() && VALIDITY.contains(e.key()))
+                .toList();
     }
 
     private String textHash() {

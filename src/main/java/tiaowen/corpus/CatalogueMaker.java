@@ -25,6 +25,8 @@ final class CatalogueMaker {
     final Slugs slugs;
     private final Map<String, String> slugOf = new HashMap<>();
     private final PolicyEndings policyEndings;
+    private final EditionStarts starts;
+    private final EndedBases bases;
 
     CatalogueMaker(Collection<CatalogueEntry> all, Map<String, String> slugsBefore) {
         var sorted = new TreeMap<String, CatalogueEntry>();
@@ -42,6 +44,8 @@ final class CatalogueMaker {
         drafts.keySet().forEach(slugs::keep);
         var citedBy = citedBy(byKey);
         policyEndings = new PolicyEndings(drafts);
+        starts = new EditionStarts(entries.values());
+        bases = new EndedBases(entries.values(), drafts, policyEndings);
         drafts.forEach((key, editions) -> slugOf.put(key, slugs.of(key, title(editions))));
         drafts.forEach((key, editions) -> add(key, editions, citedBy.getOrDefault(key, 0)));
     }
@@ -80,10 +84,30 @@ final class CatalogueMaker {
         for (var files : drafts) {
             int nth = used.merge(files.date(), 1, Integer::sum);
             var date = nth == 1 ? files.date() : files.date() + "-" + nth;
-            editions.add(edition(slug, date, files, repealed(key, files)));
+            var earlier = drafts.subList(drafts.indexOf(files) + 1, drafts.size());
+            boolean amended = EditionStarts.isAmended(files, !earlier.isEmpty());
+            var said = InheritedFacts.of(files, earlier);
+            editions.add(
+                    new Edition(
+                            slug,
+                            date,
+                            said.metadata(),
+                            files.parts().stream().map(CatalogueEntry::source).toList(),
+                            files.copies().stream().map(CatalogueEntry::source).toList(),
+                            files.parts().stream().mapToInt(CatalogueEntry::clauses).sum(),
+                            repealed(key, files),
+                            starts.of(key, files, amended),
+                            said.inherited()));
             warnAbout(files, date, nth);
         }
-        var policy = new Policy(slug, title, editions, citedBy);
+        var policy =
+                new Policy(
+                        slug,
+                        title,
+                        editions,
+                        citedBy,
+                        starts.uncollected(key, drafts),
+                        bases.of(key, drafts));
         policies.put(key, policy);
         for (int i = 0; i < drafts.size(); i++) settle(policy, editions.get(i), drafts.get(i));
     }
@@ -100,19 +124,8 @@ final class CatalogueMaker {
                                 new Edition.Repealed(
                                         slugOf.get(end.by()),
                                         end.entry().metadata().title(),
-                                        end.from()));
-    }
-
-    private static Edition edition(
-            String slug, String date, EditionFiles files, Optional<Edition.Repealed> repealed) {
-        return new Edition(
-                slug,
-                date,
-                files.parts().getFirst().metadata(),
-                files.parts().stream().map(CatalogueEntry::source).toList(),
-                files.copies().stream().map(CatalogueEntry::source).toList(),
-                files.parts().stream().mapToInt(CatalogueEntry::clauses).sum(),
-                repealed);
+                                        end.from(),
+                                        end.repeal().manner()));
     }
 
     private void warnAbout(EditionFiles files, String date, int nth) {
@@ -150,7 +163,9 @@ final class CatalogueMaker {
                             List.of(copy.source()),
                             List.of(),
                             copy.clauses(),
-                            edition.repealed());
+                            edition.repealed(),
+                            edition.start(),
+                            edition.inherited());
             places.put(copy.source(), new CataloguePlace(policy, under, 0, true));
         }
     }

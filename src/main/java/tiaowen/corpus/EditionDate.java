@@ -32,6 +32,13 @@ record EditionDate(String date, boolean marked) {
         return new EditionDate(date, marked.isPresent());
     }
 
+    /** The day of an edition's date; empty for {@code undated}. */
+    static Optional<LocalDate> day(String date) {
+        return date.equals(CatalogueEntry.UNDATED)
+                ? Optional.empty()
+                : Optional.of(LocalDate.parse(date));
+    }
+
     static Optional<LocalDate> inName(String name) {
         var date = IN_NAME.matcher(name);
         if (!date.find()) return Optional.empty();

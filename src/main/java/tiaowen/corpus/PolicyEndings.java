@@ -45,6 +45,7 @@ final class PolicyEndings {
                 (key, editions) -> {
                     for (var entry : entries(editions)) {
                         for (var repeal : entry.repeals()) {
+                            if (!repeal.ends()) continue;
                             target(repeal, entry, drafts, numbers)
                                     .ifPresent(ended -> add(ended, key, entry, repeal));
                         }

@@ -2,7 +2,7 @@ package tiaowen.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import tiaowen.corpus.CataloguePlace;
 import tiaowen.model.PlaceTree;
 import tiaowen.model.PolicyKind;
@@ -10,23 +10,26 @@ import tiaowen.model.Status;
 
 /** The properties of a hit that one can filter by, each with the values of a source. */
 public enum FacetDimension {
-    KIND("kind", "类别", (place, status) -> List.of(place.edition().metadata().kind().label())),
-    ISSUER("issuer", "发布机关", (place, status) -> place.edition().metadata().issuers()),
+    KIND("kind", "类别", place -> List.of(place.edition().metadata().kind().label())),
+    ISSUER("issuer", "发布机关", place -> place.edition().metadata().issuers()),
     REGION(
             "region",
             "地区",
-            (place, status) -> PlaceTree.shipped().upwards(place.edition().metadata().region())),
-    YEAR("year", "年份", (place, status) -> year(place)),
-    STATUS("status", "状态", (place, status) -> List.of(status.code()));
+            place -> PlaceTree.shipped().upwards(place.edition().metadata().region())),
+    YEAR("year", "年份", place -> year(place)),
+    STATUS(
+            "status",
+            "状态",
+            place -> List.of());
 
     private final String key;
     private final String label;
 
     @SuppressWarnings("ImmutableEnumChecker") // the functions above hold nothing
-    private final BiFunction<CataloguePlace, Status, List<String>> values;
+    private final Function<CataloguePlace, List<String>> values;
 
     FacetDimension(
-            String key, String label, BiFunction<CataloguePlace, Status, List<String>> values) {
+            String key, String label, Function<CataloguePlace, List<String>> values) {
         this.key = key;
         this.label = label;
         this.values = values;
@@ -36,13 +39,18 @@ public enum FacetDimension {
         return key;
     }
 
+    /** Whether it tells editions of one policy apart, rather than policies. */
+    public boolean isOfEdition() {
+        return this == YEAR || this == STATUS;
+    }
+
     public String label() {
         return label;
     }
 
     /** Keys of the values that a source has. */
-    public List<String> of(CataloguePlace place, Status status) {
-        return values.apply(place, status);
+    public List<String> of(CataloguePlace place) {
+        return values.apply(place);
     }
 
     /** Keys of the values asked for; empty when any will do. */

@@ -1,10 +1,10 @@
 package tiaowen.engine;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import tiaowen.model.PolicyKind;
 import tiaowen.model.Status;
+import tiaowen.validity.DaySpan;
 
 /**
  * What hits must belong to. An empty set asks nothing; values of one set are alternatives, the sets
@@ -13,7 +13,7 @@ import tiaowen.model.Status;
  * @param issuers full names
  * @param years of the edition's date
  * @param policies slugs of the policies to search in
- * @param at only clauses of editions that were in force on this day
+ * @param at only clauses of editions that were in force on some of these days
  */
 public record SearchFilters(
         Set<PolicyKind> kinds,
@@ -22,7 +22,7 @@ public record SearchFilters(
         Set<Integer> years,
         Set<Status> statuses,
         Set<String> policies,
-        Optional<LocalDate> at) {
+        Optional<DaySpan> at) {
     public static final SearchFilters NONE =
             new SearchFilters(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
@@ -46,8 +46,8 @@ public record SearchFilters(
         this(kinds, issuers, regions, years, statuses, policies, Optional.empty());
     }
 
-    /** The same, in editions that were in force on a day. */
-    public SearchFilters at(Optional<LocalDate> day) {
-        return new SearchFilters(kinds, issuers, regions, years, statuses, policies, day);
+    /** The same, in editions that were in force on some day of a span. */
+    public SearchFilters at(Optional<DaySpan> days) {
+        return new SearchFilters(kinds, issuers, regions, years, statuses, policies, days);
     }
 }

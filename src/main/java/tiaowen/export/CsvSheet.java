@@ -50,7 +50,7 @@ final class CsvSheet implements HitSheet {
                 metadata.docNumber().map(Object::toString).orElse(""),
                 String.join("、", metadata.issuers()),
                 hit.edition().date(),
-                hit.status().label(),
+                hit.standing().word(),
                 row.label(),
                 row.path(),
                 hit.clause().text(),

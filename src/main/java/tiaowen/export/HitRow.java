@@ -36,7 +36,7 @@ record HitRow(int rank, Hit hit, List<MarkedSpan> text, String link) {
 
     /** The day of the edition, and its status. */
     String edition() {
-        return hit.edition().date() + " " + hit.status().label();
+        return hit.edition().date() + " " + hit.standing().word();
     }
 
     /** Which part holds which term, in words; empty where that is not known. */

@@ -16,6 +16,7 @@ import tiaowen.model.Edition;
 import tiaowen.model.Policy;
 import tiaowen.naming.CitationAnswer;
 import tiaowen.search.Library;
+import tiaowen.validity.Standing;
 
 /** Writes a policy whole, or clauses that somebody chose, as a file to keep and pass on. */
 public final class PaperExport {
@@ -130,7 +131,8 @@ public final class PaperExport {
     private String state(Policy policy, Edition edition) {
         var date = edition.date();
         var words = date.matches("\\d{4}-\\d{2}-\\d{2}") ? day(LocalDate.parse(date)) + "版本" : "";
-        var status = edition.metadata().sample() ? "示例" : policy.status(edition, today).label();
+        var status =
+                edition.metadata().sample() ? "示例" : Standing.of(policy, edition, today).word();
         return words.isEmpty() ? status : words + "　" + status + "（" + day(today) + "）";
     }
 

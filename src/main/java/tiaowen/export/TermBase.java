@@ -136,7 +136,7 @@ public final class TermBase {
                 + "》（"
                 + sense.edition().date()
                 + "，"
-                + source.status().label()
+                + source.standing().word()
                 + "）"
                 + sense.label()
                 + " "

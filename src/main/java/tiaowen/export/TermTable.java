@@ -65,7 +65,7 @@ public final class TermTable {
                 metadata.title(),
                 metadata.docNumber().orElse(""),
                 sense.edition().date(),
-                source.status().label(),
+                source.standing().word(),
                 sense.label(),
                 link(sense, site),
                 term.note());

@@ -1,14 +1,17 @@
 package tiaowen.facts;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import tiaowen.model.Document;
 import tiaowen.model.Titles;
 
 /**
  * Tells which law an amending text changes: the words it quotes belong there, and 本法 in them means
  * that law.
  */
-final class Amended {
+public final class Amended {
     private static final Pattern AMENDING =
             Pattern.compile(".*(?:修正案.{0,6}|(?:修改|修订|废止).*决定|的决定)$");
     // 刑法修正案（九）
@@ -23,6 +26,24 @@ final class Amended {
                     "^(?:将|把|在第?|删去|删除|增加|原|第[零一二三四五六七八九十百]{1,6}[条款项章].{0,40}(?:修改|增加|删|作为|改为))");
 
     private Amended() {}
+
+    /** Titles of the laws that a document changes, where it is a decision or an amendment. */
+    public static List<String> titles(Document document) {
+        var title = document.metadata().title();
+        boolean changes = title.contains("修") && !title.contains("废止");
+        if (!isAmending(title) || !changes) return List.of();
+        var titles = new LinkedHashSet<String>();
+        byTitle(title).ifPresent(titles::add);
+        int open = title.indexOf('《');
+        int close = open < 0 ? -1 : Titles.closing(title, open);
+        if (close > 0) titles.add(Titles.plain(title.substring(open, close + 1)));
+        for (var clause : document.clauses()) {
+            clause.path().forEach(above -> inText(above).ifPresent(titles::add));
+            inText(clause.heading()).ifPresent(titles::add);
+            clause.text().lines().forEach(line -> inText(line).ifPresent(titles::add));
+        }
+        return List.copyOf(titles);
+    }
 
     static boolean isAmending(String title) {
         return title.length() <= 300 && AMENDING.matcher(title).matches();

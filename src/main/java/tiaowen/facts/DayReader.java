@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tiaowen.model.Origin;
+import tiaowen.model.Policy;
 
 /** Reads on which days a paper was passed or issued, binds, and was put on the site. */
 final class DayReader {
     private static final Pattern ISSUED = Pattern.compile("通过|公布|发布|颁布|修正|修订|修改|印发|公告|批准|令|制定");
+    private static final Pattern PUT_FORTH = Pattern.compile("公布|发布|印发");
     // 2025年6月3日 13时44分  发布日期：2025年6月3日: sites say the minute, and label the day
     private static final Pattern CLOCK =
             Pattern.compile("日\\s*(?:\\d{1,2}[时:：]\\d{2}|by |[|｜])|(?:发布|公开|更新|上网)(?:日期|时间)[:：]");
@@ -112,10 +114,18 @@ final class DayReader {
 
     /** The day on which a later amended text was issued first: 自公布之日起 means that one. */
     private Optional<LocalDate> firstIssued() {
-        return paper.history().stream()
-                .filter(line -> ISSUED.matcher(line).find())
-                .flatMap(line -> Days.written(line).stream())
-                .min(Comparator.naturalOrder());
+        var first =
+                paper.history().stream()
+                        .filter(line -> ISSUED.matcher(line).find())
+                        .flatMap(line -> Days.written(line).stream())
+                        .min(Comparator.naturalOrder());
+        // 1993年8月29日国务院批准，1993年9月15日民政部发布: approved first, put out then
+        return Policy.Change.told(paper.history()).stream()
+                .filter(change -> PUT_FORTH.matcher(change.event()).find())
+                .map(Policy.Change::day)
+                .filter(day -> first.isPresent() && day.isBefore(first.get().plusYears(1)))
+                .min(Comparator.naturalOrder())
+                .or(() -> first);
     }
 
     Optional<LocalDate> effective(Validity validity) {

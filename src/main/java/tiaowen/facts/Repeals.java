@@ -12,12 +12,13 @@ import tiaowen.model.DocNumber;
 import tiaowen.model.Metadata;
 import tiaowen.model.PolicyKind;
 import tiaowen.model.Repeal;
+import tiaowen.model.Repeal.Manner;
 import tiaowen.model.Titles;
 
 /**
  * Finds the policies that a text ends as a whole. A part that is struck out ({@code 《某办法》第三条同时废止},
  * {@code 《某办法》中关于…的规定同时废止}) ends nothing, and neither does what has ended before ({@code
- * 《某办法》已废止}).
+ * 《某办法》已废止}). What yields only where it disagrees is told apart.
  */
 final class Repeals {
     private static final String VERB = "(?:废止|失效|作废|停止(?:执行|施行|实施|使用|适用)|不再(?:执行|施行|实施|适用|有效))";
@@ -50,6 +51,12 @@ final class Repeals {
     private static final Pattern IN_TITLE =
             Pattern.compile(
                     "(?:废止|宣布失效)([《〈][^《》〈〉]{2,80}[》〉](?:[、和及与等]*[《〈][^《》〈〉]{2,80}[》〉])*+)");
+    // 《X》与本办法不一致的，以本办法为准  《X》中与本办法相抵触的规定同时废止
+    private static final Pattern INCONSISTENT =
+            Pattern.compile(
+                    "(?:等[0-9一二三四五六七八九十百]{0,4}[件份项个部]?\\p{IsHan}{0,8})?(?:中|里)?(?:的规定|有关规定|的内容)?[与同和]本\\p{IsHan}{1,12}?(?:不一致|相?抵触|不相?符|相?冲突)");
+    // 等12件规范性文件
+    private static final Pattern COUNTED = Pattern.compile("等[0-9一二三四五六七八九十百]{1,4}[件份项个部]");
     private static final int SENTENCE = 3000;
 
     private final Metadata metadata;
@@ -79,7 +86,13 @@ final class Repeals {
         var named = IN_TITLE.matcher(metadata.title());
         if (!named.find()) return;
         text = named.group(1).replace('〈', '《').replace('〉', '》');
-        for (var title : titles(0, text.length())) add(eid, title, 0, day());
+        var manner = manner(metadata.title(), Manner.DECIDED);
+        for (var title : titles(0, text.length())) add(eid, title, 0, day(), manner);
+    }
+
+    /** How a sentence ends what it names: many at once are a list. */
+    private static Manner manner(String words, Manner otherwise) {
+        return COUNTED.matcher(words).find() ? Manner.LISTED : otherwise;
     }
 
     private void read(Passage passage) {
@@ -123,7 +136,14 @@ final class Repeals {
                                 && Terms.isPlain(cell)
                                 && Titles.endsLikeTitle(cell);
                 if (plain) {
-                    put(new Repeal(passage.eid(), cell, Optional.empty(), Optional.empty(), day()));
+                    put(
+                            new Repeal(
+                                    passage.eid(),
+                                    cell,
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    day(),
+                                    Manner.LISTED));
                     any = true;
                 }
                 boolean opens =
@@ -134,7 +154,7 @@ final class Repeals {
                 int at = text.indexOf(cell);
                 var first = titles(at + mark, at + mark + 1);
                 if (first.isEmpty() || partial(first.getFirst())) continue;
-                add(passage.eid(), first.getFirst(), at, day());
+                add(passage.eid(), first.getFirst(), at, day(), Manner.LISTED);
                 any = true;
             }
         }
@@ -143,10 +163,15 @@ final class Repeals {
 
     private void sentence(Passage passage, int start, int end) {
         var titles = titles(start, end);
+        var words = text.substring(start, end);
+        var together = manner(words, Manner.TOGETHER);
+        var decided = manner(words, Manner.DECIDED);
         for (int i = 0; i < titles.size(); i++) {
             var title = titles.get(i);
             int from = i == 0 ? start : titles.get(i - 1).end();
-            if (ended(title, end)) {
+            if (follows(INCONSISTENT, title, end)) {
+                add(passage.eid(), title, from, day(), Manner.WHERE_INCONSISTENT);
+            } else if (follows(ENDED, title, end)) {
                 var day = dayIn(title.end(), end);
                 int first = i;
                 while (first > 0 && inRow(titles.get(first - 1), titles.get(first))) first--;
@@ -155,15 +180,16 @@ final class Repeals {
                             passage.eid(),
                             titles.get(j),
                             j == 0 ? start : titles.get(j - 1).end(),
-                            day);
+                            day,
+                            together);
                 }
             } else if (ENDS.matcher(
                             text.substring(Math.max(from, title.start() - 8), title.start()))
                     .find()) {
-                if (!partial(title)) add(passage.eid(), title, from, day());
+                if (!partial(title)) add(passage.eid(), title, from, day(), decided);
                 for (int j = i; j + 1 < titles.size(); j++) {
                     if (!inRow(titles.get(j), titles.get(j + 1))) break;
-                    add(passage.eid(), titles.get(j + 1), titles.get(j).end(), day());
+                    add(passage.eid(), titles.get(j + 1), titles.get(j).end(), day(), decided);
                 }
             }
         }
@@ -171,12 +197,13 @@ final class Repeals {
         if (last && LISTS.matcher(text.substring(start, end)).find()) listing = true;
     }
 
-    private boolean ended(Marked title, int end) {
+    /** Whether words stand behind a title, and what is in brackets behind it. */
+    private boolean follows(Pattern words, Marked title, int end) {
         // A title with a full stop in it goes on behind what was taken for its sentence.
         if (title.end() > end) return false;
         var after = BRACKETS.matcher(text).region(title.end(), end);
         int at = after.lookingAt() ? after.end() : title.end();
-        return ENDED.matcher(text).region(at, Math.min(end, at + 200)).lookingAt();
+        return words.matcher(text).region(at, Math.min(end, at + 200)).lookingAt();
     }
 
     /** The day of {@code 自2020年5月1日起废止}; else that of the whole text. */
@@ -210,7 +237,7 @@ final class Repeals {
     /**
      * @param from where the words that describe it may begin
      */
-    private void add(String eid, Marked marked, int from, Optional<LocalDate> day) {
+    private void add(String eid, Marked marked, int from, Optional<LocalDate> day, Manner manner) {
         int comma = text.lastIndexOf('，', marked.start());
         var before = text.substring(Math.max(from, comma + 1), marked.start());
         var brackets = BRACKETS.matcher(text).region(marked.end(), text.length());
@@ -224,7 +251,7 @@ final class Repeals {
         var office = OFFICE.matcher(before);
         boolean bare = marked.title().startsWith("关于");
         var title = bare && office.find() ? office.group(1) + marked.title() : marked.title();
-        put(new Repeal(eid, title, number.map(DocNumber::toString), issued, day));
+        put(new Repeal(eid, title, number.map(DocNumber::toString), issued, day, manner));
     }
 
     private static Optional<DocNumber> number(String brackets) {
@@ -237,7 +264,7 @@ final class Repeals {
     }
 
     private void put(Repeal repeal) {
-        found.putIfAbsent(repeal.title(), repeal);
+        found.merge(repeal.title(), repeal, (one, next) -> one.ends() || !next.ends() ? one : next);
     }
 
     /** Titles whose marks open between two places. */

@@ -8,6 +8,7 @@ import java.util.List;
 import tiaowen.model.Definition;
 import tiaowen.model.PolicyKind;
 import tiaowen.model.Status;
+import tiaowen.validity.Standing;
 
 /**
  * What one or several policies say a term means, in one way: definitions that do not differ in
@@ -25,12 +26,18 @@ public record DefinitionSense(List<Source> sources) {
      * A policy that says so.
      *
      * @param sense of its current edition, or of the newest that defines the term
-     * @param status of that edition
+     * @param standing of that edition
      * @param older what its other editions say of the term, newest first
      */
-    public record Source(GlossaryTerm.Sense sense, Status status, List<GlossaryTerm.Sense> older) {
+    public record Source(
+            GlossaryTerm.Sense sense, Standing standing, List<GlossaryTerm.Sense> older) {
         public Source {
             older = List.copyOf(older);
+        }
+
+        /** Whether the edition binds. */
+        public Status status() {
+            return standing.status();
         }
     }
 
@@ -90,11 +97,11 @@ public record DefinitionSense(List<Source> sources) {
         var first = senses.getFirst().edition();
         var heads = senses.stream().filter(s -> s.edition().equals(first)).toList();
         var older = senses.stream().filter(s -> !s.edition().equals(first)).toList();
-        var status = senses.getFirst().policy().status(first, day);
+        var standing = Standing.of(senses.getFirst().policy(), first, day);
         var sources = new ArrayList<Source>();
         for (var head : heads) {
             // Where an edition defines a term twice, the older ones go with the first.
-            sources.add(new Source(head, status, sources.isEmpty() ? older : List.of()));
+            sources.add(new Source(head, standing, sources.isEmpty() ? older : List.of()));
         }
         return sources;
     }

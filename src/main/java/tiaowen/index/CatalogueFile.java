@@ -13,6 +13,7 @@ import tiaowen.corpus.Catalogue;
 import tiaowen.corpus.CatalogueEntry;
 import tiaowen.corpus.CataloguePlace;
 import tiaowen.corpus.CuratedFiles;
+import tiaowen.corpus.EndedPolicy;
 import tiaowen.model.Edition;
 import tiaowen.model.Policy;
 import tiaowen.model.Update;
@@ -30,6 +31,7 @@ public final class CatalogueFile implements Closeable {
     private static final String KEYS = "title keys";
     private static final String NUMBERS = "numbers";
     private static final String PLACES = "places";
+    private static final String ENDED = "ended";
     private static final String COUNTS = "counts";
     private static final String ENTRIES = "entries";
     private static final String GIVEN = "slugs given";
@@ -73,6 +75,7 @@ public final class CatalogueFile implements Closeable {
                                         n -> n.policies().stream().map(policies::get).toList(),
                                         0),
                                 file.map(PLACES, Placed.class, p -> place(policies, p), KEPT),
+                                file.map(ENDED, EndedPolicy.class),
                                 counts.get(0),
                                 counts.get(1)),
                         () -> details(file));
@@ -109,6 +112,7 @@ public final class CatalogueFile implements Closeable {
             var places = new TreeMap<String, Placed>();
             catalogue.places().forEach((s, place) -> places.put(s, placed(place, order)));
             out.map(PLACES, places);
+            out.map(ENDED, catalogue.tables().ended());
             out.ints(COUNTS, IntTable.of(catalogue.editions(), catalogue.clauses()));
             out.map(ENTRIES, catalogue.details().entries());
             out.map(GIVEN, catalogue.details().slugs());

@@ -31,7 +31,7 @@ public record Manifest(
         List<String> checks,
         Map<String, String> fingerprints) {
     /** Raised whenever fields, stored forms or the catalogue's form change. */
-    public static final int SCHEMA = 9;
+    public static final int SCHEMA = 10;
 
     public static final String FILE = "manifest.json";
 

@@ -45,6 +45,33 @@ public record Metadata(
         evidence = List.copyOf(evidence);
     }
 
+    /** Where what is believed of a key was said, as far as its evidence is kept. */
+    public Optional<Origin> said(String key) {
+        return evidence.stream()
+                .filter(e -> e.key().equals(key) && e.chosen())
+                .map(Evidence::origin)
+                .findFirst();
+    }
+
+    /** The same with other issuers and another region. */
+    public Metadata of(List<String> others, String place) {
+        return new Metadata(
+                title,
+                slug,
+                docNumber,
+                others,
+                kind,
+                place,
+                promulgated,
+                effective,
+                expires,
+                published,
+                origin,
+                status,
+                sample,
+                evidence);
+    }
+
     /** The same with other evidence. */
     public Metadata withEvidence(List<Evidence> other) {
         return new Metadata(

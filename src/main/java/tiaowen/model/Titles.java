@@ -22,7 +22,7 @@ public final class Titles {
     private static final Pattern COMMON_WORD =
             Pattern.compile(
                     "(?:(?<!公)司法|[依执违合立普书方看语说想守枉犯非手句文]法|[经字词辞古庆盛恩宝药]典|(?:想|没|没有|好|新|此)办法)$");
-    private static final Set<String> SHORT_LAWS = Set.of("宪法", "刑法", "民法", "消法");
+    private static final Set<String> SHORT_LAWS = Set.of("宪法", "刑法", "民法", "消法", "民法通则", "民法总则");
 
     private Titles() {}
 

@@ -55,8 +55,14 @@ public final class CitationResolver {
             return new CitationAnswer(Outcome.NOT_IN_COLLECTION, List.of());
         }
         var meaning = names.mean(reference.title());
-        if (meaning.policies().isEmpty()) {
-            return new CitationAnswer(Outcome.NOT_IN_COLLECTION, List.of());
+        boolean another = meaning.part() && !reference.eid().isEmpty();
+        if (another || meaning.policies().isEmpty()) {
+            return new CitationAnswer(
+                    Outcome.NOT_IN_COLLECTION,
+                    List.of(),
+                    meaning.ended(),
+                    Optional.of(reference),
+                    meaning.policies());
         }
         if (meaning.certain()) {
             var policy = meaning.policies().getFirst();

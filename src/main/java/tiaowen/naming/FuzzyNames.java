@@ -98,10 +98,14 @@ public final class FuzzyNames {
                 .toList();
     }
 
-    /** What may be wrong in a name of so many characters: of two, one that sounds alike. */
+    /**
+     * What may be wrong in a name of so many characters: in a short one, which has many neighbours,
+     * what sounds alike or is swapped.
+     */
     private static double limit(int length) {
         if (length < 2) return 0;
         if (length == 2) return 0.5;
+        if (length < 5) return 0.7;
         if (length < 6) return 1;
         return length < 9 ? 1.5 : 2;
     }

@@ -1,6 +1,7 @@
 package tiaowen.naming;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import tiaowen.model.Numeral;
@@ -23,15 +24,20 @@ public final class MentionForms {
         var reference = cited.reference();
         var forms = new ArrayList<Query>();
         reference.docNumber().ifPresent(n -> forms.add(new Literal(n.toString(), true)));
-        var article = articleLabel(reference.eid());
-        if (article.isPresent()) {
-            var full = Titles.plain(target.policy().title());
-            var brief = TitleKey.of(full);
-            forms.add(new Literal("《" + full + "》" + article.get(), true));
-            forms.add(new Literal(brief + article.get(), true));
-            forms.add(new Literal("《" + brief + "》" + article.get(), true));
-        }
+        forms.addAll(of(target.policy().title(), reference.eid()));
         return forms.isEmpty() ? cited.terms() : new Query.Any(forms);
+    }
+
+    /** Forms of a provision of a title, whatever lies below its article; none of other eids. */
+    public static List<Query> of(String title, String eid) {
+        var article = articleLabel(eid);
+        if (article.isEmpty()) return List.of();
+        var full = Titles.plain(title);
+        var brief = TitleKey.of(full);
+        return List.of(
+                new Literal("《" + full + "》" + article.get(), true),
+                new Literal(brief + article.get(), true),
+                new Literal("《" + brief + "》" + article.get(), true));
     }
 
     /** {@code 第十二条} for {@code tiao-12}, whatever lies below it. */

@@ -13,9 +13,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import tiaowen.corpus.Catalogue;
+import tiaowen.corpus.EndedPolicy;
 import tiaowen.index.Generation;
 import tiaowen.index.SmartcnWords;
 import tiaowen.model.Policy;
+import tiaowen.model.Titles;
 import tiaowen.text.EditDistance;
 import tiaowen.text.Folding;
 import tiaowen.text.TitleKey;
@@ -45,16 +47,28 @@ public final class PolicyNames {
     /** Titles whose words are kept of those last cut. */
     private static final int KEPT = 4096;
 
+    // 原合同法  旧《合同法》  已废止的合同法
+    private static final Pattern FORMER =
+            Pattern.compile(
+                    "^(?:原来的|原有的|以前的|过去的|[原旧老](?:的)?|(?:已经?|现已)?(?:被)?(?:废止|失效)的?)(?=.{3})");
+
+
     private static final String FILE = "names.bin";
     private static final String NEAR = "near names";
 
+    private final Catalogue catalogue;
     private final TitleKeys titles;
     private final Cache<String, Set<Integer>> wordStarts =
             Caffeine.newBuilder().maximumSize(KEPT).executor(Runnable::run).build();
     private final Map<String, String> nicknames;
     private final FuzzyNames near;
 
-    private PolicyNames(TitleKeys titles, Map<String, String> nicknames, FuzzyNames near) {
+    private PolicyNames(
+            Catalogue catalogue,
+            TitleKeys titles,
+            Map<String, String> nicknames,
+            FuzzyNames near) {
+        this.catalogue = catalogue;
         this.titles = titles;
         this.nicknames = nicknames;
         this.near = near;
@@ -69,7 +83,7 @@ public final class PolicyNames {
         var titles = TitleKeys.of(catalogue);
         var all = new ArrayList<>(titles.all().toList());
         all.addAll(nicknames(titles, nicknames).keySet());
-        return new PolicyNames(titles, nicknames, FuzzyNames.of(all));
+        return new PolicyNames(catalogue, titles, nicknames, FuzzyNames.of(all));
     }
 
     /** Writes the names of a generation that is being built. */
@@ -87,6 +101,7 @@ public final class PolicyNames {
     public static PolicyNames opened(Generation generation, Map<String, String> nicknames) {
         var file = generation.tables(FILE);
         return new PolicyNames(
+                generation.catalogue(),
                 TitleKeys.opened(file, generation.catalogue()),
                 nicknames,
                 FuzzyNames.opened(file, NEAR));
@@ -112,15 +127,32 @@ public final class PolicyNames {
      * What a name means.
      *
      * @param certain one policy alone bears the name, or is the only one that the name shortens
+     * @param part whether they only have it within their titles: a title that is part of another
+     *     one names another policy
      * @param policies those it may mean, likeliest first; empty when none comes near
+     * @param ended that a policy of this very title has ended, which the collection does not have:
+     *     it means that one, and none beside it
      */
-    public record Meaning(boolean certain, List<Policy> policies) {}
+    public record Meaning(
+            boolean certain, boolean part, List<Policy> policies, Optional<EndedPolicy> ended) {
+        private static final Meaning NONE = maybe(List.of());
+
+        static Meaning sure(Policy policy) {
+            return new Meaning(true, false, List.of(policy), Optional.empty());
+        }
+
+        static Meaning maybe(List<Policy> policies) {
+            return new Meaning(false, false, policies, Optional.empty());
+        }
+    }
 
     /**
      * Policies that {@code name} may mean: full title, short title, abbreviation, part of a title.
      */
     public Meaning mean(String name) {
         var key = Folding.squeeze(TitleKey.of(Folding.fold(name)));
+        var ended = ended(name);
+        if (ended.isPresent()) return new Meaning(false, false, List.of(), ended);
         var meaning = meanAsWritten(name, key);
         if (!meaning.policies().isEmpty() || key.length() < SHORTEST) return meaning;
         var spelled = spelledOut(key);
@@ -129,15 +161,12 @@ public final class PolicyNames {
     }
 
     private Meaning meanAsWritten(String name, String key) {
-        if (key.length() < SHORTEST) return new Meaning(false, List.of());
+        if (key.length() < SHORTEST) return Meaning.NONE;
         var named = named(name, key);
-        if (named.isPresent()) return new Meaning(true, List.of(named.get()));
+        if (named.isPresent()) return Meaning.sure(named.get());
         var containing = containing(key);
         if (!containing.isEmpty()) {
-            // 居民最低生活保障条例 is how 城市居民最低生活保障条例 ends, and no other title
-            var ending = containing.stream().filter(title -> title.endsWith(key)).toList();
-            boolean whole = key.length() >= 6 && ending.size() == 1 && containing.size() == 1;
-            return new Meaning(whole, policies(containing));
+            return new Meaning(false, true, policies(containing), Optional.empty());
         }
         return abbreviated(key);
     }
@@ -157,12 +186,12 @@ public final class PolicyNames {
     /** 公积金条例 for 住房公积金管理条例: the words before the last one stand in few titles that end so. */
     private Meaning around(String key) {
         var kind = KIND.matcher(key);
-        if (!kind.find() || kind.start() < 3) return new Meaning(false, List.of());
+        if (!kind.find() || kind.start() < 3) return Meaning.NONE;
         var stem = key.substring(0, kind.start());
         var ending =
                 containing(stem).stream().filter(title -> title.endsWith(kind.group())).toList();
         boolean few = ending.size() <= FEW;
-        return new Meaning(false, few ? policies(ending) : List.of());
+        return Meaning.maybe(few ? policies(ending) : List.of());
     }
 
     /** Policies by the names that no rule tells, as far as the collection has them. */
@@ -177,6 +206,18 @@ public final class PolicyNames {
                         titles.get(Folding.squeeze(TitleKey.of(title)))
                                 .ifPresent(policy -> known.put(name, policy)));
         return known;
+    }
+
+    /**
+     * That the policy of this very title has ended, where the collection does not have it: 合同法,
+     * 原《合同法》.
+     */
+    public Optional<EndedPolicy> ended(String name) {
+        if (titled(name).isPresent()) return Optional.empty();
+        var plain = TAIL.matcher(Titles.plain(name)).replaceFirst("");
+        return catalogue
+                .ended(plain)
+                .or(() -> catalogue.ended(FORMER.matcher(plain).replaceFirst("")));
     }
 
     /** The policy whose full title or nickname this is. */
@@ -209,11 +250,11 @@ public final class PolicyNames {
     Meaning printed(String title) {
         var key = Folding.squeeze(TitleKey.of(Folding.fold(title)));
         var named = named(title, key);
-        if (named.isPresent()) return new Meaning(true, List.of(named.get()));
-        if (key.length() < SHORTEST_END) return new Meaning(false, List.of());
+        if (named.isPresent()) return Meaning.sure(named.get());
+        if (key.length() < SHORTEST_END || ended(title).isPresent()) return Meaning.NONE;
         var ending = containing(key).stream().filter(t -> t.endsWith(key)).toList();
         boolean certain = ending.size() == 1 && key.length() > SHORTEST_END;
-        return new Meaning(certain, policies(ending));
+        return new Meaning(certain, true, policies(ending), Optional.empty());
     }
 
     /**
@@ -262,6 +303,12 @@ public final class PolicyNames {
         return titles.get(key);
     }
 
+    /** Policies whose titles hold this one and are longer. */
+    public List<Policy> longer(String title) {
+        var key = Folding.squeeze(TitleKey.of(Folding.fold(title)));
+        return policies(containing(key).stream().filter(t -> t.length() > key.length()).toList());
+    }
+
     private List<String> containing(String key) {
         return titles.containing(key)
                 .sorted(Comparator.comparingInt(String::length).thenComparing(title -> title))
@@ -278,7 +325,7 @@ public final class PolicyNames {
      */
     private Meaning abbreviated(String key) {
         var kind = KIND.matcher(key);
-        if (!kind.find() || kind.start() == 0) return new Meaning(false, List.of());
+        if (!kind.find() || kind.start() == 0) return Meaning.NONE;
         var loose = new ArrayList<String>();
         var strict = new ArrayList<String>();
         for (var title : titles.beginning(key.substring(0, 1)).toList()) {
@@ -292,7 +339,7 @@ public final class PolicyNames {
         }
         var found = strict.isEmpty() ? loose : strict;
         found.sort(Comparator.comparingInt(String::length).thenComparing(title -> title));
-        return new Meaning(found.size() == 1, policies(found));
+        return new Meaning(found.size() == 1, false, policies(found), Optional.empty());
     }
 
     /**

@@ -102,14 +102,13 @@ final class AlternativeSearches {
             var label = "不限" + dimension.label();
             var wider = request.filters(without(filters, dimension));
             if (!offer(Kind.WIDER, label, wider)) continue;
-            notes.add(
-                    "“"
-                            + String.join("、", words)
-                            + "”以外另有 "
-                            + found.getLast().exact()
-                            + " 条，可以不限"
-                            + dimension.label()
-                            + "。");
+            notes.add(left(String.join("、", words)));
+        }
+        if (filters.at().isPresent()) {
+            var words = filters.at().get().words() + "有效";
+            if (offer(Kind.WIDER, "不限哪一天有效", request.filters(filters.at(Optional.empty())))) {
+                notes.add(left(words));
+            }
         }
         if (!filters.policies().isEmpty()) {
             var anywhere =
@@ -121,7 +120,7 @@ final class AlternativeSearches {
                             filters.statuses(),
                             Set.of(),
                             filters.at());
-            offer(Kind.WIDER, "不限政策", request.filters(anywhere));
+            if (offer(Kind.WIDER, "不限政策", request.filters(anywhere))) notes.add(left("只在所选政策中"));
         }
         if (!request.within().isEmpty()) {
             offer(Kind.WIDER, "不限在结果中", request.within(List.of()));
@@ -129,6 +128,11 @@ final class AlternativeSearches {
         if (found.size() == before && !filters.equals(SearchFilters.NONE)) {
             offer(Kind.WIDER, "去掉全部筛选条件", request.filters(SearchFilters.NONE).within(List.of()));
         }
+    }
+
+    /** What leaving the last filter tried would give. */
+    private String left(String filter) {
+        return "去掉“" + filter + "”有 " + found.getLast().exact() + " 条。";
     }
 
     private static SearchFilters without(SearchFilters f, FacetDimension dimension) {

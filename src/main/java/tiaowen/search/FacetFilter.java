@@ -1,11 +1,9 @@
 package tiaowen.search;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import tiaowen.engine.EditionStatuses;
 import tiaowen.engine.FacetDimension;
 import tiaowen.engine.SearchFilters;
@@ -13,7 +11,7 @@ import tiaowen.engine.ValueTable;
 import tiaowen.engine.lucene.ClauseTable;
 import tiaowen.engine.lucene.EditionGroups;
 import tiaowen.engine.lucene.HitCollector;
-import tiaowen.model.Edition;
+import tiaowen.validity.DaySpan;
 
 /** Filters of a request applied to sources, and the counts of what each choice would leave. */
 final class FacetFilter {
@@ -24,6 +22,13 @@ final class FacetFilter {
 
     /** Behind that one. */
     private static final int DAY_BIT = POLICY_BIT << 1;
+
+    /** Those of the dimensions that tell editions of one policy apart. */
+    private static final int OF_EDITION =
+            DIMENSIONS.stream()
+                    .filter(FacetDimension::isOfEdition)
+                    .mapToInt(dimension -> 1 << DIMENSIONS.indexOf(dimension))
+                    .sum();
 
     private final ClauseTable clauses;
     private final EditionStatuses statuses;
@@ -48,18 +53,20 @@ final class FacetFilter {
         }
     }
 
-    private void only(LocalDate day) {
+    private void only(DaySpan days) {
         for (int source = 0; source < failing.length; source++) {
             var place = clauses.place(source);
-            var then = place.policy().inForce(day).map(Edition::date);
-            if (!then.equals(Optional.of(place.edition().date()))) failing[source] |= DAY_BIT;
+            boolean bound =
+                    place.policy().inForce(days.from(), days.to()).stream()
+                            .anyMatch(e -> e.date().equals(place.edition().date()));
+            if (!bound) failing[source] |= DAY_BIT;
         }
     }
 
     private void apply(FacetDimension dimension, int bit) {
         var chosen = dimension.chosen(filters);
         if (chosen.isEmpty()) return;
-        var values = statuses.values(dimension);
+        var values = statuses.values(dimension, folded);
         for (int source = 0; source < failing.length; source++) {
             boolean has =
                     Arrays.stream(values.of(source))
@@ -69,6 +76,27 @@ final class FacetFilter {
         }
     }
 
+    /**
+     * Whether a clause may be shown in this edition before it is asked which edition of it counts:
+     * one filtered by its year or status must not stand for a newer one that is not shown.
+     */
+    boolean mayCount(int doc) {
+        return clauses.isClause(doc) && (failing[clauses.sourceOf(doc)] & ~OF_EDITION) == 0;
+    }
+
+    /** Whether no newer edition has the clause that may count as well. */
+    boolean isNewest(int doc) {
+        if (!folded || !choosesEditions()) return true;
+        int age = statuses.age(clauses.sourceOf(doc));
+        return clauses.editions(doc)
+                .noneMatch(o -> mayCount(o) && statuses.age(clauses.sourceOf(o)) < age);
+    }
+
+    /** Whether what was chosen tells editions of one policy apart. */
+    private boolean choosesEditions() {
+        return DIMENSIONS.stream().anyMatch(d -> d.isOfEdition() && !d.chosen(filters).isEmpty());
+    }
+
     /** Whether something was chosen, so that not every clause passes. */
     boolean narrows() {
         return !filters.equals(SearchFilters.NONE);
@@ -76,6 +104,11 @@ final class FacetFilter {
 
     boolean passes(int doc) {
         return clauses.isClause(doc) && failing[clauses.sourceOf(doc)] == 0;
+    }
+
+    /** Whether a clause passes but for the day on which its edition should have been in force. */
+    boolean passesAnyDay(int doc) {
+        return clauses.isClause(doc) && (failing[clauses.sourceOf(doc)] & ~DAY_BIT) == 0;
     }
 
     /** Names of the sources that pass. */
@@ -89,7 +122,7 @@ final class FacetFilter {
 
     /**
      * Counts, for each value, the hits that choosing it would leave: what passes in all other
-     * dimensions. Of one clause in several editions each value counts once when editions are
+     * dimensions. Of one clause in several editions the one that is shown counts when editions are
      * folded.
      */
     List<Facet> facets(List<HitCollector> found) {
@@ -98,7 +131,7 @@ final class FacetFilter {
         for (int bit = 0; bit < DIMENSIONS.size(); bit++) {
             var dimension = DIMENSIONS.get(bit);
             int others = ~(1 << bit);
-            var values = statuses.values(dimension);
+            var values = statuses.values(dimension, folded);
             var counts =
                     groups == null
                             ? countAll(found, values, others)
@@ -121,21 +154,18 @@ final class FacetFilter {
         return counts;
     }
 
+    /** Each clause once, by its edition that is shown, so that the figures add up. */
     private int[] countFolded(EditionGroups groups, ValueTable values, int others) {
         var counts = new int[values.size()];
-        var countedFor = new int[values.size()];
-        Arrays.fill(countedFor, -1);
         for (int i = 0; i < groups.groups(); i++) {
-            int group = groups.group(i);
-            for (int at = groups.first(group); at >= 0; at = groups.next(at)) {
+            int shown = -1;
+            for (int at = groups.first(groups.group(i)); at >= 0; at = groups.next(at)) {
                 int source = clauses.sourceOf(groups.doc(at));
-                if ((failing[source] & others) != 0) continue;
-                for (int value : values.of(source)) {
-                    if (countedFor[value] == group) continue;
-                    countedFor[value] = group;
-                    counts[value]++;
-                }
+                if ((failing[source] & others & ~OF_EDITION) != 0) continue;
+                if (shown < 0 || statuses.age(source) < statuses.age(shown)) shown = source;
             }
+            if (shown < 0 || (failing[shown] & others) != 0) continue;
+            for (int value : values.of(shown)) counts[value]++;
         }
         return counts;
     }

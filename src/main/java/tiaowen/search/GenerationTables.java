@@ -5,7 +5,6 @@ import java.util.Optional;
 import tiaowen.citator.CitationGraph;
 import tiaowen.citator.ClauseLineage;
 import tiaowen.citator.ComparisonCache;
-import tiaowen.citator.EndedPolicies;
 import tiaowen.citator.RelationTable;
 import tiaowen.engine.lucene.ClauseTable;
 import tiaowen.glossary.Glossary;
@@ -42,7 +41,6 @@ public final class GenerationTables {
         var provisions = new ProvisionTable(clauses, made::document);
         var citations = new CitationResolver(clauses, names, provisions);
         RelationTable.write(made, names, citations);
-        EndedPolicies.write(made);
         ClauseLineage.write(made, change, provisions, new ComparisonCache(made));
         CitationGraph.write(made, change, clauses, citations, provisions);
         Glossary.write(made, clauses);

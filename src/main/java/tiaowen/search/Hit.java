@@ -7,12 +7,13 @@ import tiaowen.model.Edition;
 import tiaowen.model.Policy;
 import tiaowen.model.Status;
 import tiaowen.text.MarkedSpan;
+import tiaowen.validity.Standing;
 
 /**
  * One clause that answers a search.
  *
  * @param edition in which the clause stands
- * @param status of that edition today
+ * @param standing of that edition today
  * @param score comparable within one answer only; higher is better
  * @param title the policy's title with the asked words marked
  * @param heading path and own heading, outermost first, marked; may be empty
@@ -25,7 +26,7 @@ import tiaowen.text.MarkedSpan;
 public record Hit(
         Policy policy,
         Edition edition,
-        Status status,
+        Standing standing,
         Clause clause,
         Tier tier,
         double score,
@@ -41,5 +42,10 @@ public record Hit(
         snippet = List.copyOf(snippet);
         where = List.copyOf(where);
         others = List.copyOf(others);
+    }
+
+    /** Whether the edition binds today. */
+    public Status status() {
+        return standing.status();
     }
 }

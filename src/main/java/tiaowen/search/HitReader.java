@@ -16,6 +16,7 @@ import tiaowen.engine.lucene.ScoredClause;
 import tiaowen.model.Clause;
 import tiaowen.query.Query.Literal;
 import tiaowen.text.MarkedSpan;
+import tiaowen.validity.Standing;
 
 /** Reads the clauses of one page of passages and marks what was asked for. */
 final class HitReader {
@@ -74,7 +75,7 @@ final class HitReader {
         for (var collector : search.counted()) {
             for (int i = 0; i < collector.size(); i++) {
                 int doc = collector.doc(i);
-                if (!search.sieve().passes(doc)) continue;
+                if (!search.sieve().mayCount(doc)) continue;
                 var dates = others.get(clauseTable.groupOf(doc));
                 if (dates != null) dates.add(date(doc));
             }
@@ -100,7 +101,7 @@ final class HitReader {
         return new Hit(
                 place.policy(),
                 place.edition(),
-                statuses.status(source),
+                Standing.of(place.policy(), place.edition(), statuses.day()),
                 clause,
                 scoredClause.tier(),
                 scoredClause.score(),

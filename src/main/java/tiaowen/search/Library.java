@@ -13,11 +13,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tiaowen.citator.CitingPlace;
 import tiaowen.citator.ClauseEdition;
-import tiaowen.citator.EndedPolicy;
 import tiaowen.citator.Relations;
 import tiaowen.citator.UnresolvedCitation;
 import tiaowen.compare.ChangeCounts;
 import tiaowen.compare.Comparison;
+import tiaowen.corpus.EndedPolicy;
 import tiaowen.corpus.ScanReading;
 import tiaowen.glossary.GlossaryTerm;
 import tiaowen.glossary.TermsInPlace;
@@ -264,12 +264,12 @@ public final class Library implements AutoCloseable {
         return ask(
                 now ->
                         now.names().titled(title).isPresent()
-                                || now.endings().of(title).isPresent());
+                                || now.generation().catalogue().ended(title).isPresent());
     }
 
     /** Which text of the collection says that the policy of that title has ended. Total. */
     public Optional<EndedPolicy> ended(String title) {
-        return ask(now -> now.endings().of(title));
+        return ask(now -> now.names().ended(title));
     }
 
     /**

@@ -19,6 +19,7 @@ import tiaowen.naming.CitationAnswer;
 import tiaowen.naming.CitationAnswer.Candidate;
 import tiaowen.naming.CitationInput;
 import tiaowen.naming.CitationResolver;
+import tiaowen.naming.EndPhrases;
 import tiaowen.naming.MentionForms;
 import tiaowen.naming.MisspeltCitation;
 import tiaowen.naming.PolicyNames;
@@ -26,6 +27,7 @@ import tiaowen.query.ParsedQuery;
 import tiaowen.query.Query;
 import tiaowen.query.Query.Literal;
 import tiaowen.text.TitleKey;
+import tiaowen.validity.Standing;
 
 /**
  * What one search names: provisions and policies, by citation, number, full or short title, or a
@@ -70,6 +72,13 @@ final class NamedEntityLookup {
     /** Puts first what is named, and returns what else to search for. */
     Query read(ParsedQuery parsedQuery) throws IOException {
         var query = parsedQuery.query();
+        var answer = citations.cite(parsedQuery.text());
+        if (answer.ended().isPresent()) return ended(query, answer);
+        // “某某法”第五条 and the like, which only a reader of citations takes for one
+        var absent = answer.asked().filter(reference -> !reference.eid().isEmpty());
+        if (absent.isPresent() && !(query instanceof Query.Cited)) {
+            return cited(new Query.Cited(absent.get(), query));
+        }
         if (query instanceof Query.Cited cited) {
             if (!wordsInstead(cited)) return cited(cited);
             query = cited.terms();
@@ -101,6 +110,31 @@ final class NamedEntityLookup {
         answer.candidates().forEach(c -> policies.putIfAbsent(c.policy(), ""));
         pin(answer.candidates(), Tier.EXACT);
         return true;
+    }
+
+    /**
+     * Says first that what was cited has ended, and looks for what mentions it; nothing else is
+     * near.
+     */
+    private Query ended(Query query, CitationAnswer answer) {
+        notes.addAll(answer.said(clauses.standing().day()).stream().toList());
+        var eid = answer.asked().map(Reference::eid).orElse("");
+        settled = !eid.isEmpty();
+        var title = answer.ended().orElseThrow().title();
+        if (settled) return mentions(title, eid, query);
+        return query instanceof Query.Cited ? new Literal(TitleKey.of(title), false) : query;
+    }
+
+    /** Where texts mention a provision of a title, and not that of a longer title. */
+    private Query mentions(String title, String eid, Query otherwise) {
+        var forms = MentionForms.of(title, eid);
+        if (forms.isEmpty()) return otherwise;
+        var others =
+                names.longer(title).stream()
+                        .flatMap(policy -> MentionForms.of(policy.title(), eid).stream())
+                        .toList();
+        var any = new Query.Any(forms);
+        return others.isEmpty() ? any : new Query.Without(any, others);
     }
 
     /** 律师 律师法 is no title of that name, but a word and a title. */
@@ -193,7 +227,7 @@ final class NamedEntityLookup {
                             return new PolicyHit(
                                     policy,
                                     edition,
-                                    policy.status(edition, statuses.day()),
+                                    Standing.of(policy, edition, statuses.day()),
                                     highlighter.mark(policy.title()),
                                     shown.getValue());
                         })
@@ -225,6 +259,7 @@ final class NamedEntityLookup {
         }
         switch (answer.outcome()) {
             case RESOLVED -> {
+                notes.addAll(answer.said(clauses.standing().day()).stream().toList());
                 pin(answer.candidates(), Tier.EXACT);
                 settled = provision;
                 return MentionForms.of(cited, answer.candidates().getFirst());
@@ -243,6 +278,14 @@ final class NamedEntityLookup {
                         "《" + named.title() + "》里没有“" + request.text().strip() + "”所指的这一条，请核对编号。");
             }
             case NOT_IN_COLLECTION -> {
+                if (!answer.alike().isEmpty()) {
+                    notes.addAll(answer.said(clauses.standing().day()).stream().toList());
+                    answer.alike().stream()
+                            .limit(FEW)
+                            .forEach(policy -> policies.putIfAbsent(policy, "另一份文件"));
+                    settled = true;
+                    return mentions(title, reference.eid(), cited.terms());
+                }
                 if (!title.isEmpty()) return misspelt(cited, title);
             }
             case NOT_A_CITATION -> {
@@ -259,8 +302,10 @@ final class NamedEntityLookup {
                         .map(p -> new Reference(p.title(), Optional.empty(), eid))
                         .toList();
         if (meant.isEmpty()) {
-            if (!eid.isEmpty()) notes.add("馆藏里没有《" + title + "》，以下是文字相近的条文。");
-            return cited.terms();
+            if (eid.isEmpty()) return cited.terms();
+            notes.add("没有收录《" + title + "》；只列出提到这一处的条文。");
+            settled = true;
+            return mentions(title, eid, cited.terms());
         }
         pinNear(title, meant);
         var first = meant.getFirst().title();
@@ -335,6 +380,7 @@ final class NamedEntityLookup {
         // 劳合法 ends like the word 合法 and is none of its uses where no text holds it
         boolean brief = term.text().length() <= 4 && term.text().endsWith("法");
         boolean title = brief || Titles.isLikelyTitle(term.text());
+        if (title) names.ended(term.text()).map(EndPhrases::notCollected).ifPresent(notes::add);
         if (title) names.certain(term.text()).ifPresent(policy -> show(policy, term.text()));
         if (search.count(term) > 0) return query;
         var policy = title ? names.certain(term.text()) : Optional.<Policy>empty();

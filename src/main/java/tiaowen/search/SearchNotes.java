@@ -1,31 +1,57 @@
 package tiaowen.search;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import tiaowen.engine.Tier;
 import tiaowen.query.Query;
 import tiaowen.query.Query.Literal;
+import tiaowen.validity.DayText;
 
 /** Says in words why there is nothing exact, and what to try. */
 final class SearchNotes {
     /** More terms than this are not counted one by one. */
     private static final int MOST_TERMS = 5;
 
+    /** Policies named whose text of a day is lacking. */
+    private static final int MOST_GAPS = 3;
+
     private final TieredSearch search;
+
+    /** Where filters narrow the search, what is said holds under them alone. */
+    private final String under;
 
     SearchNotes(TieredSearch search) {
         this.search = search;
+        this.under = search.sieve().narrows() ? "在当前筛选条件下，" : "";
     }
 
     List<String> nothingExact(Query query, List<Literal> terms) throws IOException {
         var notes = new ArrayList<String>();
-        if (!(query instanceof Query.Question)) notes.add(counts(terms));
+        if (!(query instanceof Query.Question)) notes.add(under + counts(terms));
         if (search.found(Tier.WORDS) > 0) notes.add("以下条文含有其中全部词语。");
         else if (search.found(Tier.NEAR) > 0) notes.add("以下是文字最相近的条文。");
-        else notes.add("可以试试：换一种说法，少写几个字，或去掉筛选条件。");
+        else if (terms.size() < 2) {
+            notes.add("可以试试：换一种说法，少写几个字" + (under.isEmpty() ? "。" : "，或去掉筛选条件。"));
+        }
         return notes;
+    }
+
+    /**
+     * Policies that hold what was asked, but of which the text of the day asked for is not
+     * collected.
+     */
+    List<String> notCollected(LocalDate day) {
+        var gaps =
+                search.matchingOnAnyDay().stream()
+                        .flatMap(policy -> DayText.gap(policy, day).stream())
+                        .toList();
+        if (gaps.size() <= MOST_GAPS) return gaps;
+        var some = new ArrayList<>(gaps.subList(0, MOST_GAPS));
+        some.add("当日有效的文本没有收录的，还有另外 " + (gaps.size() - MOST_GAPS) + " 份文件。");
+        return some;
     }
 
     private String counts(List<Literal> terms) throws IOException {

@@ -10,6 +10,8 @@ import tiaowen.query.ParsedQuery;
  *
  * @param understood what was read out of the text, a part each
  * @param exact number of hits in tier exact; quotable
+ * @param exactInText how many of the exact ones hold all that was asked in their own text; the
+ *     others only with their headings and the policy's title
  * @param exactMachineRead how many of the exact ones a machine read from pictures of pages
  * @param words number of hits in tier words, shown because exact found too little; else 0
  * @param near number of hits in tier near; else 0
@@ -26,6 +28,7 @@ public record SearchResult(
         SearchRequest request,
         List<Chip> understood,
         int exact,
+        int exactInText,
         int exactMachineRead,
         int words,
         int near,

@@ -95,6 +95,12 @@ final class SearchService {
         }
         boolean nothing = exact == 0 && searchable && !namedEntityLookup.corrected();
         if (nothing) notes.addAll(new SearchNotes(tieredSearch).nothingExact(query, terms));
+        request.filters()
+                .at()
+                .ifPresent(
+                        days ->
+                                notes.addAll(
+                                        new SearchNotes(tieredSearch).notCollected(days.to())));
         var searches = new AlternativeSearches(clauses, request, earlier);
         seek(searches, parsedQuery, query, nothing);
         notes.addAll(searches.notes());
@@ -107,6 +113,7 @@ final class SearchService {
                 request,
                 parsedQuery.parts().stream().map(SearchService::chip).toList(),
                 exact,
+                tieredSearch.inText(),
                 tieredSearch.machineRead(Tier.EXACT),
                 tieredSearch.found(Tier.WORDS),
                 tieredSearch.found(Tier.NEAR),

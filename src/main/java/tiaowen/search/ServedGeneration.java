@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import tiaowen.citator.CitationGraph;
 import tiaowen.citator.ClauseLineage;
 import tiaowen.citator.ComparisonCache;
-import tiaowen.citator.EndedPolicies;
 import tiaowen.citator.RelationTable;
 import tiaowen.engine.lucene.ClauseTable;
 import tiaowen.engine.lucene.VectorSearch;
@@ -50,7 +49,6 @@ final class ServedGeneration {
     private final ClauseLineage lineage;
     private final CitationGraph citationGraph;
     private final RelationTable relations;
-    private final EndedPolicies endings;
     private final Suggestions suggestions;
 
     /** As of the day that it names; opened anew on the next one. */
@@ -74,7 +72,6 @@ final class ServedGeneration {
             lineage = new ClauseLineage(generation);
             citationGraph = new CitationGraph(generation, clauses, provisions, lineage);
             relations = new RelationTable(generation);
-            endings = new EndedPolicies(generation);
             suggestions = new Suggestions(generation, names);
             glossary = new Glossary(generation, clauses);
             definitions = new DefinitionTable(glossary);
@@ -135,10 +132,6 @@ final class ServedGeneration {
 
     ComparisonCache comparisons() {
         return comparisons;
-    }
-
-    EndedPolicies endings() {
-        return endings;
     }
 
     Glossary glossary() {

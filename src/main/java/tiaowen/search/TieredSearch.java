@@ -7,9 +7,11 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -25,6 +27,7 @@ import tiaowen.engine.lucene.QueryTerms;
 import tiaowen.engine.lucene.ScoredClause;
 import tiaowen.engine.lucene.TermPlaces;
 import tiaowen.model.Clause;
+import tiaowen.model.Policy;
 import tiaowen.query.Query.Literal;
 import tiaowen.search.ranking.HitListBoost;
 import tiaowen.search.ranking.IntentBoost;
@@ -195,6 +198,7 @@ final class TieredSearch {
         for (int i = 0; i < weighed.features().size(); i++) {
             int doc = weighed.features().doc(i);
             if (!clauses.isClause(doc) || seen.get(key(doc))) continue;
+            if (facets.narrows() && facets.passes(doc) && !facets.isNewest(doc)) continue;
             var scoredClause = new ScoredClause(doc, weighed.tier(i), weighed.score(i));
             byKey.merge(key(doc), scoredClause, this::together);
         }
@@ -283,11 +287,13 @@ final class TieredSearch {
     /** How many hits hold to the letter what is asked. */
     int count(tiaowen.query.Query query) throws IOException {
         var collector = all(translation.exact(query), none());
-        var keys = new BitSet();
+        var shown = new HashMap<Integer, Integer>();
         for (int i = 0; i < collector.size(); i++) {
-            if (facets.passes(collector.doc(i))) keys.set(key(collector.doc(i)));
+            int doc = collector.doc(i);
+            if (!may(doc)) continue;
+            shown.merge(key(doc), doc, (one, next) -> ranking.rather(next, one) ? next : one);
         }
-        return keys.cardinality();
+        return (int) shown.values().stream().filter(facets::passes).count();
     }
 
     private static Query none() {
@@ -395,6 +401,11 @@ final class TieredSearch {
         return request.editions() == SearchRequest.Editions.FOLDED;
     }
 
+    /** Whether a clause may be shown before it is known which of its editions is. */
+    private boolean may(int doc) {
+        return folds() ? facets.mayCount(doc) : facets.passes(doc);
+    }
+
     /** One passage a clause: its most current edition that matches, with the best score of all. */
     private void fold(HitCollector collector, Tier tier) {
         var where = places.get(tier);
@@ -404,14 +415,15 @@ final class TieredSearch {
         Arrays.fill(shown, -1);
         for (int i = 0; i < collector.size(); i++) {
             int doc = collector.doc(i);
-            if (!facets.passes(doc) || seen.get(key(doc))) continue;
+            if (!may(doc) || seen.get(key(doc))) continue;
             int key = key(doc);
             scores[key] =
                     Math.max(scores[key], ranking.score(doc, collector.score(i), tier, where));
             if (shown[key] < 0 || ranking.rather(doc, shown[key])) shown[key] = doc;
         }
         for (int key = 0; key < shown.length; key++) {
-            if (shown[key] < 0) continue;
+            if (shown[key] < 0 || !facets.passes(shown[key])) continue;
+            if (tier == Tier.NEAR && !facets.isNewest(shown[key])) continue;
             seen.set(key);
             add(new ScoredClause(shown[key], tier, scores[key]));
         }
@@ -424,6 +436,16 @@ final class TieredSearch {
 
     int found(Tier tier) {
         return found.getOrDefault(tier, 0);
+    }
+
+    /** How many of the exact hits hold all terms in their own text, not in titles and headings. */
+    int inText() {
+        var where = places(Tier.EXACT);
+        return (int)
+                passages.stream()
+                        .filter(passage -> passage.tier() == Tier.EXACT)
+                        .filter(p -> p.score() > PINNED || where.shareInText(p.doc()) == 1)
+                        .count();
     }
 
     /** How many of a tier's hits a machine read from pictures of pages. */
@@ -475,6 +497,22 @@ final class TieredSearch {
         if (from >= passages.size()) return List.of();
         int to = (int) Math.min(passages.size(), from + request.size());
         return List.copyOf(passages.subList((int) from, to));
+    }
+
+    /** Policies with a clause that holds what was asked, in force on the days asked for or not. */
+    Set<Policy> matchingOnAnyDay() {
+        var policies = new LinkedHashSet<Policy>();
+        for (var passage : passages) policies.add(policy(passage.doc()));
+        for (var collector : counted) {
+            for (int i = 0; i < collector.size(); i++) {
+                if (facets.passesAnyDay(collector.doc(i))) policies.add(policy(collector.doc(i)));
+            }
+        }
+        return policies;
+    }
+
+    private Policy policy(int doc) {
+        return clauses.place(clauses.sourceOf(doc)).policy();
     }
 
     /** All that matched, folded or not: for the counts and for the other editions of a hit. */

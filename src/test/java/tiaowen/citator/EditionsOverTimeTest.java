@@ -3,7 +3,6 @@ package tiaowen.citator;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -16,6 +15,7 @@ import tiaowen.engine.Tier;
 import tiaowen.search.Library;
 import tiaowen.search.SampleLibrary;
 import tiaowen.search.SearchRequest;
+import tiaowen.validity.DaySpan;
 
 /** Provisions followed over three editions of a policy, and the text that was in force on a day. */
 class EditionsOverTimeTest {
@@ -121,10 +121,11 @@ class EditionsOverTimeTest {
         assertEquals(List.of("2019-06-20"), found("押金", "2020-05-01"));
         assertEquals(List.of(), found("押金", "2025-05-01"));
         assertEquals(List.of(), found("押金", "2014-12-31"));
+        assertEquals(List.of("2019-06-20", "2015-01-10"), found("押金", "2018..2020"));
     }
 
     private static List<String> found(String text, String day) {
-        var filters = SearchFilters.NONE.at(Optional.of(LocalDate.parse(day)));
+        var filters = SearchFilters.NONE.at(DaySpan.parse(day));
         return library.find(SearchRequest.of(text).filters(filters)).hits().stream()
                 .filter(hit -> hit.tier() == Tier.EXACT)
                 .map(hit -> hit.edition().date())

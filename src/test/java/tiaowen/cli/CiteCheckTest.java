@@ -52,7 +52,7 @@ class CiteCheckTest {
                         "邻里互助条例",
                         "2023-09-10",
                         "tiao-1",
-                        "《邻里互助条例》第一条，现行有效。"),
+                        "《邻里互助条例》第一条，未见废止。"),
                 List.of(called.out().strip().split("\t", -1)));
     }
 

@@ -356,7 +356,8 @@ class CatalogueTest {
                                     title,
                                     Optional.empty(),
                                     day,
-                                    Optional.of(LocalDate.parse(from))));
+                                    Optional.of(LocalDate.parse(from)),
+                                    Repeal.Manner.TOGETHER));
             return this;
         }
 
@@ -398,6 +399,8 @@ class CatalogueTest {
                     List.of(),
                     List.of(),
                     repeals,
+                    List.of(),
+                    List.of(),
                     List.of(),
                     0,
                     0,

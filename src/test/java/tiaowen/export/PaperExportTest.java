@@ -191,7 +191,7 @@ class PaperExportTest {
             assertTrue(foot.getText().contains("http://site/policies/jieshui-tiaoli/2021-03-18"));
             var page = foot.getParagraphs().getLast().getCTP().getFldSimpleList();
             assertEquals(" PAGE ", page.getFirst().getInstr());
-            assertTrue(word.getHeaderList().getFirst().getText().contains("现行有效"));
+            assertTrue(word.getHeaderList().getFirst().getText().contains("未见废止"));
             var size = word.getDocument().getBody().getSectPr().getPgSz();
             assertEquals("11906 16838", size.getW() + " " + size.getH());
         }

@@ -35,7 +35,8 @@ class RepealsTest {
                                 "示范补贴暂行办法",
                                 Optional.of("示民发〔2009〕12号"),
                                 Optional.of(LocalDate.of(2009, 3, 2)),
-                                Optional.of(LocalDate.of(2024, 5, 1)))),
+                                Optional.of(LocalDate.of(2024, 5, 1)),
+                                Repeal.Manner.TOGETHER)),
                 repeals);
     }
 

@@ -35,12 +35,19 @@ class PolicyNamesTest {
         "鄰里信息保護法, 中华人民共和国邻里信息保护法",
         "邻信法, 中华人民共和国邻里信息保护法",
         "邻里信息法, 中华人民共和国邻里信息保护法",
-        "楼道照明管理办法, 城镇楼道照明管理办法",
         "邻里活动场所条例（2020年修订）, 邻里活动场所条例",
         "助法, 互助者权益保护法",
     })
     void aNameThatOnlyOnePolicyAnswersToIsCertain(String name, String title) {
         assertEquals(title, names.certain(name).map(Policy::title).orElse("none"));
+    }
+
+    @Test
+    void aTitleThatIsOnlyPartOfAnotherIsNotThatOne() {
+        var meaning = names.mean("楼道照明管理办法");
+        assertFalse(meaning.certain());
+        assertTrue(meaning.part());
+        assertEquals(1, meaning.policies().size());
     }
 
     @Test
@@ -97,6 +104,7 @@ class PolicyNamesTest {
                 title,
                 Optional.empty(),
                 1,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

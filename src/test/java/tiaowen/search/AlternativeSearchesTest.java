@@ -57,7 +57,7 @@ class AlternativeSearchesTest {
         assertEquals(Kind.WIDER, wider.kind());
         assertEquals("不限年份", wider.label());
         assertTrue(wider.exact() > 0);
-        assertTrue(result.notes().toString().contains("可以不限年份"), result.notes().toString());
+        assertTrue(result.notes().toString().contains("去掉“"), result.notes().toString());
     }
 
     @Test

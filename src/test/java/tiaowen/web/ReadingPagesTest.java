@@ -94,7 +94,7 @@ class ReadingPagesTest {
             assertTrue(html.contains("og:url\" content=\"" + origin() + path + "\""), path);
             assertTrue(html.contains("og:image\" content=\"" + origin() + "/assets/"), path);
         }
-        assertTrue(page(READER).contains("og:description\" content=\"现行有效。"));
+        assertTrue(page(READER).contains("og:description\" content=\"未见废止。"));
         assertTrue(page(READER + "/tiao-3").contains("og:description\" content=\"申请助老服务的"));
     }
 

@@ -33,6 +33,7 @@ import tiaowen.text.TitleKey;
  *
  * @param numbers of the sources, by name
  * @param sources their names, in the order of policy, edition and part
+ * @param firsts of each source the first one of its policy
  * @param titles of the sources without the state's name, folded
  * @param sourceOf number of the source, by Lucene's number of the clause; {@link #NONE} for what is
  *     no clause
@@ -48,6 +49,7 @@ import tiaowen.text.TitleKey;
 record ClauseLayout(
         Map<String, Integer> numbers,
         List<String> sources,
+        IntTable firsts,
         List<String> titles,
         IntTable sourceOf,
         IntTable ordinalOf,
@@ -80,6 +82,7 @@ record ClauseLayout(
         return new ClauseLayout(
                 file.map("numbers", Integer.class),
                 file.list("sources", String.class),
+                file.ints("firsts"),
                 file.list("titles", String.class),
                 file.ints("source of"),
                 file.ints("ordinal of"),
@@ -94,6 +97,7 @@ record ClauseLayout(
     void write(TableFileWriter file) throws IOException {
         file.map("numbers", numbers);
         file.list("sources", sources);
+        file.ints("firsts", firsts);
         file.list("titles", titles);
         file.ints("source of", sourceOf);
         file.ints("ordinal of", ordinalOf);
@@ -201,6 +205,7 @@ record ClauseLayout(
             return new ClauseLayout(
                     numbers,
                     sources,
+                    firsts(),
                     titles,
                     IntTable.of(sourceOf),
                     IntTable.of(ordinalOf),
@@ -253,12 +258,21 @@ record ClauseLayout(
             return turns.build().toArray();
         }
 
+        private IntTable firsts() {
+            var firsts = new int[places.size()];
+            for (int i = 1; i < firsts.length; i++) {
+                var before = places.get(i - 1).policy();
+                firsts[i] = before.equals(places.get(i).policy()) ? firsts[i - 1] : i;
+            }
+            return IntTable.of(firsts);
+        }
+
         private ValueTable values(FacetDimension dimension) {
             var keys = new LinkedHashMap<String, Integer>();
             var ofSource = new ArrayList<int[]>();
             for (var place : places) {
                 ofSource.add(
-                        dimension.of(place, tiaowen.model.Status.CURRENT).stream()
+                        dimension.of(place).stream()
                                 .mapToInt(key -> keys.computeIfAbsent(key, k -> keys.size()))
                                 .toArray());
             }

@@ -70,7 +70,19 @@ public final class ClauseTable {
         var today = ChinaTime.today();
         int day = (int) today.toEpochDay();
         return new EditionStatuses(
-                today, source -> layout.standing(source, day), layout.values()::get);
+                today,
+                source -> layout.standing(source, day),
+                layout.values()::get,
+                source -> counting(source, day));
+    }
+
+    /** A source of the edition that counts on a day, of the policy of a source. */
+    private int counting(int source, int day) {
+        int first = layout.firsts().get(source);
+        for (int at = first; at < size() && layout.firsts().get(at) == first; at++) {
+            if (EditionStatuses.ageIn(layout.standing(at, day)) == 0) return at;
+        }
+        return source;
     }
 
     public IndexSearcher searcher() {
@@ -120,7 +132,7 @@ public final class ClauseTable {
     public List<String> sources(Query.Condition condition, EditionStatuses statuses) {
         var holding = new ArrayList<String>();
         for (int source = 0; source < size(); source++) {
-            if (PolicyConditions.holds(condition, place(source), statuses.status(source))) {
+            if (PolicyConditions.holds(condition, place(source), statuses.grade(source))) {
                 holding.add(source(source));
             }
         }

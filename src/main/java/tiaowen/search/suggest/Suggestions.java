@@ -14,14 +14,17 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tiaowen.corpus.Catalogue;
+import tiaowen.corpus.EndedPolicy;
 import tiaowen.index.Generation;
 import tiaowen.index.IntLists;
 import tiaowen.index.IntTable;
 import tiaowen.model.Policy;
+import tiaowen.model.Reference;
 import tiaowen.model.Status;
 import tiaowen.naming.PolicyNames;
 import tiaowen.search.suggest.Suggestion.Kind;
 import tiaowen.text.ChinaTime;
+import tiaowen.text.DayPhrases;
 import tiaowen.text.MarkedSpan;
 
 /**
@@ -157,6 +160,12 @@ public final class Suggestions {
         var typed = PinyinMatcher.typed(text);
         if (typed.isEmpty() || most < 1) return List.of();
         var found = new ArrayList<Suggestion>();
+        var cited = Reference.parse(text);
+        var ended = names.ended(cited.map(Reference::title).orElse(text.strip()));
+        ended.ifPresent(end -> found.add(ended(end, text.strip())));
+        // Of a provision of what has ended, no other one is meant.
+        boolean provision = cited.filter(reference -> !reference.eid().isEmpty()).isPresent();
+        if (ended.isPresent() && provision) return found;
         var shown = new HashSet<String>();
         var byKind = matches(typed, most);
         var policies = byKind.getOrDefault(Kind.POLICY, List.of());
@@ -170,6 +179,17 @@ public final class Suggestions {
             }
         }
         return found.isEmpty() ? shortened(typed, most) : found;
+    }
+
+    private static Suggestion ended(EndedPolicy ended, String typed) {
+        var from = ended.from().map(day -> "自" + DayPhrases.day(day) + "起").orElse("");
+        return new Suggestion(
+                Kind.POLICY,
+                List.of(new MarkedSpan(ended.title(), true)),
+                from + "已废止，没有收录",
+                typed,
+                Optional.empty(),
+                "");
     }
 
     /** Policies whose titles the text shortens, with its last words yet to come: 个保, 劳合法. */

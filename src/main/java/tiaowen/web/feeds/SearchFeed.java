@@ -143,7 +143,7 @@ public record SearchFeed(WebContext site) implements Handler {
         var about =
                 List.of(
                         metadata.kind().label(),
-                        hit.status().label(),
+                        hit.standing().word(),
                         DisplayFormat.edition(hit.edition().date()));
         element(feed, "summary", String.join(" · ", about));
         element(feed, "content", hit.clause().text());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import tiaowen.model.Edition;
 import tiaowen.model.Policy;
+import tiaowen.validity.DayText;
 import tiaowen.web.print.DisplayFormat;
 import tiaowen.web.view.ReaderView.Notice;
 
@@ -28,17 +29,8 @@ record AsOfEdition(Edition edition, Optional<Notice> said) {
                             + DisplayFormat.shortened(asked, 20)
                             + "”不是一个日期，请写成 2018-05-01 的样子。下面是现在的版本。");
         }
-        var then = policy.inForce(day.get());
-        var words = DisplayFormat.day(day.get());
-        if (then.isPresent()) {
-            return said(
-                    then.get(),
-                    words + "有效的是" + DisplayFormat.edition(then.get().date()) + "的版本，就是下面这一份。");
-        }
-        var started = policy.startedBy(day.get());
-        return started.isPresent()
-                ? said(started.get(), "到" + words + "，这项政策已经停止施行。下面是最后的版本。")
-                : said(policy.editions().getLast(), words + "时，收录的版本都还没有施行。下面是其中最早的一个。");
+        var then = DayText.of(policy, day.get());
+        return said(then.edition(), then.said());
     }
 
     private static AsOfEdition said(Edition edition, String words) {

@@ -20,6 +20,8 @@ import tiaowen.web.view.StatusMark;
 
 /** {@code /cite/…}: to the provision that was written down, or to a page that says why not. */
 public record CitePage(WebContext site) implements Handler {
+    private static final int MOST_ALIKE = 5;
+
     @Override
     public void handle(Context ctx) {
         var path = ctx.pathParamMap().get("text");
@@ -58,10 +60,13 @@ public record CitePage(WebContext site) implements Handler {
             case NOT_IN_COLLECTION ->
                     new CiteView(
                             asked,
-                            "“" + asked + "”还没有收录",
-                            "引用的写法看懂了，但是收录的政策里没有它。标题若是简称，可以换成全称再试。",
-                            "标题相近的政策",
-                            candidates);
+                            answer.ended().isPresent()
+                                    ? "“" + asked + "”已经废止，没有收录"
+                                    : "“" + asked + "”还没有收录",
+                            answer.said(site.today())
+                                    .orElse("引用的写法看懂了，但是收录的政策里没有它。标题若是简称，可以换成全称再试。"),
+                            "标题相近的另外的文件",
+                            answer.alike().stream().limit(MOST_ALIKE).map(this::whole).toList());
             case NOT_A_CITATION ->
                     new CiteView(
                             asked,
@@ -115,6 +120,10 @@ public record CitePage(WebContext site) implements Handler {
                 .reduce((one, next) -> next)
                 .map(clause -> "，全文到" + clause.label() + "为止")
                 .orElse("");
+    }
+
+    private CiteView.Candidate whole(Policy policy) {
+        return candidate(new CitationAnswer.Candidate(policy, policy.current(site.today()), ""));
     }
 
     private CiteView.Candidate candidate(CitationAnswer.Candidate candidate) {

@@ -113,6 +113,7 @@ public record ClausePage(WebContext site) implements Handler {
             if (!inside.contains(citation.eid())) continue;
             var href = place.part().href(citation, place.text().address());
             boolean here = citation.title().isEmpty() && citation.docNumber().isEmpty();
+            if (here && citation.target().filter(inside::contains).isPresent()) continue;
             if (!href.isEmpty() || !here) {
                 found.add(new ClauseView.Reference(citation.text(), href, here));
             }

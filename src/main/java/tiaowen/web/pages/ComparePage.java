@@ -11,6 +11,7 @@ import tiaowen.compare.ChangeCounts;
 import tiaowen.compare.Comparison;
 import tiaowen.model.Edition;
 import tiaowen.model.Policy;
+import tiaowen.validity.Standing;
 import tiaowen.web.print.DisplayFormat;
 import tiaowen.web.site.NotFoundPages;
 import tiaowen.web.site.QueryParameters;
@@ -110,7 +111,7 @@ public record ComparePage(WebContext site) implements Handler {
                                         e.date(),
                                         DisplayFormat.edition(e.date())
                                                 + "（"
-                                                + policy.status(e, site.today()).label()
+                                                + Standing.of(policy, e, site.today()).word()
                                                 + "）",
                                         e.equals(chosen)))
                 .toList();

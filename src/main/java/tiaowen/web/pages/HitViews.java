@@ -44,7 +44,7 @@ record HitViews(Library library, LocalDate today, SearchForm form) {
                         + DisplayFormat.edition(date)
                         + "）"
                         + hit.clause().label(),
-                StatusMark.of(hit.status()),
+                StatusMark.of(hit.standing()),
                 hit.edition().metadata().sample(),
                 DisplayFormat.edition(date),
                 hit.tier().name().toLowerCase(Locale.ROOT),

@@ -5,6 +5,7 @@ import io.javalin.http.Handler;
 import java.util.Arrays;
 import java.util.List;
 import tiaowen.api.Links;
+import tiaowen.validity.StartPhrases;
 import tiaowen.web.print.DisplayFormat;
 import tiaowen.web.site.ListedPolicy;
 import tiaowen.web.site.PageNumbers;
@@ -91,8 +92,8 @@ public record PoliciesPage(WebContext site) implements Handler {
                 metadata.docNumber().orElse(""),
                 issuers(metadata.issuers()),
                 listed.promulgated().map(d -> DisplayFormat.day(d) + "公布").orElse("日期不详"),
-                metadata.effective().map(d -> DisplayFormat.day(d) + "施行").orElse(""),
-                StatusMark.of(listed.status()),
+                StartPhrases.brief(listed.edition()),
+                StatusMark.of(listed.standing()),
                 metadata.sample(),
                 listed.policy().editions().size(),
                 listed.policy().citedBy());

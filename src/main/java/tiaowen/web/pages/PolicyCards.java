@@ -39,7 +39,7 @@ record PolicyCards(LocalDate today) {
                                                 DisplayFormat.inner(span.text()), span.marked()))
                         .toList(),
                 Links.policy(hit.policy().slug()),
-                StatusMark.of(hit.status()),
+                StatusMark.of(hit.standing()),
                 metadata.sample(),
                 facts,
                 hit.why());

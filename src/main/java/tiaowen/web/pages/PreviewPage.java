@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tiaowen.model.Provision;
+import tiaowen.validity.StartPhrases;
 import tiaowen.web.print.DisplayFormat;
 import tiaowen.web.print.PrintedEdition;
 import tiaowen.web.site.WebContext;
@@ -62,7 +63,8 @@ public record PreviewPage(WebContext site) implements Handler {
         facts.add(dated(printedEdition));
         metadata.docNumber().ifPresent(facts::add);
         if (!metadata.issuers().isEmpty()) facts.add(String.join("、", metadata.issuers()));
-        metadata.effective().ifPresent(day -> facts.add(DisplayFormat.day(day) + "起施行"));
+        var start = StartPhrases.brief(printedEdition.edition());
+        if (!start.isEmpty()) facts.add(start);
         var current = printedEdition.policy().current(site.today());
         boolean older = !current.date().equals(printedEdition.edition().date());
         return new PreviewView(

@@ -14,6 +14,8 @@ import tiaowen.model.Certainty;
 import tiaowen.model.Edition;
 import tiaowen.model.Metadata;
 import tiaowen.model.Policy;
+import tiaowen.validity.Standing;
+import tiaowen.validity.StartPhrases;
 import tiaowen.web.print.DisplayFormat;
 import tiaowen.web.print.PrintedEdition;
 import tiaowen.web.print.TreeNode;
@@ -71,8 +73,9 @@ public record ReaderPage(WebContext site) implements Handler {
         var dates =
                 Stream.of(
                                 metadata.promulgated().map(day -> DisplayFormat.day(day) + "公布"),
-                                metadata.effective().map(day -> DisplayFormat.day(day) + "施行"))
+                                Optional.of(StartPhrases.brief(edition)))
                         .flatMap(Optional::stream)
+                        .filter(words -> !words.isEmpty())
                         .collect(Collectors.joining("，"));
         var issued = String.join("、", metadata.issuers()) + dates;
         int clauses =
@@ -98,7 +101,7 @@ public record ReaderPage(WebContext site) implements Handler {
                 printedEdition,
                 StatusMark.of(policy, edition, site.today()),
                 metadata.sample(),
-                facts(metadata, edition),
+                facts(metadata, edition, Standing.of(policy, edition, site.today())),
                 site.shelf().timeline().of(policy, edition, site.today(), at),
                 notices(policy, edition, current ? asOfEdition.said() : Optional.empty()),
                 printedEdition.parts().stream()
@@ -130,16 +133,21 @@ public record ReaderPage(WebContext site) implements Handler {
                 .orElse("");
     }
 
-    private static List<ReaderView.Fact> facts(Metadata metadata, Edition edition) {
+    private static List<ReaderView.Fact> facts(
+            Metadata metadata, Edition edition, Standing standing) {
         var facts = new ArrayList<ReaderView.Fact>();
+        facts.add(
+                new ReaderView.Fact(
+                        "时效",
+                        standing.word() + "（" + standing.because().replaceFirst("。$", "") + "）"));
         metadata.docNumber().ifPresent(n -> facts.add(new ReaderView.Fact("文号", n)));
         if (!metadata.issuers().isEmpty()) {
             var issuers = String.join("、", metadata.issuers());
-            facts.add(new ReaderView.Fact("制定机关", issuers));
+            facts.add(new ReaderView.Fact("制定机关", issuers + inherited(edition, "issuers")));
         }
         facts.add(new ReaderView.Fact("类别", metadata.kind().label()));
         if (!metadata.region().isEmpty()) {
-            facts.add(new ReaderView.Fact("地区", metadata.region()));
+            facts.add(new ReaderView.Fact("地区", metadata.region() + inherited(edition, "region")));
         }
         metadata.promulgated()
                 .ifPresentOrElse(
@@ -148,14 +156,18 @@ public record ReaderPage(WebContext site) implements Handler {
                                 facts.add(
                                         new ReaderView.Fact(
                                                 "版本日期", DisplayFormat.edition(edition.date()))));
-        metadata.effective()
-                .ifPresent(d -> facts.add(new ReaderView.Fact("施行日期", DisplayFormat.day(d))));
+        StartPhrases.facts(edition)
+                .forEach(f -> facts.add(new ReaderView.Fact(f.label(), f.value())));
         metadata.expires()
                 .ifPresent(d -> facts.add(new ReaderView.Fact("有效期至", DisplayFormat.day(d))));
         metadata.published()
                 .ifPresent(d -> facts.add(new ReaderView.Fact("发布日期", DisplayFormat.day(d))));
         metadata.origin().ifPresent(o -> facts.add(new ReaderView.Fact("来源", o)));
         return facts;
+    }
+
+    private static String inherited(Edition edition, String fact) {
+        return edition.inherited().contains(fact) ? "（据此前的版本）" : "";
     }
 
     private List<ReaderView.Notice> notices(

@@ -34,6 +34,15 @@ final class ResultHeadline {
                 DisplayFormat.count(result.exact())
                         + " 条"
                         + (asked.isEmpty() ? "，逐字匹配" : "，全部含" + asked);
+        int heads = result.exact() - result.exactInText();
+        if (!asked.isEmpty() && heads > 0) {
+            sentence +=
+                    "：正文 "
+                            + DisplayFormat.count(result.exactInText())
+                            + " 条，另 "
+                            + DisplayFormat.count(heads)
+                            + " 条仅标题或章名含";
+        }
         if (result.exactMachineRead() > 0) {
             rest.addFirst("其中机器识读 " + DisplayFormat.count(result.exactMachineRead()) + " 条");
             int others = result.total() - result.exact();

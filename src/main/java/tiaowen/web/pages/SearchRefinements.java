@@ -9,6 +9,7 @@ import tiaowen.search.Library;
 import tiaowen.search.SearchRequest.Editions;
 import tiaowen.search.SearchRequest.Order;
 import tiaowen.search.SearchResult;
+import tiaowen.validity.DaySpan;
 import tiaowen.web.print.DisplayFormat;
 import tiaowen.web.view.SearchForm;
 import tiaowen.web.view.SearchView;
@@ -48,7 +49,7 @@ final class SearchRefinements {
             chips.add(new Chip(label, form.notInPolicy(slug).address(), true));
         }
         if (!form.at().isEmpty()) {
-            var label = DisplayFormat.edition(form.at()) + "有效的版本";
+            var label = DaySpan.parse(form.at()).map(DaySpan::words).orElse("") + "有效的版本";
             chips.add(new Chip(label, form.toggled("at", form.at()).address(), true));
         }
         for (var facet : result.facets()) {

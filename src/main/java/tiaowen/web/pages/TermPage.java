@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import tiaowen.api.Links;
 import tiaowen.compare.Comparison;
 import tiaowen.compare.DiffPiece;
@@ -54,7 +55,13 @@ public record TermPage(WebContext site, GlossaryListing terms) implements Handle
                 .forEach(t -> links.add(new Example(t, Links.term(t))));
         links.add(new Example("在条文中查找“" + shown + "”", Links.search(asked)));
         site.missing(
-                ctx, "没有“" + shown + "”的定义", List.of("收录的政策没有给这个词下定义。它可能在条文里出现过，也可能另有说法："), links);
+                ctx,
+                "没有“" + shown + "”的定义",
+                Stream.concat(
+                                site.library().cite(asked).said(site.today()).stream(),
+                                Stream.of("收录的政策没有给这个词下定义。它可能在条文里出现过，也可能另有说法："))
+                        .toList(),
+                links);
     }
 
     private TermView view(GlossaryTerm term) {
@@ -113,7 +120,7 @@ public record TermPage(WebContext site, GlossaryListing terms) implements Handle
                 DefinitionPlaces.place(sense),
                 href(sense),
                 DisplayFormat.edition(edition.date()),
-                StatusMark.of(source.status()),
+                StatusMark.of(source.standing()),
                 edition.metadata().sample(),
                 DefinitionPlaces.scope(sense),
                 source.older().stream().map(older -> older(older, sense.definition())).toList());

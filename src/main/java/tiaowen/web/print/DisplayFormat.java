@@ -1,12 +1,12 @@
 package tiaowen.web.print;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import tiaowen.model.Certainty;
 import tiaowen.text.ChinaTime;
+import tiaowen.text.DayPhrases;
 
 /** Dates and numbers as pages print them. */
 public final class DisplayFormat {
@@ -39,16 +39,12 @@ public final class DisplayFormat {
 
     /** {@code 2024年9月5日}. */
     public static String day(LocalDate day) {
-        return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+        return DayPhrases.day(day);
     }
 
     /** {@code 2024年9月5日} for an edition's date, {@code 日期不详} for {@code undated}. */
     public static String edition(String date) {
-        try {
-            return day(LocalDate.parse(date));
-        } catch (DateTimeException undated) {
-            return date.equals("undated") ? "日期不详" : date;
-        }
+        return DayPhrases.edition(date);
     }
 
     public static String day(Instant when) {

@@ -126,7 +126,7 @@ public final class PolicyApi {
 
     private void cite(Context ctx) {
         var text = QueryParameters.first(QueryParameters.of(ctx.queryString()), "text");
-        ctx.json(CiteAnswer.of(text, site.library().cite(text)));
+        ctx.json(CiteAnswer.of(text, site.library().cite(text), site.today()));
     }
 
     static void absent(Context ctx, String code, String message) {

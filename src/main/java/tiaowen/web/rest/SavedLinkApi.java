@@ -12,6 +12,7 @@ import tiaowen.api.Links;
 import tiaowen.api.SavedLinksAnswer;
 import tiaowen.api.SavedLinksAnswer.Note;
 import tiaowen.api.SavedLinksAnswer.SavedAddress;
+import tiaowen.validity.Standing;
 import tiaowen.web.print.DisplayFormat;
 import tiaowen.web.site.ReaderNotices;
 import tiaowen.web.site.RequestBody;
@@ -56,14 +57,14 @@ public record SavedLinkApi(WebContext site) implements Handler {
                     List.of(gone));
         }
         var edition = kept.get().edition();
-        var status = kept.get().policy().status(edition, site.today());
+        var standing = Standing.of(kept.get().policy(), edition, site.today());
         return new SavedAddress(
                 address,
                 kept.get().there(),
                 Optional.of(kept.get().name()),
                 Optional.of(kept.get().href()),
-                Optional.of(status.code()),
-                Optional.of(edition.metadata().sample() ? "示例" : status.label()),
+                Optional.of(standing.status().code()),
+                Optional.of(edition.metadata().sample() ? "示例" : standing.word()),
                 notes(kept.get()));
     }
 

@@ -12,6 +12,7 @@ import tiaowen.model.Policy;
 import tiaowen.model.Status;
 import tiaowen.text.PinyinText;
 import tiaowen.text.TitleKey;
+import tiaowen.validity.Standing;
 
 /**
  * A policy as lists know it on a day.
@@ -25,7 +26,7 @@ import tiaowen.text.TitleKey;
 public record ListedPolicy(
         Policy policy,
         Edition edition,
-        Status status,
+        Standing standing,
         LegalRank rank,
         int number,
         String names,
@@ -50,12 +51,17 @@ public record ListedPolicy(
         return new ListedPolicy(
                 policy,
                 edition,
-                policy.status(edition, day),
+                Standing.of(policy, edition, day),
                 LegalRank.of(edition.metadata()),
                 number,
                 names,
                 syllables,
                 initials(syllables));
+    }
+
+    /** Whether the edition binds on that day. */
+    public Status status() {
+        return standing.status();
     }
 
     public Metadata metadata() {
@@ -78,7 +84,7 @@ public record ListedPolicy(
         return switch (facet) {
             case "kind" -> List.of(metadata().kind().label());
             case "rank" -> List.of(rank.label());
-            case "status" -> List.of(status.code());
+            case "status" -> standing.asked().stream().map(Status::code).toList();
             case "issuer" -> metadata().issuers();
             case "region" -> PlaceTree.shipped().upwards(metadata().region());
             case "year" ->

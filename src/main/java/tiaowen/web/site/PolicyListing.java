@@ -107,7 +107,7 @@ public final class PolicyListing {
             case TITLE -> byTitle;
             case PROMULGATED -> newest(ListedPolicy::promulgated).thenComparing(byTitle);
             case EFFECTIVE ->
-                    newest((ListedPolicy h) -> h.metadata().effective()).thenComparing(byTitle);
+                    newest((ListedPolicy h) -> h.edition().start().day()).thenComparing(byTitle);
             case CITED ->
                     Comparator.comparingInt((ListedPolicy h) -> -h.policy().citedBy())
                             .thenComparing(byTitle);

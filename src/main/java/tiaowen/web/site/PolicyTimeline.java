@@ -2,7 +2,6 @@ package tiaowen.web.site;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,15 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import tiaowen.api.Links;
 import tiaowen.compare.ChangeCounts;
 import tiaowen.model.Edition;
 import tiaowen.model.Policy;
 import tiaowen.search.Library;
 import tiaowen.web.print.DisplayFormat;
-import tiaowen.web.print.PrintedEdition;
 import tiaowen.web.view.StatusMark;
 import tiaowen.web.view.TimelineView;
 import tiaowen.web.view.TimelineView.Stop;
@@ -32,16 +28,6 @@ import tiaowen.web.view.TimelineView.Stop;
  */
 public final class PolicyTimeline {
     private static final int KEPT = 2_000;
-
-    /** A text is passed some days before it is put out under the later date. */
-    private static final int DAYS_TO_PRINT = 120;
-
-    private static final Pattern DAY = Pattern.compile("([12]\\d{3})年(\\d{1,2})月(\\d{1,2})日");
-    private static final Pattern TITLE = Pattern.compile("《[^》]*》");
-
-    // 第二次修正  修订通过  公布
-    private static final Pattern EVENT =
-            Pattern.compile("(?:第[一二三四五六七八九十]{1,3}次)?(?:修正|修订|修改|通过|公布|发布|批准|印发)");
 
     private final Library library;
     private final PreparedEditions editions;
@@ -78,10 +64,9 @@ public final class PolicyTimeline {
         }
         var older = new ArrayList<Stop>();
         var oldest = days.stream().min(Comparator.naturalOrder());
-        for (var event : events.entrySet()) {
-            if (days.stream().anyMatch(day -> isOf(event.getKey(), day))) continue;
-            var stop = lacking(event.getKey(), event.getValue());
-            boolean before = oldest.map(day -> event.getKey().isBefore(day)).orElse(false);
+        for (var change : policy.uncollected()) {
+            var stop = lacking(change);
+            boolean before = oldest.map(day -> change.day().isBefore(day)).orElse(false);
             if (before) older.add(stop);
             else stops.add(stop);
         }
@@ -90,19 +75,14 @@ public final class PolicyTimeline {
         return new TimelineView(Links.policy(policy.slug()), "", stops, older);
     }
 
-    private static boolean isOf(LocalDate event, LocalDate edition) {
-        return !event.isAfter(edition) && event.plusDays(DAYS_TO_PRINT).isAfter(edition);
-    }
-
     private Stop stop(Policy policy, int at, List<String> events, LocalDate today) {
         var edition = policy.editions().get(at);
         var told = new ArrayList<>(events);
         var metadata = edition.metadata();
         if (told.isEmpty() && metadata.promulgated().equals(edition.day())) told.add("公布");
-        // The day from which the first edition bound is printed in later ones too.
-        metadata.effective()
-                .filter(from -> edition.day().map(day -> !from.isBefore(day)).orElse(true))
-                .ifPresent(from -> told.add(DisplayFormat.day(from) + "起施行"));
+        if (edition.start().ground() != Edition.StartGround.PASSED) {
+            edition.start().day().ifPresent(from -> told.add(DisplayFormat.day(from) + "起施行"));
+        }
         metadata.expires().ifPresent(last -> told.add("有效期到" + DisplayFormat.day(last)));
         edition.repealed()
                 .ifPresent(
@@ -129,13 +109,13 @@ public final class PolicyTimeline {
                 false);
     }
 
-    private static Stop lacking(LocalDate day, Set<String> events) {
+    private static Stop lacking(Policy.Change change) {
         return new Stop(
-                day.toString(),
-                DisplayFormat.day(day),
+                change.day().toString(),
+                DisplayFormat.day(change.day()),
                 "",
                 Optional.empty(),
-                List.copyOf(events),
+                List.of(change.event()),
                 "",
                 "",
                 false);
@@ -145,42 +125,20 @@ public final class PolicyTimeline {
     private Map<LocalDate, Set<String>> events(Policy policy) {
         var events = new TreeMap<LocalDate, Set<String>>();
         for (var edition : policy.editions()) {
-            for (var printedEdition : editions.read(policy, edition).stream().toList())
-                read(printedEdition, events);
+            for (var printed : editions.read(policy, edition).stream().toList()) {
+                for (var part : printed.parts()) {
+                    var history = part.document().body().history();
+                    Policy.Change.told(history).forEach(change -> add(change, events));
+                }
+            }
         }
         return events;
     }
 
-    private static void read(PrintedEdition printedEdition, Map<LocalDate, Set<String>> events) {
-        for (var document : printedEdition.parts()) {
-            var head = String.join("\n", document.document().body().history());
-            var words = TITLE.matcher(head).replaceAll("");
-            var days = DAY.matcher(words).results().toList();
-            for (int i = 0; i < days.size(); i++) {
-                boolean last = i + 1 == days.size();
-                int end = last ? words.length() : days.get(i + 1).start();
-                var event = EVENT.matcher(words).region(days.get(i).end(), end);
-                var when = date(days.get(i));
-                if (when.isEmpty() || !event.find()) continue;
-                var told = events.computeIfAbsent(when.get(), d -> new LinkedHashSet<>());
-                // Several texts under one day say it each in its way; the fullest is enough.
-                told.removeIf(one -> event.group().contains(one));
-                if (told.stream().noneMatch(one -> one.contains(event.group()))) {
-                    told.add(event.group());
-                }
-            }
-        }
-    }
-
-    private static Optional<LocalDate> date(MatchResult day) {
-        try {
-            return Optional.of(
-                    LocalDate.of(
-                            Integer.parseInt(day.group(1)),
-                            Integer.parseInt(day.group(2)),
-                            Integer.parseInt(day.group(3))));
-        } catch (DateTimeException impossible) {
-            return Optional.empty();
-        }
+    private static void add(Policy.Change change, Map<LocalDate, Set<String>> events) {
+        var told = events.computeIfAbsent(change.day(), d -> new LinkedHashSet<>());
+        // Several texts under one day say it each in its way; the fullest is enough.
+        told.removeIf(one -> change.event().contains(one));
+        if (told.stream().noneMatch(one -> one.contains(change.event()))) told.add(change.event());
     }
 }

@@ -209,7 +209,7 @@ public record CheckView(String text, String on, String problem, Optional<Result>
                 DisplayFormat.titled(target.title()) + target.label(),
                 Links.clause(target.policy(), target.edition(), target.eid()),
                 DisplayFormat.edition(target.edition()),
-                target.status().map(StatusMark::of),
+                target.standing().map(StatusMark::of),
                 DisplayFormat.shortened(target.text(), LONGEST));
     }
 

@@ -1,7 +1,5 @@
 package tiaowen.web.view;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -19,6 +17,7 @@ import tiaowen.engine.SearchFilters;
 import tiaowen.model.PolicyKind;
 import tiaowen.model.Status;
 import tiaowen.search.SearchRequest;
+import tiaowen.validity.DaySpan;
 
 /**
  * A search as its address says it. Total: what makes no sense becomes the default, parameters that
@@ -28,7 +27,7 @@ import tiaowen.search.SearchRequest;
  * @param text as typed, without blanks at its ends
  * @param within earlier searches, in whose results this one looks; each once, in the order added
  * @param chosen values by the name of their facet ({@code kind}, {@code issuer}, {@code region},
- *     {@code year}, {@code status}) or {@code at}, the day of the editions, only such as make
+ *     {@code year}, {@code status}) or {@code at}, the days of the editions, only such as make
  *     sense, sorted
  * @param policies slugs of the policies to search in, sorted; empty for all
  * @param semantic whether meaning may be asked too
@@ -106,7 +105,7 @@ public record SearchForm(
                         "at",
                                 texts(
                                         filters.at().stream().collect(Collectors.toSet()),
-                                        LocalDate::toString)),
+                                        DaySpan::code)),
                 filters.policies(),
                 request.order(),
                 request.editions(),
@@ -138,18 +137,10 @@ public record SearchForm(
         return switch (facet) {
             case "kind" -> kind(value).map(PolicyKind::label);
             case "status" -> Status.parse(value).map(Status::code);
-            case "at" -> day(value).map(LocalDate::toString);
+            case "at" -> DaySpan.parse(value).map(DaySpan::code);
             case "year" -> Optional.of(value).filter(v -> v.matches("[12]\\d{3}"));
             default -> name(value);
         };
-    }
-
-    private static Optional<LocalDate> day(String value) {
-        try {
-            return Optional.of(LocalDate.parse(value));
-        } catch (DateTimeException nonsense) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<String> name(String value) {
@@ -192,7 +183,7 @@ public record SearchForm(
                         policies);
         return SearchRequest.of(text)
                 .within(within)
-                .filters(filters.at(values("at").stream().findFirst().flatMap(SearchForm::day)))
+                .filters(filters.at(values("at").stream().findFirst().flatMap(DaySpan::parse)))
                 .order(order)
                 .editions(editions)
                 .semantic(semantic)
@@ -203,7 +194,7 @@ public record SearchForm(
         return chosen.getOrDefault(facet, Set.of());
     }
 
-    /** The day whose editions are searched, as {@code 2018-05-01}; empty for any. */
+    /** The days whose editions are searched, as {@link DaySpan#code} writes them; empty for any. */
     public String at() {
         return values("at").stream().findFirst().orElse("");
     }

@@ -1,26 +1,26 @@
 package tiaowen.web.view;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import tiaowen.model.Edition;
 import tiaowen.model.Policy;
-import tiaowen.model.Status;
+import tiaowen.validity.Standing;
 
 /**
  * The word in a small frame: whether an edition binds, or that it is a sample.
  *
  * @param kind for the style sheet: {@code current}, {@code not-yet}, {@code amended}, {@code
- *     repealed}, {@code sample}
+ *     repealed}, {@code expired}, {@code basis-repealed}, {@code presumed}, {@code sample}
+ * @param because a sentence that says who says so
  */
-public record StatusMark(String word, String kind) {
-    public static final StatusMark SAMPLE = new StatusMark("示例", "sample");
+public record StatusMark(String word, String kind, String because) {
+    public static final StatusMark SAMPLE = new StatusMark("示例", "sample", "为演示编写，对任何人都没有约束力。");
 
-    public static StatusMark of(Status status) {
-        return new StatusMark(
-                status.label(), status.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    public static StatusMark of(Standing standing) {
+        var kind = standing.asked().getLast().code();
+        return new StatusMark(standing.word(), kind, standing.because());
     }
 
     public static StatusMark of(Policy policy, Edition edition, LocalDate today) {
-        return of(policy.status(edition, today));
+        return of(Standing.of(policy, edition, today));
     }
 }

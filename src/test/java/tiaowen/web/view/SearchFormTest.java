@@ -21,9 +21,20 @@ class SearchFormTest {
         var form = SearchForm.of(Map.of("q", List.of("救助"), "at", List.of("2018-05-01", "昨天")));
         assertEquals("2018-05-01", form.at());
         assertEquals("/search?q=%E6%95%91%E5%8A%A9&at=2018-05-01", form.address());
-        assertEquals("2018-05-01", form.request().filters().at().orElseThrow().toString());
+        assertEquals("2018-05-01", form.request().filters().at().orElseThrow().code());
         assertEquals(form, SearchForm.of(form.request()));
         assertEquals("", form.toggled("at", "2018-05-01").at());
+    }
+
+    @Test
+    void aYearAMonthOrASpanMayBeAskedAsWell() {
+        for (var at : List.of("2022", "2021-07-01..2022-12-31")) {
+            assertEquals(at, SearchForm.of(Map.of("at", List.of(at))).at());
+        }
+        assertEquals("2022", SearchForm.of(Map.of("at", List.of("2022年内"))).at());
+        assertEquals(
+                "2022-06-01..2022-06-30", SearchForm.of(Map.of("at", List.of("2022年6月"))).at());
+        assertEquals("", SearchForm.of(Map.of("at", List.of("2022..2021"))).at());
     }
 
     @Test

@@ -1,23 +1,23 @@
-package tiaowen.citecheck;
+package tiaowen.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /** Days as sentences name them. */
-final class DayPhrases {
+public final class DayPhrases {
     private DayPhrases() {}
 
     /** {@code 2024年9月5日}. */
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 
-    /** The date of an edition in words. */
-    static String edition(String date) {
+    /** {@code 2024年9月5日} for an edition's date, {@code 日期不详} for {@code undated}. */
+    public static String edition(String date) {
         try {
             return day(LocalDate.parse(date));
         } catch (DateTimeException undated) {
-            return "日期不详";
+            return date.equals("undated") ? "日期不详" : date;
         }
     }
 }
