@@ -33,7 +33,8 @@ final class CatalogueEntryMaker {
     /** No title is longer; what stands in marks so far apart is none. */
     private static final int LONGEST_TITLE = 120;
 
-    private static final Set<String> VALIDITY = Set.of("effective", "expires", "status", "statusChecked");
+    private static final Set<String> VALIDITY =
+            Set.of("effective", "expires", "status", "statusChecked");
 
     // tiao-12  tiao-12-1; not fujian-1.tiao-12, for annexes count afresh
     private static final Pattern ARTICLE = Pattern.compile("tiao-(\\d{1,5})(?:-\\d{1,5})*+");

@@ -128,8 +128,7 @@ final class EditionStarts {
         boolean original =
                 !change.amends()
                         && first.filter(day -> change.day().isBefore(day.plusYears(1))).isPresent();
-        boolean late =
-                !change.day().isAfter(edition) && change.day().plusYears(1).isAfter(edition);
+        boolean late = !change.day().isAfter(edition) && change.day().plusYears(1).isAfter(edition);
         return change.made(edition) || (original && late);
     }
 

@@ -17,10 +17,7 @@ public enum FacetDimension {
             "地区",
             place -> PlaceTree.shipped().upwards(place.edition().metadata().region())),
     YEAR("year", "年份", place -> year(place)),
-    STATUS(
-            "status",
-            "状态",
-            place -> List.of());
+    STATUS("status", "状态", place -> List.of());
 
     private final String key;
     private final String label;
@@ -28,8 +25,7 @@ public enum FacetDimension {
     @SuppressWarnings("ImmutableEnumChecker") // the functions above hold nothing
     private final Function<CataloguePlace, List<String>> values;
 
-    FacetDimension(
-            String key, String label, Function<CataloguePlace, List<String>> values) {
+    FacetDimension(String key, String label, Function<CataloguePlace, List<String>> values) {
         this.key = key;
         this.label = label;
         this.values = values;

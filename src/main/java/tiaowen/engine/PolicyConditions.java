@@ -16,8 +16,7 @@ import tiaowen.text.TitleKey;
 public final class PolicyConditions {
     private PolicyConditions() {}
 
-    public static boolean holds(
-            Query.Condition condition, CataloguePlace place, Status grade) {
+    public static boolean holds(Query.Condition condition, CataloguePlace place, Status grade) {
         var metadata = place.edition().metadata();
         return switch (condition) {
             case Query.InTitle title -> contains(metadata.title(), title.text());
@@ -30,7 +29,9 @@ public final class PolicyConditions {
                     metadata.issuers().stream().anyMatch(name -> contains(name, issuer.text()));
             case Query.InRegion region -> isIn(metadata.region(), region.text());
             case Query.OfKind kind -> kind.kinds().contains(metadata.kind());
-            case Query.InStatus asked -> asked.status() == grade || (asked.status() == Status.CURRENT && grade == Status.PRESUMED);
+            case Query.InStatus asked ->
+                    asked.status() == grade
+                            || (asked.status() == Status.CURRENT && grade == Status.PRESUMED);
             case Query.Dated range -> day(place).filter(day -> within(range, day)).isPresent();
         };
     }

@@ -52,7 +52,6 @@ public final class PolicyNames {
             Pattern.compile(
                     "^(?:原来的|原有的|以前的|过去的|[原旧老](?:的)?|(?:已经?|现已)?(?:被)?(?:废止|失效)的?)(?=.{3})");
 
-
     private static final String FILE = "names.bin";
     private static final String NEAR = "near names";
 
@@ -64,10 +63,7 @@ public final class PolicyNames {
     private final FuzzyNames near;
 
     private PolicyNames(
-            Catalogue catalogue,
-            TitleKeys titles,
-            Map<String, String> nicknames,
-            FuzzyNames near) {
+            Catalogue catalogue, TitleKeys titles, Map<String, String> nicknames, FuzzyNames near) {
         this.catalogue = catalogue;
         this.titles = titles;
         this.nicknames = nicknames;

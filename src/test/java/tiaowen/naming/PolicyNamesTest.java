@@ -112,6 +112,7 @@ class PolicyNamesTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 0,
                 0,
                 Certainty.UNKNOWN);

@@ -41,9 +41,7 @@ class ClauseTableTest {
         for (int source = 0; source < clauses.size(); source++) {
             var policy = clauses.place(source).policy();
             var edition = policy.edition(clauses.place(source).edition().date()).orElseThrow();
-            for (var day = LocalDate.of(2010, 1, 1);
-                    day.getYear() < 2032;
-                    day = day.plusDays(1)) {
+            for (var day = LocalDate.of(2010, 1, 1); day.getYear() < 2032; day = day.plusDays(1)) {
                 int expected = EditionStatuses.standing(policy, edition, day);
                 met.add(expected);
                 assertEquals(
@@ -83,10 +81,10 @@ class ClauseTableTest {
     @Test
     void valuesOfASourceAreThoseThatItsEditionHas() {
         for (var dimension : FacetDimension.values()) {
-            var values = clauses.standing().values(dimension);
+            if (dimension == FacetDimension.STATUS) continue;
+            var values = clauses.standing().values(dimension, false);
             for (int source = 0; source < clauses.size(); source++) {
-                var expected =
-                        dimension.of(clauses.place(source), clauses.standing().status(source));
+                var expected = dimension.of(clauses.place(source));
                 var found = Arrays.stream(values.of(source)).mapToObj(values::key);
                 assertEquals(expected, found.toList());
             }
