@@ -30,8 +30,7 @@ final class TextDoubts {
                     "^(?:第[一二三四五六七八九十百零〇]{1,6}[章节条][　 ]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|\\d{1,2}(?:[．、]|\\.(?!\\d))|[（(]\\d{1,2}[)）])");
     // ……执行。第五条　……  ……执行。二、……
     private static final Pattern LABEL_BEHIND =
-            Pattern.compile(
-                    "\\s*(?:第[一二三四五六七八九十百零〇]{1,6}[章条][　 \\p{IsHan}]|[一二三四五六七八九十]{1,3}、)");
+            Pattern.compile("\\s*(?:第[一二三四五六七八九十百零〇]{1,6}[章条][　 \\p{IsHan}]|[一二三四五六七八九十]{1,3}、)");
     private static final Pattern ARTICLE = Pattern.compile("第[一二三四五六七八九十百零〇]{1,6}条");
     private static final Pattern OWN_LINE =
             Pattern.compile("^附|^注|^（?联系|^抄送|\\d{4}\\s*年.*日|[省市县区局厅委部会院室府]$");

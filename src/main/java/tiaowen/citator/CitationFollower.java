@@ -20,8 +20,7 @@ final class CitationFollower {
     private final CitationResolver citations;
     private final ProvisionTable provisions;
 
-    CitationFollower(
-            ClauseTable clauses, CitationResolver citations, ProvisionTable provisions) {
+    CitationFollower(ClauseTable clauses, CitationResolver citations, ProvisionTable provisions) {
         this.clauses = clauses;
         this.citations = citations;
         this.provisions = provisions;

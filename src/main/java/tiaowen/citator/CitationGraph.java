@@ -157,7 +157,8 @@ public final class CitationGraph {
     }
 
     /** Rows of one policy that cites, folded. */
-    private record Folded(Policy policy, Edition edition, List<Followed> rows, List<Edition> older) {}
+    private record Folded(
+            Policy policy, Edition edition, List<Followed> rows, List<Edition> older) {}
 
     /** Those of other policies, higher law first, then the newer. */
     private List<Folded> others(List<Followed> rows, String slug) {
@@ -168,8 +169,7 @@ public final class CitationGraph {
     private List<Folded> folded(List<Followed> rows) {
         var byPolicy = new LinkedHashMap<Policy, List<Followed>>();
         for (var row : rows) {
-            byPolicy.computeIfAbsent(place(row).policy(), p -> new ArrayList<>())
-                    .add(row);
+            byPolicy.computeIfAbsent(place(row).policy(), p -> new ArrayList<>()).add(row);
         }
         return byPolicy.entrySet().stream()
                 .map(entry -> fold(entry.getKey(), entry.getValue()))
@@ -195,8 +195,8 @@ public final class CitationGraph {
         var once = new LinkedHashMap<List<Object>, Followed>();
         for (var row : rows) {
             if (!place(row).edition().date().equals(shown.date())) continue;
-            once.putIfAbsent(List.of(
-                            row.source(), row.clause(), row.citation().text(), row.target()), row);
+            once.putIfAbsent(
+                    List.of(row.source(), row.clause(), row.citation().text(), row.target()), row);
         }
         var older = editions.stream().filter(e -> !e.date().equals(shown.date())).toList();
         return new Folded(policy, shown, List.copyOf(once.values()), older);
@@ -241,7 +241,9 @@ public final class CitationGraph {
             var words = List.of(new MarkedSpan(citation.text(), true));
             return new CitingPlace("", "", citation.text(), words, edition, row.target());
         }
-        var clause = clauses.clause(provisions.clauseOf(List.of(row.source()), row.clause()).orElseThrow());
+        var clause =
+                clauses.clause(
+                        provisions.clauseOf(List.of(row.source()), row.clause()).orElseThrow());
         return new CitingPlace(
                 clause.eid(),
                 clause.label().isEmpty() ? clause.heading() : clause.label(),
@@ -266,7 +268,8 @@ public final class CitationGraph {
                 one.candidates().stream()
                         .map(
                                 c -> {
-                                    var policy = clauses.catalogue().policy(c.policy()).orElseThrow();
+                                    var policy =
+                                            clauses.catalogue().policy(c.policy()).orElseThrow();
                                     var edition = policy.edition(c.edition()).orElseThrow();
                                     return new Candidate(policy, edition, c.eid());
                                 })

@@ -26,6 +26,7 @@ public final class ComparisonCache {
 
     private final Generation generation;
     private final LoadingCache<Pair, Optional<Comparison>> kept;
+
     private record Pair(String policy, String earlier, String later) {}
 
     public ComparisonCache(Generation generation) {

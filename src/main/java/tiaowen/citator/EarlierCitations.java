@@ -46,8 +46,7 @@ final class EarlierCitations {
         // Texts without a date mean what holds today.
         boolean sameDay = day(before).equals(day(now));
         return sameNames && sameDay
-                ? Optional.of(
-                        new EarlierCitations(change, now, before.tables(CitationGraph.FILE)))
+                ? Optional.of(new EarlierCitations(change, now, before.tables(CitationGraph.FILE)))
                 : Optional.empty();
     }
 

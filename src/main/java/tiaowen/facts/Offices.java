@@ -124,8 +124,7 @@ final class Offices {
                 .filter(line -> line.length() <= 80)
                 .flatMap(
                         line ->
-                                only(
-                                        Days.without(line, " ").replaceAll("^[（(]|[）)]$", ""))
+                                only(Days.without(line, " ").replaceAll("^[（(]|[）)]$", ""))
                                         .stream())
                 .distinct()
                 .toList();

@@ -155,8 +155,7 @@ public final class Generation implements Closeable {
         try {
             var file = CatalogueFile.open(directory);
             try {
-                var generation =
-                        new Generation(folder, built, file, file.asCatalogue(), directory);
+                var generation = new Generation(folder, built, file, file.asCatalogue(), directory);
                 // all at once, as a later build may take the folder away
                 for (var name : directory.listAll()) {
                     boolean ours = name.endsWith(TABLES) && !name.equals(CatalogueFile.FILE);

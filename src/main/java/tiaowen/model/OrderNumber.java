@@ -24,7 +24,8 @@ public record OrderNumber(String office, String word, Optional<Integer> year, in
             Pattern.compile(OFFICE + "(令|公告|通告) ?" + YEAR + " ?[(（]?第? ?" + NUMBER + " ?号[)）]?");
     // 北京市人民政府第235号令
     private static final Pattern BEFORE = Pattern.compile(OFFICE + "第 ?" + NUMBER + " ?号(令|公告|通告)");
-    private static final Pattern EITHER = Pattern.compile(BEHIND.pattern() + "|" + BEFORE.pattern());
+    private static final Pattern EITHER =
+            Pattern.compile(BEHIND.pattern() + "|" + BEFORE.pattern());
     private static final Pattern BLANK = Pattern.compile("\\s+");
     private static final Pattern STATE = Pattern.compile("中华人民共和国(?=\\p{IsHan}{2})");
     private static final String STATE_COUNCIL = "国务院";

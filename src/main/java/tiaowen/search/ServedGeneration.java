@@ -65,22 +65,22 @@ final class ServedGeneration {
         this.generation = generation;
         this.comparisons = new ComparisonCache(generation);
         var curated = generation.curated();
-            clauses = new ClauseTable(generation);
-            everyday = new EverydayWords(curated.synonyms());
-            names = PolicyNames.opened(generation, everyday.meanings());
-            vectors = new VectorSearch(clauses, generation.vectors(), embedding);
-            provisions = new ProvisionTable(clauses, generation::document);
-            citations = new CitationResolver(clauses, names, provisions);
-            lineage = new ClauseLineage(generation);
-            citationGraph = new CitationGraph(generation, clauses, provisions, lineage);
-            relations = new RelationTable(generation);
-            endings = new EndedPolicies(generation);
-            suggestions = new Suggestions(generation, names);
-            glossary = new Glossary(generation, clauses);
-            definitions = new DefinitionTable(glossary);
-            var spelling = new SpellingSuggester(generation);
-            var entities = new NamedEntities(clauses, citations, names, this::glossary, spelling);
-            service = new SearchService(clauses, entities, everyday, vectors);
+        clauses = new ClauseTable(generation);
+        everyday = new EverydayWords(curated.synonyms());
+        names = PolicyNames.opened(generation, everyday.meanings());
+        vectors = new VectorSearch(clauses, generation.vectors(), embedding);
+        provisions = new ProvisionTable(clauses, generation::document);
+        citations = new CitationResolver(clauses, names, provisions);
+        lineage = new ClauseLineage(generation);
+        citationGraph = new CitationGraph(generation, clauses, provisions, lineage);
+        relations = new RelationTable(generation);
+        endings = new EndedPolicies(generation);
+        suggestions = new Suggestions(generation, names);
+        glossary = new Glossary(generation, clauses);
+        definitions = new DefinitionTable(glossary);
+        var spelling = new SpellingSuggester(generation);
+        var entities = new NamedEntities(clauses, citations, names, this::glossary, spelling);
+        service = new SearchService(clauses, entities, everyday, vectors);
     }
 
     /** False when it is closed already and another one must be asked for. */

@@ -55,8 +55,7 @@ final class RankingCaseReader {
         var words = LuceneTranslation.ranking(text, others, EverydayWords.IN_QUESTION);
         var terms = QuestionTerms.of(text, others);
         var translation = new LuceneTranslation(condition -> List.of());
-        var asked =
-                LuceneTranslation.among(words, translation.conditions(new Everything()));
+        var asked = LuceneTranslation.among(words, translation.conditions(new Everything()));
         var weighed = search.of(terms, asked, clauses, meant);
         return Optional.of(made(set, question, weighed.features(), terms.length(), withMeaning));
     }

@@ -135,8 +135,7 @@ class BrowseTest {
 
     @Test
     void noAddressMakesItFail() {
-        for (var query :
-                List.of("?kind=x&rank=%00&year=-1&page=99999&sort=;", "?q=%25", "?&&")) {
+        for (var query : List.of("?kind=x&rank=%00&year=-1&page=99999&sort=;", "?q=%25", "?&&")) {
             assertEquals(200, get("/policies" + query).statusCode());
             assertFalse(get("/policies.csv" + query).body().isEmpty());
         }

@@ -163,10 +163,7 @@ public final class LuceneTranslation {
 
     /** What matches one query, ranked by it, among what matches another. */
     public static Query among(Query ranked, Query filter) {
-        return new BooleanQuery.Builder()
-                .add(ranked, Occur.MUST)
-                .add(filter, Occur.FILTER)
-                .build();
+        return new BooleanQuery.Builder().add(ranked, Occur.MUST).add(filter, Occur.FILTER).build();
     }
 
     /** Clauses of these sources. */

@@ -118,9 +118,7 @@ public final class PreparedEditions {
         public TextLink.Cited citation(Citation citation) {
             var issued = edition.metadata().promulgated();
             var asked = List.of(citation.title(), citation.docNumber(), citation.target(), issued);
-            return contents()
-                    .leads
-                    .get(asked, key -> CitationLinks.of(library, citation, issued));
+            return contents().leads.get(asked, key -> CitationLinks.of(library, citation, issued));
         }
 
         @Override

@@ -41,9 +41,7 @@ class ClauseTableTest {
         for (int source = 0; source < clauses.size(); source++) {
             var policy = clauses.place(source).policy();
             var edition = policy.edition(clauses.place(source).edition().date()).orElseThrow();
-            for (var day = LocalDate.of(2010, 1, 1);
-                    day.getYear() < 2032;
-                    day = day.plusDays(1)) {
+            for (var day = LocalDate.of(2010, 1, 1); day.getYear() < 2032; day = day.plusDays(1)) {
                 int expected = EditionStatuses.standing(policy, edition, day);
                 met.add(expected);
                 assertEquals(
