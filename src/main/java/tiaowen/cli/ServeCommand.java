@@ -1,10 +1,12 @@
 package tiaowen.cli;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +30,9 @@ import tiaowen.web.WebServer;
         },
         footer = {"", "例：tiaowen serve --port 8080"})
 final class ServeCommand implements Callable<Integer> {
+    /** Who starts the program opens a page at once, and that one needs the processor. */
+    private static final Duration AFTER_FIRST_PAGES = Duration.ofSeconds(3);
+
     private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
 
     private final Console console;
@@ -69,7 +74,7 @@ final class ServeCommand implements Callable<Integer> {
         var model = new ScanModel(console, threads);
         var built = bringUpToDate(model);
         var meaning = new SemanticModel(console);
-        var beside = Executors.newSingleThreadExecutor(ServeCommand::besideServing);
+        var beside = Executors.newSingleThreadScheduledExecutor(ServeCommand::besideServing);
         try (var library = Library.open(index.path(), meaning);
                 var server = WebServer.start(library, corpus.path(), host, port)) {
             var state = library.state();
@@ -81,9 +86,16 @@ final class ServeCommand implements Callable<Integer> {
                                     + ":"
                                     + server.port()
                                     + "/ ，按 Ctrl+C 结束。");
-            beside.execute(() -> goOn(model, meaning, built, threads));
+            boolean meant = built.isPresent() || state.semantic();
+            beside.schedule(
+                    () -> goOn(model, meaning, meant, built, threads),
+                    AFTER_FIRST_PAGES.toMillis(),
+                    TimeUnit.MILLISECONDS);
             if (built.isPresent() && !noWatch) {
-                watch(model, report -> beside.execute(() -> goOn(model, meaning, report, threads)));
+                watch(
+                        model,
+                        report ->
+                                beside.execute(() -> goOn(model, meaning, true, report, threads)));
             }
             var ended = new CountDownLatch(1);
             Runtime.getRuntime()
@@ -119,11 +131,16 @@ final class ServeCommand implements Callable<Integer> {
      * that no page waits. The server moves over by itself when they are there. Stopped with the
      * server, this goes on when that starts again.
      *
+     * @param meant whether questions are asked for their meaning, or will be once this is done
      * @param built what the build before did; empty where the index is not ours to go on with
      */
     private void goOn(
-            ScanModel model, SemanticModel meaning, Optional<BuildReport> built, int threads) {
-        boolean understood = meaning.get().isPresent();
+            ScanModel model,
+            SemanticModel meaning,
+            boolean meant,
+            Optional<BuildReport> built,
+            int threads) {
+        boolean understood = meant && meaning.get().isPresent();
         if (built.isEmpty()) return;
         readScans(model, built.get());
         if (understood) BuildRunner.vectors(index.path(), meaning, threads, console);

@@ -12,6 +12,7 @@ import jakarta.servlet.DispatcherType;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tiaowen.export.HitFormat;
@@ -77,13 +78,14 @@ public final class WebServer implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration LOOK_FOR_NEWS = Duration.ofSeconds(2);
+    private static final Duration AFTER_FIRST_PAGE = Duration.ofSeconds(2);
 
     private final Javalin javalin;
-    private final Thread watch;
+    private final List<Thread> beside;
 
-    private WebServer(Javalin javalin, Thread watch) {
+    private WebServer(Javalin javalin, List<Thread> beside) {
         this.javalin = javalin;
-        this.watch = watch;
+        this.beside = beside;
     }
 
     /**
@@ -105,17 +107,24 @@ public final class WebServer implements AutoCloseable {
             javalin.stop();
             throw cannotListen(host, port, taken);
         }
-        // The first visitor should not wait for what every visitor sees.
-        Thread.ofVirtual()
-                .name("tiaowen-examples")
-                .start(
-                        () -> {
-                            site.shelf().examples();
-                            site.shelf().holdings(site.today());
-                            site.shelf().news();
-                        });
+        var examples = Thread.ofVirtual().name("tiaowen-examples").start(() -> prepare(site));
         var watch = Thread.ofVirtual().name("tiaowen-news").start(() -> lookForNews(library));
-        return new WebServer(javalin, watch);
+        return new WebServer(javalin, List.of(examples, watch));
+    }
+
+    /**
+     * Works out what every visitor sees before one asks for it, but not while the first page is
+     * made.
+     */
+    private static void prepare(WebContext site) {
+        try {
+            Thread.sleep(AFTER_FIRST_PAGE);
+            site.shelf().holdings(site.today());
+            site.shelf().news();
+            site.shelf().examples();
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static Failure cannotListen(String host, int port, Exception cause) {
@@ -247,7 +256,7 @@ public final class WebServer implements AutoCloseable {
     /** Lets requests under way finish, for five seconds at most, and stops. */
     @Override
     public void close() {
-        watch.interrupt();
+        beside.forEach(Thread::interrupt);
         javalin.stop();
     }
 }

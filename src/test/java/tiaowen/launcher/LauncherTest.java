@@ -166,7 +166,15 @@ class LauncherTest {
         assertTrue(last().contains("-XX:+UseSerialGC -XX:TieredStopAtLevel=1"), last());
         launcher.command(launcher.command().get(0), launcher.command().get(1), "build");
         start();
+        assertTrue(last().contains("-XX:+UseParallelGC -XX:TieredStopAtLevel=1"), last());
+        launcher.command(launcher.command().get(0), launcher.command().get(1), "build", "--full");
+        start();
         assertTrue(last().contains("-XX:+UseParallelGC"), last());
+        assertFalse(last().contains("-XX:TieredStopAtLevel"), last());
+        launcher.command(launcher.command().get(0), launcher.command().get(1), "serve");
+        start();
+        assertTrue(last().contains("-XX:+UseSerialGC -Xms32m"), last());
+        assertFalse(last().contains("-XX:TieredStopAtLevel"), last());
         launcher.environment().put("JAVA_OPTS", "-XX:+UseZGC -Xmx2g");
         start();
         assertFalse(last().contains("-XX:+UseParallelGC"), last());

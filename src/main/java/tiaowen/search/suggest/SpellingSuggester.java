@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import tiaowen.engine.lucene.PairDictionary;
 import tiaowen.glossary.Glossary;
 import tiaowen.index.Generation;
@@ -37,39 +36,32 @@ public final class SpellingSuggester {
 
     private static final String FILE = "spellings.bin";
     private static final String TERMS = "terms";
-    private static final String SOUNDS = "sounds";
 
     private final PairDictionary pairs;
     private final FuzzyNames glossary;
 
-    /** Characters that texts use, by how they sound. */
-    private final Map<String, String> bySound;
+    /** Characters by how they sound; laid out when first something is misspelt. */
+    private static final class Sounds {
+        static final Map<String, String> CHARACTERS = new HashMap<>();
+
+        static {
+            for (char c = '\u4e00'; c < '\u9fff'; c++) {
+                CHARACTERS.merge(EditDistance.blurred(c), String.valueOf(c), String::concat);
+            }
+        }
+    }
 
     /** Opens what {@link #write} wrote. */
     public SpellingSuggester(Generation generation) {
         var file = generation.tables(FILE);
         this.pairs = new PairDictionary(generation.reader());
         this.glossary = FuzzyNames.opened(file, TERMS);
-        this.bySound = file.map(SOUNDS, String.class);
     }
 
     /** Writes what spellings are sought in, for a generation that is being built. */
     public static void write(Generation made, Glossary glossary) throws IOException {
         var terms = glossary.terms().stream().map(t -> Folding.squeeze(t.term())).toList();
-        var pairs = new PairDictionary(made.reader());
-        var bySound = new TreeMap<String, String>();
-        // Asked one by one: between two characters lie all pairs that begin with the first.
-        for (char c = '\u4e00'; c < '\u9fff'; c++) {
-            var text = String.valueOf(c);
-            if (pairs.clauses(text) < 2) continue;
-            bySound.merge(EditDistance.blurred(c), text, String::concat);
-        }
-        made.write(
-                FILE,
-                file -> {
-                    FuzzyNames.of(terms).write(file, TERMS);
-                    file.map(SOUNDS, bySound);
-                });
+        made.write(FILE, file -> FuzzyNames.of(terms).write(file, TERMS));
     }
 
     /**
@@ -113,7 +105,10 @@ public final class SpellingSuggester {
             var before = typed.substring(0, i);
             var after = typed.substring(i + 1);
             char c = typed.charAt(i);
-            for (char other : bySound.getOrDefault(EditDistance.blurred(c), "").toCharArray()) {
+            var alike = Sounds.CHARACTERS.getOrDefault(EditDistance.blurred(c), "");
+            for (int k = 0; k < alike.length(); k++) {
+                char other = alike.charAt(k);
+                if (pairs.clauses(String.valueOf(other)) < 2) continue;
                 boolean same = EditDistance.sound(c).equals(EditDistance.sound(other));
                 put(others, before + other + after, same ? SOUNDS_ALIKE : SOUNDS_NEAR);
             }
