@@ -36,7 +36,8 @@ final class Abbreviations {
                             + "|^自治区、|^(?![省市县州乡])\\p{IsHan}、|是中华人民共和国|不得|应当|应向|下列|认为|时$");
 
     // 示例股份或公司
-    private static final Pattern EITHER = Pattern.compile("(?<=.{2})或(?:者)?(?:本?公司|本[行所会中院校社]|集团)$");
+    private static final Pattern EITHER =
+            Pattern.compile("(?<=.{2})或(?:者)?(?:本?公司|本[行所会中院校社]|集团)$");
     private static final Pattern CALLS = Pattern.compile("[，,]?(?:是指|系指|指)");
 
     private Abbreviations() {}
@@ -67,7 +68,12 @@ final class Abbreviations {
             boolean together = TOGETHER.matcher(bracket.group()).find();
             for (var part : SEVERAL.split(bracket.group(2), -1)) {
                 var shortName = Terms.bare(ODD.matcher(Terms.bare(part)).replaceAll(""));
-                int either = EITHER.matcher(shortName).results().findFirst().map(m -> m.start()).orElse(-1);
+                int either =
+                        EITHER.matcher(shortName)
+                                .results()
+                                .findFirst()
+                                .map(m -> m.start())
+                                .orElse(-1);
                 if (either > 0) shortName = shortName.substring(0, either);
                 if (shortName.length() < 2 || shortName.length() > 30) continue;
                 if (!Terms.isPlain(shortName)) continue;

@@ -29,12 +29,16 @@ final class DayReader {
                     "(?<![\\d/])(?:\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?|(?<day>\\d{1,2})/(?<month>\\d{1,2})/(?<year>\\d{4}))(?!\\d)");
     // words of a line that tells of something else
     private static final Pattern OTHER_DAY =
-            Pattern.compile("施行|实施|生效|执行|成文|生成|颁布|公布|制定|批准|修订|修正|印发|签发|失效|废止|截止|通过|有效|关于|[《。]|.{60}");
-    private static final Pattern LABELLED_DAY = Pattern.compile("^\\P{L}{0,4}(?:日期|时间|(?i:date))\\P{L}");
+            Pattern.compile(
+                    "施行|实施|生效|执行|成文|生成|颁布|公布|制定|批准|修订|修正|印发|签发|失效|废止|截止|通过|有效|关于|[《。]|.{60}");
+    private static final Pattern LABELLED_DAY =
+            Pattern.compile("^\\P{L}{0,4}(?:日期|时间|(?i:date))\\P{L}");
     // 本章程经2016年1月11日会员大会表决通过
     private static final Pattern ADOPTED =
             Pattern.compile(
-                    "本(?!届|次|年)\\p{IsHan}{1,6}(?:业?已)?[经于]" + Days.HAN_DAY + "[^。；]{0,40}?(?:通过|批准)");
+                    "本(?!届|次|年)\\p{IsHan}{1,6}(?:业?已)?[经于]"
+                            + Days.HAN_DAY
+                            + "[^。；]{0,40}?(?:通过|批准)");
 
     /** So many last clauses tell of the text as a whole. */
     private static final int CLOSING = 5;

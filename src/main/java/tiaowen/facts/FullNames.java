@@ -44,7 +44,8 @@ final class FullNames {
     // 在中华人民共和国境内的企业: the name begins behind 在
     private static final Pattern INSIDE = Pattern.compile("^在[^的，]{2,20}(?:境内|区域内|范围内)的");
     // 我市: whose it is belongs to the sentence
-    private static final Pattern REST = Pattern.compile("^(?:的|了|系(?![统列数])|并(?!购)|而|和|[我本全][省市县区州])");
+    private static final Pattern REST =
+            Pattern.compile("^(?:的|了|系(?![统列数])|并(?!购)|而|和|[我本全][省市县区州])");
     private static final Pattern CONJUNCTION =
             Pattern.compile("^(?:以及|和|与|及(?![时早])其?|或者|或|并(?!购)|、|而|的|了)");
     private static final Pattern OWN_OBJECT =

@@ -67,9 +67,7 @@ final class SaidValue {
         var plain = Titles.plain(origin == Origin.STATED ? value : PageTitle.bare(own));
         var title = TWICE.matcher(plain).replaceFirst("$1");
         boolean label = title.isEmpty() || "：:".indexOf(title.charAt(title.length() - 1)) >= 0;
-        return label || NO_LETTERS.matcher(title).matches()
-                ? Optional.empty()
-                : Optional.of(title);
+        return label || NO_LETTERS.matcher(title).matches() ? Optional.empty() : Optional.of(title);
     }
 
     /** 民政部、财政部 民政部 财政部 */

@@ -16,7 +16,8 @@ final class TitleReader {
             Pattern.compile("《([^》]{4,60})》.{0,80}?(?:印发给你们|现予(?:以)?(?:公布|发布))");
     // 本会的名称为示例县示例协会，简称……
     private static final Pattern OWN_NAME =
-            Pattern.compile("本[会社团校院](?:的?中文)?的?(?:全称|名称)(?:为|是|：)[“\"]?(\\p{IsHan}{4,30})(?=[，。；（(”\"])");
+            Pattern.compile(
+                    "本[会社团校院](?:的?中文)?的?(?:全称|名称)(?:为|是|：)[“\"]?(\\p{IsHan}{4,30})(?=[，。；（(”\"])");
     private static final int OPENING = 12;
 
     private TitleReader() {}
@@ -28,7 +29,6 @@ final class TitleReader {
             titleAmong(paper.head().beside())
                     .or(() -> ofAnnex(paper.structured().body().provisions()))
                     .or(() -> announced(paper.lines()))
-
                     .or(() -> paper.head().running())
                     .ifPresent(title -> witnesses.add("title", title, Origin.TEXT));
         }
@@ -52,7 +52,10 @@ final class TitleReader {
         return Optional.of(paper.head().lines())
                 .filter(lines -> letterhead)
                 .flatMap(TitleReader::titleAmong)
-                .or(() -> printed.filter(title -> !letterhead).map(title -> paper.head().lastAs(title).orElse(title)))
+                .or(
+                        () ->
+                                printed.filter(title -> !letterhead)
+                                        .map(title -> paper.head().lastAs(title).orElse(title)))
                 .or(() -> ofAnnex(provisions.size() == 1 ? provisions : List.of()))
                 .or(() -> paper.opening().map(Opening::title));
     }
