@@ -195,8 +195,10 @@ final class Offices {
         return parts;
     }
 
+    /** 市人防办（地震局）: a second name may stand behind the first. */
     private static boolean endsAsOffice(String names, int from, int to) {
-        return ENDED.matcher(names).region(Math.max(from, to - LONGEST_END), to).find();
+        return "）)".indexOf(names.charAt(to - 1)) >= 0
+                || ENDED.matcher(names).region(Math.max(from, to - LONGEST_END), to).find();
     }
 
     private static void add(String printed, Set<String> into) {
