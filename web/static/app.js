@@ -13,5 +13,6 @@ import "./pins.js";
 import "./preview.js";
 import "./print.js";
 import "./reading.js";
+import "./running.js";
 import "./suggest.js";
 import "./tree.js";

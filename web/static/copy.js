@@ -56,10 +56,11 @@ export async function copy(text, name, link) {
   return done;
 }
 
-/** Copies what an element with copy data stands for: its text if it has one, its name, its link. */
+/** Copies what an element with copy data stands for: its address alone where it has no name; else its text if it has one, its name, its link. */
 export function copyFrom(element) {
   const { copyCite: name, copyLink, copyText: text } = element.dataset;
   const link = new URL(copyLink, location.href).href;
+  if (!name) return copy(link, link, link);
   if (element.dataset.copyOnly !== undefined) return copy(name, name, link);
   return copy(`${text ? `${text}\n` : ""}${name} ${link}`, name, link);
 }

@@ -27,7 +27,7 @@ const LIST = [
     ["[　]", "前一条文、后一条文"],
   ]],
   ["在一部政策里", [
-    ["f", "在本文中查找"],
+    ["f", "到某一条，或在本文中查找"],
     ["n　N", "下一处、上一处标出的词"],
   ]],
   ["在搜索框里", [["↓　↑", "选一条建议"]]],
@@ -143,7 +143,8 @@ function focusOn(selector) {
   const box = document.querySelector(selector);
   const drawer = box?.closest("details:not([open])");
   if (drawer) drawer.open = true;
-  box?.focus();
+  // The boxes of a text come to the top of the window by themselves: the place stays.
+  box?.focus({ preventScroll: document.documentElement.matches(".has-running") });
   box?.select();
   return Boolean(box);
 }

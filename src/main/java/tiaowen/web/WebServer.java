@@ -38,6 +38,7 @@ import tiaowen.web.pages.ConflictsPage;
 import tiaowen.web.pages.CurrentEditionRedirect;
 import tiaowen.web.pages.GlossaryPage;
 import tiaowen.web.pages.HomePage;
+import tiaowen.web.pages.JumpPage;
 import tiaowen.web.pages.PoliciesPage;
 import tiaowen.web.pages.PreviewPage;
 import tiaowen.web.pages.ReaderPage;
@@ -180,6 +181,7 @@ public final class WebServer implements AutoCloseable {
         var reader = cache.keeping(new ReaderPage(site));
         routes.get("/policies/{policy}", reader);
         routes.get("/policies/{policy}/{date}", reader);
+        routes.get("/policies/{policy}/{date}/jump", new JumpPage(site));
         for (var format : PaperFormat.values()) {
             var file = "/policies/{policy}/{date}/export." + format.extension();
             routes.get(file, new EditionExportPage(site, format));

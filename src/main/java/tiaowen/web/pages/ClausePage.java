@@ -56,8 +56,10 @@ public record ClausePage(WebContext site) implements Handler {
                         address);
         var edition = printedEdition.edition();
         boolean part = !place.asked().equals(place.anchor()) && !whole(place);
+        var notices = new CurrentEditionRedirect(site).notices(place);
         var view =
                 new ClauseView(
+                        RunningHeads.of(place, site.today(), notices),
                         place,
                         StatusMark.of(printedEdition.policy(), edition, site.today()),
                         edition.metadata().sample(),
@@ -72,7 +74,7 @@ public record ClausePage(WebContext site) implements Handler {
                         references(place),
                         new CitedByPage(site).some(place),
                         new ClauseHistory(site).of(place),
-                        new CurrentEditionRedirect(site).notices(place),
+                        notices,
                         search,
                         Links.asked(place.inContext(), search));
         site.page(ctx, "clause", shell, view);
