@@ -5,6 +5,7 @@ const root = document.documentElement;
 const CHOICES = [
   ["size", "字号", [["1", "小"], ["", "标准"], ["2", "大"], ["4", "特大"], ["5", "最大"]]],
   ["theme", "主题", [["", "跟随系统"], ["paper", "浅色"], ["night", "深色"]]],
+  ["density", "检索结果", [["", "紧凑"], ["roomy", "宽松"]]],
 ];
 
 function kept(name) {
@@ -109,7 +110,7 @@ if (root.dataset.theme) colourFrame();
 // Another window chose otherwise.
 addEventListener("storage", (event) => {
   const name = event.key?.startsWith("tiaowen.") ? event.key.slice(8) : "";
-  if (name !== "size" && name !== "theme") return;
+  if (!CHOICES.some(([one]) => one === name)) return;
   apply(name, event.newValue ?? "");
   panel?.replaceChildren();
   if (panel && !panel.hidden) open(panel.previousElementSibling);

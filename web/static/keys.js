@@ -71,7 +71,7 @@ function chosen() {
 }
 
 function open() {
-  const link = chosen()?.querySelector("h2 a, h3 a, a.label");
+  const link = chosen()?.querySelector("h3 a, h2 a, a.label");
   if (link) location.assign(link.href);
   return Boolean(link);
 }

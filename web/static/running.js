@@ -17,19 +17,6 @@ if (line) {
     event.preventDefault();
     document.querySelector("#page-q")?.focus({ preventScroll: true });
   });
-  document.addEventListener("click", (event) => {
-    for (const open of line.querySelectorAll("details[open]")) {
-      if (!open.contains(event.target)) open.open = false;
-    }
-  });
-  line.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape") return;
-    const open = event.target.closest("details[open]");
-    if (open) {
-      open.open = false;
-      open.querySelector("summary").focus();
-    }
-  });
 }
 
 /** Says which chapter and which article stand at the top of the window. */

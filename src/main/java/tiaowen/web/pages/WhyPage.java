@@ -47,10 +47,10 @@ public record WhyPage(WebContext site) implements Handler {
     }
 
     private WhyView view(SearchForm form, Explanation explanation) {
-        var hits = new HitViews(site.library(), site.today(), form);
+        var hits = new HitViews(form);
         return new WhyView(
                 form,
-                hits.of(explanation.hit()),
+                hits.groups(List.of(explanation.hit())).getFirst(),
                 "排在第 " + DisplayFormat.count(explanation.rank()) + " 位",
                 explanation.reasons(),
                 explanation.parts().stream().map(WhyPage::row).toList(),
