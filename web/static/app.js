@@ -1,4 +1,5 @@
 // Makes pages quicker for hands; every page works without it.
+import "./advanced.js";
 import "./display.js";
 import "./check.js";
 import "./collect.js";

@@ -6,18 +6,18 @@ import { copyProvision, provisionAt } from "./pins.js";
 
 const PAGES = {
   h: ["/", "首页"],
-  p: ["/policies", "政策"],
+  p: ["/policies", "法规政策"],
   t: ["/glossary", "术语"],
   u: ["/updates", "更新"],
-  k: ["/check", "核对"],
+  k: ["/check", "引用核对"],
   s: ["/collection", "收藏"],
 };
 
 const LIST = [
-  ["到处可用", [
+  ["全局", [
     ["/", "到搜索框"],
     ["g 再按一个字母", Object.entries(PAGES).map(([key, [, name]]) => `${key} ${name}`).join("，")],
-    ["?", "显示这张表"],
+    ["?", "显示快捷键"],
     ["Esc", "关闭打开的小窗"],
   ]],
   ["在结果和条文里", [
@@ -26,7 +26,7 @@ const LIST = [
     ["c", "复制当前一条的链接"],
     ["[　]", "前一条文、后一条文"],
   ]],
-  ["在一部政策里", [
+  ["在一份文件里", [
     ["f", "到某一条，或在本文中查找"],
     ["n　N", "下一处、上一处标出的词"],
   ]],
@@ -123,7 +123,7 @@ function help() {
     dialog.setAttribute("aria-labelledby", "page-keys");
     const head = made("h2", "快捷键");
     head.id = "page-keys";
-    dialog.append(head, made("p", "打字时这些键都不起作用。", "quiet"));
+    dialog.append(head, made("p", "输入文字时不生效。", "quiet"));
     for (const [where, rows] of LIST) {
       const list = document.createElement("dl");
       list.append(...rows.map(row));

@@ -27,6 +27,7 @@ import tiaowen.web.files.PoliciesTable;
 import tiaowen.web.files.ScannedLinePicture;
 import tiaowen.web.files.SearchExportPage;
 import tiaowen.web.files.SelectionExportPage;
+import tiaowen.web.pages.AdvancedSearchPage;
 import tiaowen.web.pages.CheckPage;
 import tiaowen.web.pages.CitePage;
 import tiaowen.web.pages.CitedByPage;
@@ -42,6 +43,7 @@ import tiaowen.web.pages.JumpPage;
 import tiaowen.web.pages.PoliciesPage;
 import tiaowen.web.pages.PreviewPage;
 import tiaowen.web.pages.ReaderPage;
+import tiaowen.web.pages.SearchHelpPage;
 import tiaowen.web.pages.SearchPage;
 import tiaowen.web.pages.TermPage;
 import tiaowen.web.pages.TermPreviewPage;
@@ -168,6 +170,9 @@ public final class WebServer implements AutoCloseable {
         routes.get("/search", new SearchPage(site));
         routes.get("/search.atom", new SearchFeed(site));
         routes.get("/search/why", new WhyPage(site));
+        routes.get("/search/help", new SearchHelpPage(site));
+        routes.get("/search/advanced", new AdvancedSearchPage(site));
+        routes.get("/search/advanced/query", new AdvancedSearchPage(site));
         for (var format : HitFormat.values()) {
             routes.get("/search." + format.extension(), new SearchExportPage(site, format));
         }

@@ -28,7 +28,7 @@ public record PoliciesTable(WebContext site) implements Handler {
             writer.line(line(++number, listed, WebContext.origin(ctx)));
         }
         ctx.contentType(CsvWriter.MEDIA_TYPE)
-                .header("Content-Disposition", DownloadNames.named("政策目录 " + site.today(), "csv"))
+                .header("Content-Disposition", DownloadNames.named("文件目录 " + site.today(), "csv"))
                 .result(writer.toString());
     }
 

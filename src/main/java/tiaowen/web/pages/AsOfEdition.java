@@ -37,7 +37,7 @@ record AsOfEdition(Edition edition, Optional<Notice> said) {
         }
         var started = policy.startedBy(day.get());
         return started.isPresent()
-                ? said(started.get(), "到" + words + "，这项政策已经停止施行。下面是最后的版本。")
+                ? said(started.get(), "到" + words + "，这份文件已经停止施行。下面是最后的版本。")
                 : said(policy.editions().getLast(), words + "时，收录的版本都还没有施行。下面是其中最早的一个。");
     }
 

@@ -59,8 +59,8 @@ public record CitePage(WebContext site) implements Handler {
                     new CiteView(
                             asked,
                             "“" + asked + "”还没有收录",
-                            "引用的写法看懂了，但是收录的政策里没有它。标题若是简称，可以换成全称再试。",
-                            "标题相近的政策",
+                            "引用的写法看懂了，但是收录的文件里没有它。标题若是简称，可以换成全称再试。",
+                            "标题相近的文件",
                             candidates);
             case NOT_A_CITATION ->
                     new CiteView(
@@ -99,7 +99,7 @@ public record CitePage(WebContext site) implements Handler {
                                 + "。请核对条号，或者打开全文查看。"
                         : title
                                 + dated
-                                + "里没有这一处，"
+                                + "里没有该条款，"
                                 + DisplayFormat.edition(having.getFirst().date())
                                 + "的版本里有。"
                                 + (gone ? "" : "同样的内容在" + dated + "里另有条号，列在最前面。");

@@ -47,7 +47,7 @@ final class SearchRefinements {
             var label =
                     library.policy(slug)
                             .map(policy -> "只在" + DisplayFormat.titled(policy.title()) + "中")
-                            .orElse("只在一项没有收录的政策中");
+                            .orElse("只在一项没有收录的文件中");
             chips.add(new Chip(label, form.notInPolicy(slug).address(), true));
         }
         if (!form.at().isEmpty()) {

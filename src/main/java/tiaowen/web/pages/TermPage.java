@@ -54,7 +54,7 @@ public record TermPage(WebContext site, GlossaryListing terms) implements Handle
                 .forEach(t -> links.add(new Example(t, Links.term(t))));
         links.add(new Example("在条文中查找“" + shown + "”", Links.search(asked)));
         site.missing(
-                ctx, "没有“" + shown + "”的定义", List.of("收录的政策没有给这个词下定义。它可能在条文里出现过，也可能另有说法："), links);
+                ctx, "没有“" + shown + "”的定义", List.of("收录的文件没有给这个词下定义。它可能在条文里出现过，也可能另有说法："), links);
     }
 
     private TermView view(GlossaryTerm term) {
@@ -86,7 +86,7 @@ public record TermPage(WebContext site, GlossaryListing terms) implements Handle
     private String conflict(GlossaryTerm term) {
         var variants = DefinitionVariant.of(term, site.today());
         return DefinitionVariant.contested(variants)
-                ? "现行的政策对“" + term.term() + "”有 " + variants.size() + " 种不同的说法，引用时请写明出处。"
+                ? "现行的文件对“" + term.term() + "”有 " + variants.size() + " 种不同的说法，引用时请写明出处。"
                 : "";
     }
 

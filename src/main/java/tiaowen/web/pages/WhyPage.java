@@ -29,7 +29,7 @@ public record WhyPage(WebContext site) implements Handler {
             site.missing(
                     ctx,
                     "没有什么可说明的",
-                    List.of("这次检索没有找到这一条，或者链接抄漏了字。"),
+                    List.of("这次检索没有找到这一条，或者链接可能不完整。"),
                     List.of(new Example("回到检索结果", form.address())));
             return;
         }

@@ -35,6 +35,7 @@ public final class Assets {
                     "components",
                     "home",
                     "search",
+                    "advanced",
                     "lists",
                     "collect",
                     "terms",
@@ -54,6 +55,7 @@ public final class Assets {
     private static final List<String> NAMES =
             List.of(
                     "app.js",
+                    "advanced.js",
                     "bar.js",
                     "check.js",
                     "collect.js",
