@@ -1,6 +1,7 @@
 // Keys for those who read all day. None works while somebody types.
 
 import { go as goMark } from "./bar.js";
+import { toChange } from "./compare.js";
 import { copyFrom } from "./copy.js";
 import { copyProvision, provisionAt } from "./pins.js";
 
@@ -28,7 +29,7 @@ const LIST = [
   ]],
   ["在一份文件里", [
     ["f", "到某一条，或在本文中查找"],
-    ["n　N", "下一处、上一处标出的词"],
+    ["n　N", "下一处、上一处标出的词或变动"],
   ]],
   ["在搜索框里", [["↓　↑", "选一条建议"]]],
 ];
@@ -154,8 +155,8 @@ const ACTIONS = {
   f: () => focusOn("#page-find"),
   j: () => go(1),
   k: () => go(-1),
-  n: () => goMark(1),
-  N: () => goMark(-1),
+  n: () => goMark(1) || toChange(1),
+  N: () => goMark(-1) || toChange(-1),
   o: open,
   Enter: enter,
   c: copy,
