@@ -84,7 +84,7 @@ function enter() {
 
 function copy() {
   const within = document.activeElement?.closest(".text :is(.tiao, .part, .kuan-block, .xiang)");
-  const source = chosen()?.querySelector("button.copy");
+  const source = chosen()?.querySelector("button.copy[data-copy-cite]:not([data-copy-only], [data-copy-text])");
   const provision = within && provisionAt(within);
   if (provision) copyProvision(provision);
   else if (source) copyFrom(source);

@@ -62,6 +62,7 @@ import tiaowen.web.site.PageCache;
 import tiaowen.web.site.ProtocolErrors;
 import tiaowen.web.site.QueryParameters;
 import tiaowen.web.site.ResponseHeaders;
+import tiaowen.web.site.SiteAddress;
 import tiaowen.web.site.StaticFiles;
 import tiaowen.web.site.WebContext;
 import tiaowen.web.staff.QualityPage;
@@ -100,7 +101,17 @@ public final class WebServer implements AutoCloseable {
      *     when the address is none of this machine's
      */
     public static WebServer start(Library library, Path corpus, String host, int port) {
-        var site = WebContext.of(library);
+        return start(library, corpus, host, port, SiteAddress.UNSET);
+    }
+
+    /**
+     * The same under an address that people know.
+     *
+     * @param address what links begin with where they leave the site
+     */
+    public static WebServer start(
+            Library library, Path corpus, String host, int port, SiteAddress address) {
+        var site = WebContext.of(library, address);
         var javalin = Javalin.create(config -> configure(config, site, corpus));
         try {
             javalin.start(host, port);

@@ -62,7 +62,7 @@ public record SelectionExportPage(WebContext site) implements Handler {
         var title = DisplayFormat.shortened(QueryParameters.first(asked, "title"), LONGEST_TITLE);
         if (title.isEmpty()) title = "条文选编";
         var file = new ByteArrayOutputStream();
-        new PaperExport(site.library(), WebContext.origin(ctx), site.today())
+        new PaperExport(site.library(), site.origin(ctx), site.today())
                 .chosen(title, chosen, missing, format, file);
         ctx.contentType(format.mediaType())
                 .header("Content-Disposition", DownloadNames.named(title, format.extension()))

@@ -59,7 +59,7 @@ public record ClausePage(WebContext site) implements Handler {
         var notices = new CurrentEditionRedirect(site).notices(place);
         var view =
                 new ClauseView(
-                        RunningHeads.of(place, site.today(), notices),
+                        ReadingBarMaker.of(place, site.today(), notices),
                         place,
                         StatusMark.of(printedEdition.policy(), edition, site.today()),
                         edition.metadata().sample(),
@@ -67,7 +67,7 @@ public record ClausePage(WebContext site) implements Handler {
                         part ? place.asked() : "",
                         part ? place.part().place(place.asked()) : "",
                         cite,
-                        WebContext.origin(ctx) + address,
+                        site.origin(ctx) + address,
                         place.previous().map(ClausePage::neighbour),
                         place.next().map(ClausePage::neighbour),
                         new TermsUsed(site).in(place),

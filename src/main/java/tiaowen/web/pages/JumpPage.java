@@ -28,6 +28,7 @@ public record JumpPage(WebContext site) implements Handler {
             boolean clause = QueryParameters.first(asked, "view").equals("clause");
             return text.address() + (clause ? "/" : "#") + Links.encode(place.get());
         }
+        if (words.isEmpty()) return text.address();
         var holding =
                 text.parts().stream()
                         .flatMap(

@@ -97,7 +97,7 @@ public record ReaderPage(WebContext site) implements Handler {
         var metadata = edition.metadata();
         var notices = notices(policy, edition, current ? asOfEdition.said() : Optional.empty());
         return new ReaderView(
-                RunningHeads.of(printedEdition, site.today(), notices),
+                ReadingBarMaker.of(printedEdition, site.today(), notices),
                 printedEdition,
                 brief(edition),
                 StatusMark.of(policy, edition, site.today()),

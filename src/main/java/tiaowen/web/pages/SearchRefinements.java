@@ -81,6 +81,7 @@ final class SearchRefinements {
         boolean other =
                 result.facets().stream()
                         .filter(facet -> facet.name().equals(STATUS))
+                        .filter(facet -> facet.values().size() > 1)
                         .flatMap(facet -> facet.values().stream())
                         .anyMatch(v -> v.key().equals(Status.CURRENT.code()) && !v.chosen());
         return other ? form.toggled(STATUS, Status.CURRENT.code()).address() : "";

@@ -74,7 +74,7 @@ public record UnresolvedCitationsPage(WebContext site, boolean table) implements
                     .header(
                             "Content-Disposition",
                             DownloadNames.named("引用待查 " + site.today(), "csv"))
-                    .result(csv(chosen, WebContext.origin(ctx)));
+                    .result(csv(chosen, site.origin(ctx)));
             return;
         }
         var shell = site.shell(ctx, "未能链接的引用", "", Shell.Place.NONE, "", ADDRESS);

@@ -18,7 +18,7 @@ import tiaowen.web.print.PrintedEdition;
  * @param inContext address of the clause in the whole text
  */
 public record ClauseView(
-        RunningHead head,
+        ReadingBar head,
         PrintedEdition.Place place,
         StatusMark status,
         boolean sample,

@@ -21,7 +21,7 @@ import tiaowen.web.print.TreeNode;
  * @param found whether the text holds any of them
  */
 public record ReaderView(
-        RunningHead head,
+        ReadingBar head,
         PrintedEdition text,
         String brief,
         StatusMark status,

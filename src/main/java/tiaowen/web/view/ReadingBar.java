@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param clause whether the box leads to pages of single clauses
  * @param downloads address that the forms of the file are below
  */
-public record RunningHead(
+public record ReadingBar(
         String name,
         String address,
         StatusMark status,
