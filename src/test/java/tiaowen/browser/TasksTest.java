@@ -55,7 +55,8 @@ class TasksTest {
             })
     void theFirstArticleStandsOnTheFirstScreen(String law) {
         browser.open(law);
-        var bottom = number("document.querySelector('.text p.kuan').getBoundingClientRect().bottom");
+        var bottom =
+                number("document.querySelector('.text p.kuan').getBoundingClientRect().bottom");
         assertTrue(bottom <= 768, law + " begins to say something at " + bottom);
     }
 
@@ -161,15 +162,23 @@ class TasksTest {
     @Test
     void theButtonThatChecksADraftIsOnTheFirstScreen() {
         browser.open("/check");
-        assertTrue(number("document.querySelector('.action-main').getBoundingClientRect().bottom") <= 768);
+        assertTrue(
+                number("document.querySelector('.action-main').getBoundingClientRect().bottom")
+                        <= 768);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/", "/search?q=岗位设置", LAW, LAW + "/2019-05-30#tiao-20",
-                LAW + "/2024-03-28/tiao-20", "/search/advanced", "/compare/shili-shehui-gongzuo-tiaoli",
-                "/updates", "/check"
+                "/",
+                "/search?q=岗位设置",
+                LAW,
+                LAW + "/2019-05-30#tiao-20",
+                LAW + "/2024-03-28/tiao-20",
+                "/search/advanced",
+                "/compare/shili-shehui-gongzuo-tiaoli",
+                "/updates",
+                "/check"
             })
     void nothingMovesWhileAPageOpens(String path) {
         browser.open("/health");
@@ -187,9 +196,18 @@ class TasksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/search?q=岗位设置", LAW, LAW + "/2019-05-30", "/check", "/search/advanced"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/search?q=岗位设置",
+                LAW,
+                LAW + "/2019-05-30",
+                "/check",
+                "/search/advanced"
+            })
     void everythingIsThereWithoutScriptsAndAtTwiceTheSize(String path) {
-        browser.driver().executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        browser.driver()
+                .executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
         try {
             browser.as(new Dimension(683, 384), false).open(path);
             assertFalse(browser.find("main").getText().isBlank());
@@ -197,7 +215,8 @@ class TasksTest {
             assertFalse(browser.find("main").getText().isBlank());
         } finally {
             browser.driver()
-                    .executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+                    .executeCdpCommand(
+                            "Emulation.setScriptExecutionDisabled", Map.of("value", false));
         }
         for (var size : List.of(new Dimension(683, 384), Browser.SMALLEST)) {
             browser.as(size, false).open(path);
@@ -211,7 +230,9 @@ class TasksTest {
         browser.driver()
                 .executeCdpCommand(
                         "Emulation.setEmulatedMedia",
-                        Map.of("features", List.of(Map.of("name", "forced-colors", "value", "active"))));
+                        Map.of(
+                                "features",
+                                List.of(Map.of("name", "forced-colors", "value", "active"))));
         browser.open(LAW + "/2019-05-30");
         assertTrue(browser.await(".running .status").getText().contains("已修改"));
         browser.keep("reader-forced-colours");

@@ -8,8 +8,8 @@ import tiaowen.web.view.AdvancedSearch;
 import tiaowen.web.view.Shell;
 
 /**
- * {@code /search/advanced}: a form that writes the search. Sent with {@code go} it leads to the hits;
- * {@code /search/advanced/query} answers the words alone, for the form while it is filled in.
+ * {@code /search/advanced}: a form that writes the search. Sent with {@code go} it leads to the
+ * hits; {@code /search/advanced/query} answers the words alone, for the form while it is filled in.
  */
 public record AdvancedSearchPage(WebContext site) implements Handler {
     @Override
@@ -21,8 +21,7 @@ public record AdvancedSearchPage(WebContext site) implements Handler {
         } else if (parameters.containsKey("go")) {
             ctx.redirect(asked.address());
         } else {
-            var shell =
-                    site.shell(ctx, "高级检索", "", Shell.Place.SEARCH, "", "/search/advanced");
+            var shell = site.shell(ctx, "高级检索", "", Shell.Place.SEARCH, "", "/search/advanced");
             site.page(ctx, "advanced", shell, asked);
         }
     }

@@ -62,7 +62,10 @@ public record ClauseHistory(WebContext site) implements Handler {
         var before = step.change().map(change -> policy.editions().get(at + 1));
         var compared = before.flatMap(older -> compared(policy, older, edition));
         var entry = step.change().flatMap(change -> compared.map(made -> made.entry(change)));
-        var own = compared.isPresent() ? Optional.<PrintedEdition.Place>empty() : place(policy, edition, step.eid());
+        var own =
+                compared.isPresent()
+                        ? Optional.<PrintedEdition.Place>empty()
+                        : place(policy, edition, step.eid());
         var label =
                 compared.map(made -> made.label(step.eid()))
                         .orElseGet(() -> own.map(PrintedEdition.Place::label).orElse(""));

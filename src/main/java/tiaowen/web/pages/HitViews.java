@@ -36,7 +36,8 @@ record HitViews(SearchForm form) {
         var slug = first.policy().slug();
         var date = first.edition().date();
         var metadata = first.edition().metadata();
-        boolean promulgated = metadata.promulgated().map(LocalDate::toString).equals(Optional.of(date));
+        boolean promulgated =
+                metadata.promulgated().map(LocalDate::toString).equals(Optional.of(date));
         return new SearchView.HitGroup(
                 first.title().stream()
                         .map(

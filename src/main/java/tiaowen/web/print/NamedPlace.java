@@ -22,8 +22,8 @@ public final class NamedPlace {
     /**
      * The anchor of the place in the page of the edition.
      *
-     * @param words {@code 1043}, {@code 一千零四十三}, {@code 82之一}, {@code 第三章}, {@code
-     *     第十二条第二款}, or a heading as it is printed, {@code 附则}
+     * @param words {@code 1043}, {@code 一千零四十三}, {@code 82之一}, {@code 第三章}, {@code 第十二条第二款}, or a
+     *     heading as it is printed, {@code 附则}
      * @return empty when nothing of the edition goes by these words
      */
     public static Optional<String> find(PrintedEdition edition, String words) {
@@ -39,7 +39,8 @@ public final class NamedPlace {
         return edition.parts().stream()
                 .flatMap(
                         part ->
-                                locator.map(Locator::eid)
+                                locator
+                                        .map(Locator::eid)
                                         .filter(part::has)
                                         .or(() -> headed(part, heading))
                                         .map(part::anchor)

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Under which address people reach this site: links that are copied, printed, exported or sent begin
- * with it. The host that a request names is never believed, for anybody can write it.
+ * Under which address people reach this site: links that are copied, printed, exported or sent
+ * begin with it. The host that a request names is never believed, for anybody can write it.
  *
  * @param base scheme and host as they were set, without a slash at the end; empty where nobody set
  *     them

@@ -37,7 +37,10 @@ public record AdvancedSearch(Map<String, String> fields) {
         var fields = new LinkedHashMap<String, String>();
         for (var name : NAMES) {
             var typed =
-                    parameters.getOrDefault(name, List.of()).stream().findFirst().orElse("").strip();
+                    parameters.getOrDefault(name, List.of()).stream()
+                            .findFirst()
+                            .orElse("")
+                            .strip();
             fields.put(name, typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed);
         }
         return new AdvancedSearch(fields);

@@ -32,11 +32,12 @@ class SiteAddressTest {
             IndexBuilder.build(Path.of("corpus"), index, false, BuildProgress.SILENT);
         }
         try (var library = Library.open(index);
-                var server =
-                        WebServer.start(library, Path.of("corpus"), "127.0.0.1", 0, address);
+                var server = WebServer.start(library, Path.of("corpus"), "127.0.0.1", 0, address);
                 var socket = new Socket("127.0.0.1", server.port())) {
             var request =
-                    "GET " + path + " HTTP/1.1\r\nHost: evil.example\r\n"
+                    "GET "
+                            + path
+                            + " HTTP/1.1\r\nHost: evil.example\r\n"
                             + String.join("", List.of(headers))
                             + "Connection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
@@ -50,7 +51,9 @@ class SiteAddressTest {
             var answer = ask(SiteAddress.UNSET, path);
             assertFalse(answer.contains("evil.example"), path);
         }
-        assertTrue(ask(SiteAddress.UNSET, CLAUSE).contains("rel=\"canonical\" href=\"http://127.0.0.1:"));
+        assertTrue(
+                ask(SiteAddress.UNSET, CLAUSE)
+                        .contains("rel=\"canonical\" href=\"http://127.0.0.1:"));
     }
 
     @Test
@@ -63,7 +66,8 @@ class SiteAddressTest {
         assertFalse(clause.contains("只在本机能打开"));
         assertTrue(ask(set, "/updates.atom").contains("https://tiaowen.example.cn/policies/"));
         assertTrue(ask(set, "/policies.csv").contains("https://tiaowen.example.cn/policies/"));
-        assertTrue(ask(set, CLAUSE + "/export.md").contains("https://tiaowen.example.cn/policies/"));
+        assertTrue(
+                ask(set, CLAUSE + "/export.md").contains("https://tiaowen.example.cn/policies/"));
     }
 
     @Test
@@ -94,8 +98,15 @@ class SiteAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "tiaowen.example.cn", "ftp://x", "https://x/y", "https://x?y", "https://a@b",
-                "javascript:alert(1)", "", "https://", "https://x y"
+                "tiaowen.example.cn",
+                "ftp://x",
+                "https://x/y",
+                "https://x?y",
+                "https://a@b",
+                "javascript:alert(1)",
+                "",
+                "https://",
+                "https://x y"
             })
     void nothingElseIsOne(String typed) {
         assertEquals(Optional.empty(), SiteAddress.readBase(typed));
@@ -106,6 +117,6 @@ class SiteAddressTest {
         assertEquals(Optional.of("127.0.0.1"), SiteAddress.readProxy("127.0.0.1"));
         assertEquals(Optional.of("0:0:0:0:0:0:0:1"), SiteAddress.readProxy("::1"));
         assertEquals(Optional.empty(), SiteAddress.readProxy("proxy.example.cn"));
-        assertEquals(Optional.empty(), SiteAddress.readProxy("1.2"+".x"));
+        assertEquals(Optional.empty(), SiteAddress.readProxy("1.2" + ".x"));
     }
 }

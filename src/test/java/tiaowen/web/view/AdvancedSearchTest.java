@@ -36,8 +36,7 @@ class AdvancedSearchTest {
 
     @Test
     void wordsThatMustNotBeThereFollowThoseThatMust() {
-        var asked =
-                AdvancedSearch.of(Map.of("all", List.of("津贴"), "none", List.of("高温 -低温")));
+        var asked = AdvancedSearch.of(Map.of("all", List.of("津贴"), "none", List.of("高温 -低温")));
         assertEquals("津贴 -高温 -低温", asked.query());
     }
 
@@ -45,7 +44,13 @@ class AdvancedSearchTest {
     void whatNarrowsGoesBesideTheWords() {
         var asked =
                 AdvancedSearch.of(
-                        Map.of("all", List.of("助老"), "status", List.of("current"), "at", List.of("")));
+                        Map.of(
+                                "all",
+                                List.of("助老"),
+                                "status",
+                                List.of("current"),
+                                "at",
+                                List.of("")));
         assertTrue(asked.address().endsWith("&status=current"), asked.address());
     }
 }
