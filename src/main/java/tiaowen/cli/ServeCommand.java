@@ -111,8 +111,8 @@ final class ServeCommand implements Callable<Integer> {
 
     /** What links begin with, as the options say. */
     private SiteAddress address() {
-        var base = baseUrl.map(SiteAddress::readBase);
-        if (base.isPresent() && base.get().isEmpty()) {
+        var base = baseUrl.flatMap(SiteAddress::readBase);
+        if (baseUrl.isPresent() && base.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(), "--base-url 应像 https://tiaowen.example.cn，只写到域名和端口为止。");
         }
@@ -126,7 +126,7 @@ final class ServeCommand implements Callable<Integer> {
                                                     spec.commandLine(),
                                                     "--trusted-proxy 应是代理的 IP 地址，如 127.0.0.1。")));
         }
-        return new SiteAddress(base.flatMap(one -> one), proxies);
+        return new SiteAddress(base, proxies);
     }
 
     /**

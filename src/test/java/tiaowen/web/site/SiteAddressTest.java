@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ class SiteAddressTest {
         }
         try (var library = Library.open(index);
                 var server = WebServer.start(library, Path.of("corpus"), "127.0.0.1", 0, address);
-                var socket = new Socket("127.0.0.1", server.port())) {
+                var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             var request =
                     "GET "
                             + path
