@@ -1,4 +1,5 @@
 // Makes pages quicker for hands; every page works without it.
+import "./advanced.js";
 import "./display.js";
 import "./check.js";
 import "./collect.js";
@@ -13,5 +14,6 @@ import "./pins.js";
 import "./preview.js";
 import "./print.js";
 import "./reading.js";
+import "./running.js";
 import "./suggest.js";
 import "./tree.js";

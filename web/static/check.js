@@ -13,6 +13,26 @@ if (text && counted) {
   count();
 }
 
+// A file may be dropped on its door.
+const door = document.querySelector("[data-check-drop]");
+const file = document.querySelector("#check-file");
+
+if (door && file) {
+  for (const name of ["dragover", "dragleave", "drop"]) {
+    door.addEventListener(name, (event) => {
+      event.preventDefault();
+      door.classList.toggle("is-over", name === "dragover");
+      if (name === "drop" && event.dataTransfer.files.length) file.files = event.dataTransfer.files;
+    });
+  }
+}
+
+// The filter for the right ones lays them open.
+document.querySelector(".check-filter")?.addEventListener("change", (event) => {
+  const right = document.querySelector(".findings-right");
+  if (right && event.target.value === "right") right.open = true;
+});
+
 // From one finding that needs a look to the next, of those that the filter leaves.
 const list = document.querySelector(".check-list");
 let last = null;
@@ -40,5 +60,5 @@ if (list) {
     button.addEventListener("click", () => move(step));
     bar.append(button);
   }
-  list.append(bar);
+  list.querySelector("h2").after(bar);
 }

@@ -9,7 +9,7 @@ function dress(button) {
   button.setAttribute("aria-pressed", String(inside));
   // A menu says what will happen, a button on the page what is so.
   const menu = button.dataset.collect !== undefined;
-  button.textContent = inside ? (menu ? "从收藏中去掉" : "已收藏") : menu ? "加入收藏" : "收藏";
+  button.textContent = inside ? (menu ? "从收藏中移除" : "已收藏") : menu ? "加入收藏" : "收藏";
 }
 
 function dressAll(root) {
@@ -24,7 +24,7 @@ document.addEventListener("click", (event) => {
   const { collectLink, collectTitle } = button.dataset;
   const inside = kept.has(collectLink);
   const trouble = inside ? kept.remove(collectLink) : kept.add(collectLink, collectTitle);
-  say(trouble || (inside ? `已从收藏中去掉：${collectTitle}` : `已收藏：${collectTitle}`));
+  say(trouble || (inside ? `已从收藏中移除：${collectTitle}` : `已收藏：${collectTitle}`));
   dressAll(document);
 });
 

@@ -89,12 +89,12 @@ function drop(one) {
     tell(`已恢复：${one.title}`);
     list.children[visible().indexOf(one)]?.querySelector("a")?.focus();
   });
-  gone.append(element("span", "", `已去掉：${one.title}`), undo);
+  gone.append(element("span", "", `已移除：${one.title}`), undo);
   draw();
   const rows = list.children;
   list.insertBefore(gone, rows[Math.min(at, rows.length)] ?? null);
   undo.focus();
-  tell(`已去掉：${one.title}。可以撤销。`);
+  tell(`已移除：${one.title}。可以撤销。`);
 }
 
 function field(name, label, one, key) {
@@ -136,6 +136,43 @@ function state(one) {
   return line;
 }
 
+// The words themselves, asked for when their entry comes into sight.
+const coming = new IntersectionObserver((seen) => {
+  for (const { target, isIntersecting } of seen) {
+    if (!isIntersecting) continue;
+    coming.unobserve(target);
+    fill(target);
+  }
+}, { rootMargin: "200px" });
+
+/** Where the server shows an address in a few lines: /preview/clause/policy/date/eid. */
+function previewOf(link) {
+  const parts = /^\/policies\/([^/#?]+)\/([^/#?]+)[/#]([^/#?]+)$/.exec(link);
+  return parts && `/preview/clause/${parts[1]}/${parts[2]}/${parts[3]}`;
+}
+
+async function fill(place) {
+  try {
+    const answer = await fetch(place.dataset.preview);
+    if (!answer.ok) return;
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const lines = [...page.querySelectorAll(".preview-text p")];
+    place.replaceChildren(...lines.map((line) => element("p", line.className, line.textContent)));
+  } catch {
+    // The title leads to the words.
+  }
+}
+
+function wordsOf(one) {
+  const place = element("div", "kept-words");
+  const preview = previewOf(one.link);
+  if (preview) {
+    place.dataset.preview = preview;
+    coming.observe(place);
+  }
+  return place;
+}
+
 function row(one, at, last) {
   const made = element("li", "kept");
   const head = element("h2", "");
@@ -149,10 +186,11 @@ function row(one, at, last) {
   const down = button("下移", one.title, () => move(one, 1));
   down.dataset.down = "";
   down.disabled = at === last;
-  acts.append(up, down, button("去掉", one.title, () => drop(one)));
-  const fields = element("div", "kept-fields");
-  fields.append(field("textarea", "笔记", one, "note"), field("input", "标签", one, "label"));
-  made.append(head, state(one), fields, acts);
+  acts.append(up, down, button("移除", one.title, () => drop(one)));
+  const fields = element("details", "kept-fields");
+  fields.open = Boolean(one.note || one.label);
+  fields.append(element("summary", "", "笔记和标签"), field("textarea", "笔记", one, "note"), field("input", "标签", one, "label"));
+  made.append(head, state(one), wordsOf(one), fields, acts);
   return made;
 }
 

@@ -24,12 +24,45 @@ for (const way of ways) {
   way.addEventListener("click", () => remember(view));
 }
 
-if (!ways.length && remembered() === "inline") {
+// Side by side needs room: a narrow window shows both texts as one, unless somebody chose otherwise.
+const narrow = matchMedia("(max-width: 44rem)").matches;
+const preferred = remembered() ?? (narrow ? "inline" : "side");
+
+if (ways.length && preferred === "inline" && !new URLSearchParams(location.search).has("view")) {
+  const merged = [...ways].find((way) => new URL(way.href).searchParams.get("view") === "inline");
+  if (merged) location.replace(merged.href + location.hash);
+}
+
+if (!ways.length && preferred === "inline") {
   for (const link of document.querySelectorAll('a[href^="/compare/"]')) {
     const to = new URL(link.href);
     if (!to.searchParams.has("view")) to.searchParams.set("view", "inline");
     link.href = to.pathname + to.search + to.hash;
   }
+}
+
+// From one change to the next; n and N do the same.
+const moves = document.querySelector(".compare-moves");
+const changed = [...document.querySelectorAll(".changes > .change")];
+
+/** Goes to the next change below what is read, or the one before; false where there is none. */
+export function toChange(step) {
+  if (!moves || !changed.length) return false;
+  const edge = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) + 4;
+  const tops = changed.map((one) => one.getBoundingClientRect().top);
+  const at = step > 0 ? tops.findIndex((top) => top > edge) : tops.findLastIndex((top) => top < edge - 8);
+  const there = changed.at(at < 0 ? (step > 0 ? 0 : -1) : at);
+  there.focus({ preventScroll: true });
+  there.scrollIntoView({ block: "start" });
+  return true;
+}
+
+if (moves && changed.length) {
+  moves.hidden = false;
+  moves.addEventListener("click", (event) => {
+    const step = event.target.closest("button")?.dataset.step;
+    if (step) toChange(Number(step));
+  });
 }
 
 // Browsers that do not open a folded place by themselves.

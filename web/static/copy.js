@@ -1,5 +1,6 @@
 // Copies name and link of a provision: 《慈善法》（2023年修正）第十二条 https://…
 
+const LOCAL = /^(localhost|127\.|\[::1\])/;
 let toast;
 let timer;
 
@@ -52,14 +53,16 @@ async function put(text) {
  */
 export async function copy(text, name, link) {
   const done = await put(text);
-  say(done ? `已复制：${name}` : `浏览器不允许复制。链接是 ${link}`);
+  const local = text.includes(link) && LOCAL.test(new URL(link, location.href).hostname);
+  say(done ? `已复制：${name}${local ? "（网址只在本机能打开）" : ""}` : `浏览器不允许复制。网址是 ${link}`);
   return done;
 }
 
-/** Copies what an element with copy data stands for: its text if it has one, its name, its link. */
+/** Copies what an element with copy data stands for: its address alone where it has no name; else its text if it has one, its name, its link. */
 export function copyFrom(element) {
   const { copyCite: name, copyLink, copyText: text } = element.dataset;
   const link = new URL(copyLink, location.href).href;
+  if (!name) return copy(link, link, link);
   if (element.dataset.copyOnly !== undefined) return copy(name, name, link);
   return copy(`${text ? `${text}\n` : ""}${name} ${link}`, name, link);
 }

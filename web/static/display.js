@@ -4,7 +4,8 @@
 const root = document.documentElement;
 const CHOICES = [
   ["size", "字号", [["1", "小"], ["", "标准"], ["2", "大"], ["4", "特大"], ["5", "最大"]]],
-  ["theme", "纸色", [["", "跟随系统"], ["paper", "纸"], ["night", "夜"]]],
+  ["theme", "主题", [["", "跟随系统"], ["paper", "浅色"], ["night", "深色"]]],
+  ["density", "检索结果", [["", "紧凑"], ["roomy", "宽松"]]],
 ];
 
 function kept(name) {
@@ -75,28 +76,33 @@ function group(name, label, values) {
   return field;
 }
 
-const button = document.querySelector("button.display");
+const buttons = [...document.querySelectorAll("button.display")];
 const panel = document.querySelector("#page-display");
 
-function open(yes) {
-  if (yes && !panel.children.length) panel.append(...CHOICES.map((choice) => group(...choice)));
-  panel.hidden = !yes;
-  button.setAttribute("aria-expanded", String(yes));
+/** Opens the panel under one of its buttons, or closes it. */
+function open(button) {
+  if (button && !panel.children.length) panel.append(...CHOICES.map((choice) => group(...choice)));
+  if (button) button.after(panel);
+  panel.hidden = !button;
+  for (const one of buttons) one.setAttribute("aria-expanded", String(one === button));
 }
 
-if (button && panel) {
-  button.addEventListener("click", () => open(panel.hidden));
+if (panel) {
+  for (const button of buttons) {
+    button.addEventListener("click", () => open(panel.hidden || button.nextElementSibling !== panel ? button : undefined));
+  }
   document.addEventListener("click", (event) => {
-    if (!panel.hidden && !event.target.closest("button.display, #page-display")) open(false);
+    if (!panel.hidden && !event.target.closest("button.display, #page-display")) open();
   });
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || panel.hidden) return;
     const inside = panel.contains(document.activeElement);
-    open(false);
-    if (inside) button.focus();
+    open();
+    if (inside) panel.previousElementSibling.focus();
   });
   panel.addEventListener("focusout", (event) => {
-    if (event.relatedTarget && !panel.contains(event.relatedTarget) && event.relatedTarget !== button) open(false);
+    const next = event.relatedTarget;
+    if (next && !panel.contains(next) && !buttons.includes(next)) open();
   });
 }
 if (root.dataset.theme) colourFrame();
@@ -104,8 +110,8 @@ if (root.dataset.theme) colourFrame();
 // Another window chose otherwise.
 addEventListener("storage", (event) => {
   const name = event.key?.startsWith("tiaowen.") ? event.key.slice(8) : "";
-  if (name !== "size" && name !== "theme") return;
+  if (!CHOICES.some(([one]) => one === name)) return;
   apply(name, event.newValue ?? "");
   panel?.replaceChildren();
-  if (panel && !panel.hidden) open(true);
+  if (panel && !panel.hidden) open(panel.previousElementSibling);
 });

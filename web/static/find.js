@@ -8,7 +8,7 @@ const BLOCKS = "p, h2, h3, h4, h5, h6, th, td";
 const text = document.querySelector(".reader .text, .sheet-text");
 const input = document.querySelector("#page-find");
 
-function named(element) {
+function nameOf(element) {
   const provision = provisionAt(element);
   return provision ? placeOf(provision) : "";
 }
@@ -47,7 +47,7 @@ function showMarks() {
     total: marks.length,
     at: -1,
     first: () => firstInSight(marks.length, (index) => marks[index]),
-    places: () => marks.map(named),
+    places: () => marks.map(nameOf),
     show(index) {
       current?.classList.remove("is-here");
       current = marks[index];
@@ -142,7 +142,7 @@ function find() {
     total: offsets.length,
     at: -1,
     first: () => firstInSight(offsets.length, (index) => pieceAt(offsets[index]).node.parentElement),
-    places: () => offsets.map((offset) => named(pieceAt(offset).node.parentElement)),
+    places: () => offsets.map((offset) => nameOf(pieceAt(offset).node.parentElement)),
     show(index) {
       const range = rangeAt(offsets[index], length);
       paint("here", [range]);
@@ -160,6 +160,41 @@ function find() {
   });
 }
 
+// A number or a heading in the box: 1043, 一千零四十三, 82之一, 附则.
+
+const NUMERAL = "[0-9零〇一二三四五六七八九十百千]+";
+const NUMBER = new RegExp(`^第?(${NUMERAL})条?(?:[之-](${NUMERAL}))?条?$`);
+const HAN = "零一二三四五六七八九";
+
+function han(numeral) {
+  if (!/^\d{1,4}$/.test(numeral)) return numeral;
+  const digits = [...String(Number(numeral))];
+  const words = digits.map((digit, at) => digit === "0" ? "零" : HAN[digit] + ["", "十", "百", "千"][digits.length - at - 1]);
+  return words.join("").replace(/零+$/, "").replace(/零+/g, "零").replace(/^一十/, "十");
+}
+
+function labelOf(words) {
+  const number = NUMBER.exec(words.trim());
+  return number && `第${han(number[1])}条${number[2] ? `之${han(number[2])}` : ""}`;
+}
+
+let names;
+
+function placeNamed(words) {
+  if (!names) {
+    names = new Map();
+    for (const label of document.querySelectorAll(".reader .text :is(a.label, .head-label, .head-text)")) {
+      const name = label.textContent.replace(/\s/g, "");
+      if (!names.has(name)) names.set(name, label.closest("[id]"));
+    }
+    for (const article of document.querySelectorAll(".reader .text .tiao")) {
+      const label = article.querySelector("a.label");
+      if (label) names.set(label.textContent, article);
+    }
+  }
+  return names.get(labelOf(words) ?? words.replace(/\s/g, ""));
+}
+
 if (input && text) {
   let waiting;
   input.addEventListener("input", (event) => {
@@ -170,7 +205,16 @@ if (input && text) {
   input.addEventListener("keydown", (event) => {
     if (event.isComposing) return;
     if (event.key === "Escape" && close()) event.preventDefault();
-    // Words that stand nowhere in the text as they are go to the search, which knows more than letters.
-    if (event.key === "Enter" && go(event.shiftKey ? -1 : 1)) event.preventDefault();
+    // A number or a heading leads there; so do words that stand nowhere as they are: the server knows
+    // more than letters. Either way the answer is this very text.
+    if (event.key !== "Enter") return;
+    const place = !event.shiftKey && placeNamed(input.value);
+    if (place) {
+      close();
+      location.hash = place.id;
+      // A second time the address is the same.
+      place.scrollIntoView({ block: "start" });
+    }
+    if (place || (!labelOf(input.value) && go(event.shiftKey ? -1 : 1))) event.preventDefault();
   });
 }

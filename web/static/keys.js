@@ -1,23 +1,24 @@
 // Keys for those who read all day. None works while somebody types.
 
 import { go as goMark } from "./bar.js";
+import { toChange } from "./compare.js";
 import { copyFrom } from "./copy.js";
 import { copyProvision, provisionAt } from "./pins.js";
 
 const PAGES = {
   h: ["/", "首页"],
-  p: ["/policies", "政策"],
+  p: ["/policies", "法规政策"],
   t: ["/glossary", "术语"],
   u: ["/updates", "更新"],
-  k: ["/check", "核对"],
+  k: ["/check", "引用核对"],
   s: ["/collection", "收藏"],
 };
 
 const LIST = [
-  ["到处可用", [
+  ["全局", [
     ["/", "到搜索框"],
     ["g 再按一个字母", Object.entries(PAGES).map(([key, [, name]]) => `${key} ${name}`).join("，")],
-    ["?", "显示这张表"],
+    ["?", "显示快捷键"],
     ["Esc", "关闭打开的小窗"],
   ]],
   ["在结果和条文里", [
@@ -26,9 +27,9 @@ const LIST = [
     ["c", "复制当前一条的链接"],
     ["[　]", "前一条文、后一条文"],
   ]],
-  ["在一部政策里", [
-    ["f", "在本文中查找"],
-    ["n　N", "下一处、上一处标出的词"],
+  ["在一份文件里", [
+    ["f", "到某一条，或在本文中查找"],
+    ["n　N", "下一处、上一处标出的词或变动"],
   ]],
   ["在搜索框里", [["↓　↑", "选一条建议"]]],
 ];
@@ -71,7 +72,7 @@ function chosen() {
 }
 
 function open() {
-  const link = chosen()?.querySelector("h2 a, h3 a, a.label");
+  const link = chosen()?.querySelector("h3 a, h2 a, a.label");
   if (link) location.assign(link.href);
   return Boolean(link);
 }
@@ -83,7 +84,7 @@ function enter() {
 
 function copy() {
   const within = document.activeElement?.closest(".text :is(.tiao, .part, .kuan-block, .xiang)");
-  const source = chosen()?.querySelector("button.copy");
+  const source = chosen()?.querySelector("button.copy[data-copy-cite]:not([data-copy-only], [data-copy-text])");
   const provision = within && provisionAt(within);
   if (provision) copyProvision(provision);
   else if (source) copyFrom(source);
@@ -123,7 +124,7 @@ function help() {
     dialog.setAttribute("aria-labelledby", "page-keys");
     const head = made("h2", "快捷键");
     head.id = "page-keys";
-    dialog.append(head, made("p", "打字时这些键都不起作用。", "quiet"));
+    dialog.append(head, made("p", "输入文字时不生效。", "quiet"));
     for (const [where, rows] of LIST) {
       const list = document.createElement("dl");
       list.append(...rows.map(row));
@@ -143,7 +144,8 @@ function focusOn(selector) {
   const box = document.querySelector(selector);
   const drawer = box?.closest("details:not([open])");
   if (drawer) drawer.open = true;
-  box?.focus();
+  // The boxes of a text come to the top of the window by themselves: the place stays.
+  box?.focus({ preventScroll: document.documentElement.matches(".has-running") });
   box?.select();
   return Boolean(box);
 }
@@ -153,8 +155,8 @@ const ACTIONS = {
   f: () => focusOn("#page-find"),
   j: () => go(1),
   k: () => go(-1),
-  n: () => goMark(1),
-  N: () => goMark(-1),
+  n: () => goMark(1) || toChange(1),
+  N: () => goMark(-1) || toChange(-1),
   o: open,
   Enter: enter,
   c: copy,

@@ -34,9 +34,14 @@ export function provisionAt(node) {
   return element && texts.some((text) => text.contains(element)) ? element : undefined;
 }
 
+/** The address of this page as colleagues reach it. */
+function siteOf() {
+  return document.querySelector("link[rel=canonical]")?.href ?? location.href;
+}
+
 /** Address of a provision in its edition, for ever. */
 export function linkOf(element) {
-  return new URL(`${page.dataset.copyBase}#${element.id}`, location.href).href;
+  return new URL(`${page.dataset.copyBase}#${element.id}`, siteOf()).href;
 }
 
 /** The words of a provision as they are printed, a line each. */
@@ -120,7 +125,8 @@ function items(element) {
   const link = linkOf(element);
   const name = copyName + place;
   const list = [
-    item("复制链接", () => copyProvision(element).then((done) => done && mark(element))),
+    item("复制网址", () => copy(linkOf(element), linkOf(element), linkOf(element)).then((done) => done && mark(element))),
+    item("复制引用和网址", () => copyProvision(element).then((done) => done && mark(element))),
     item("复制引用", () => copy(copyTitle + place, copyTitle + place, link)),
     item("复制原文和出处", () => copy(`${wordsOf(element)}\n${name} ${link}`, `${name}的原文`, link)),
   ];

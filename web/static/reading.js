@@ -33,7 +33,7 @@ function atTop() {
   let high = stops.length - 1;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (stops[middle].getBoundingClientRect().bottom > 40) high = middle;
+    if (stops[middle].getBoundingClientRect().bottom > 90) high = middle;
     else low = middle + 1;
   }
   return stops[low];

@@ -8,6 +8,7 @@
     var size = localStorage.getItem("tiaowen.size");
     if (theme === "paper" || theme === "night") root.dataset.theme = theme;
     if (/^[1245]$/.test(size)) root.dataset.size = size;
+    if (localStorage.getItem("tiaowen.density") === "roomy") root.dataset.density = "roomy";
   } catch {
     // A browser that keeps nothing shows the standard page.
   }

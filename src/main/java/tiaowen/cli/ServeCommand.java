@@ -1,6 +1,7 @@
 package tiaowen.cli;
 
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -20,6 +21,7 @@ import tiaowen.index.Generations;
 import tiaowen.model.Failure;
 import tiaowen.search.Library;
 import tiaowen.web.WebServer;
+import tiaowen.web.site.SiteAddress;
 
 @Command(
         name = "serve",
@@ -56,6 +58,19 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--no-watch", description = "不看守语料文件夹：文件有变化时不自动更新")
     private boolean noWatch;
 
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "别人访问本站的网址，如 https://tiaowen.example.cn；链接、二维码、导出和订阅都用它")
+    private Optional<String> baseUrl;
+
+    @Option(
+            names = "--trusted-proxy",
+            paramLabel = "IP",
+            split = ",",
+            description = "前置代理的地址；只有它说的 X-Forwarded-Proto 和 X-Forwarded-Host 会采用")
+    private List<String> trustedProxies = List.of();
+
     @Mixin private SharedOptions.Corpus corpus;
     @Mixin private SharedOptions.Index index;
 
@@ -70,13 +85,14 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw new ParameterException(spec.commandLine(), "--port 应在 0 到 65535 之间。");
         }
+        var address = address();
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
         var model = new ScanModel(console, threads);
         var built = bringUpToDate(model);
         var meaning = new SemanticModel(console);
         var beside = Executors.newSingleThreadScheduledExecutor(ServeCommand::besideServing);
         try (var library = Library.open(index.path(), meaning);
-                var server = WebServer.start(library, corpus.path(), host, port)) {
+                var server = WebServer.start(library, corpus.path(), host, port, address)) {
             var state = library.state();
             console.err().println("共 " + state.policies() + " 份政策，" + state.clauses() + " 条。");
             console.err()
@@ -103,6 +119,26 @@ final class ServeCommand implements Callable<Integer> {
             ended.await();
         }
         return 0;
+    }
+
+    /** What links begin with, as the options say. */
+    private SiteAddress address() {
+        var base = baseUrl.flatMap(SiteAddress::readBase);
+        if (baseUrl.isPresent() && base.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--base-url 应像 https://tiaowen.example.cn，只写到域名和端口为止。");
+        }
+        var proxies = new LinkedHashSet<String>();
+        for (var typed : trustedProxies) {
+            proxies.add(
+                    SiteAddress.readProxy(typed)
+                            .orElseThrow(
+                                    () ->
+                                            new ParameterException(
+                                                    spec.commandLine(),
+                                                    "--trusted-proxy 应是代理的 IP 地址，如 127.0.0.1。")));
+        }
+        return new SiteAddress(base, proxies);
     }
 
     /**

@@ -38,7 +38,7 @@ public record ChangeCounts(int changed, int added, int removed, int moved, int s
         return changed + added + removed > 0;
     }
 
-    /** {@code 修改 33 条，新增 9 条，删去 4 条，移动 21 条，其余 58 条未变}. */
+    /** {@code 修改 33 条，新增 9 条，删去 4 条，仅调整条号 21 条，其余 58 条未变}. */
     public String words() {
         if (changed + added + removed + moved == 0) {
             return same == 0 ? "都没有条文" : "全部 " + same + " " + unit + "都没有变";
@@ -47,7 +47,7 @@ public record ChangeCounts(int changed, int added, int removed, int moved, int s
         if (changed > 0) parts.add("修改 " + changed + " " + unit);
         if (added > 0) parts.add("新增 " + added + " " + unit);
         if (removed > 0) parts.add("删去 " + removed + " " + unit);
-        if (moved > 0) parts.add("移动 " + moved + " " + unit);
+        if (moved > 0) parts.add("仅调整条号 " + moved + " " + unit);
         if (same > 0) parts.add("其余 " + same + " " + unit + "未变");
         return String.join("，", parts);
     }

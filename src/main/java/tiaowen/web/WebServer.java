@@ -28,6 +28,7 @@ import tiaowen.web.files.PoliciesTable;
 import tiaowen.web.files.ScannedLinePicture;
 import tiaowen.web.files.SearchExportPage;
 import tiaowen.web.files.SelectionExportPage;
+import tiaowen.web.pages.AdvancedSearchPage;
 import tiaowen.web.pages.CheckPage;
 import tiaowen.web.pages.CitePage;
 import tiaowen.web.pages.CitedByPage;
@@ -39,9 +40,11 @@ import tiaowen.web.pages.ConflictsPage;
 import tiaowen.web.pages.CurrentEditionRedirect;
 import tiaowen.web.pages.GlossaryPage;
 import tiaowen.web.pages.HomePage;
+import tiaowen.web.pages.JumpPage;
 import tiaowen.web.pages.PoliciesPage;
 import tiaowen.web.pages.PreviewPage;
 import tiaowen.web.pages.ReaderPage;
+import tiaowen.web.pages.SearchHelpPage;
 import tiaowen.web.pages.SearchPage;
 import tiaowen.web.pages.TermPage;
 import tiaowen.web.pages.TermPreviewPage;
@@ -60,6 +63,7 @@ import tiaowen.web.site.PageCache;
 import tiaowen.web.site.ProtocolErrors;
 import tiaowen.web.site.QueryParameters;
 import tiaowen.web.site.ResponseHeaders;
+import tiaowen.web.site.SiteAddress;
 import tiaowen.web.site.StaticFiles;
 import tiaowen.web.site.WebContext;
 import tiaowen.web.staff.QualityPage;
@@ -99,7 +103,17 @@ public final class WebServer implements AutoCloseable {
      *     when the address is none of this machine's
      */
     public static WebServer start(Library library, Path corpus, String host, int port) {
-        var site = WebContext.of(library);
+        return start(library, corpus, host, port, SiteAddress.UNSET);
+    }
+
+    /**
+     * The same under an address that people know.
+     *
+     * @param address what links begin with where they leave the site
+     */
+    public static WebServer start(
+            Library library, Path corpus, String host, int port, SiteAddress address) {
+        var site = WebContext.of(library, address);
         var javalin = Javalin.create(config -> configure(config, site, corpus));
         try {
             javalin.start(host, port);
@@ -176,6 +190,9 @@ public final class WebServer implements AutoCloseable {
         routes.get("/search", new SearchPage(site));
         routes.get("/search.atom", new SearchFeed(site));
         routes.get("/search/why", new WhyPage(site));
+        routes.get("/search/help", new SearchHelpPage(site));
+        routes.get("/search/advanced", new AdvancedSearchPage(site));
+        routes.get("/search/advanced/query", new AdvancedSearchPage(site));
         for (var format : HitFormat.values()) {
             routes.get("/search." + format.extension(), new SearchExportPage(site, format));
         }
@@ -189,6 +206,7 @@ public final class WebServer implements AutoCloseable {
         var reader = cache.keeping(new ReaderPage(site));
         routes.get("/policies/{policy}", reader);
         routes.get("/policies/{policy}/{date}", reader);
+        routes.get("/policies/{policy}/{date}/jump", new JumpPage(site));
         for (var format : PaperFormat.values()) {
             var file = "/policies/{policy}/{date}/export." + format.extension();
             routes.get(file, new EditionExportPage(site, format));

@@ -41,6 +41,8 @@ class AccessibilityTest {
         "home, /",
         "search, /search?q=岗位",
         "search-none, /search?q=飞机票",
+        "search-advanced, /search/advanced?all=社会工作",
+        "search-help, /search/help",
         "why, /search/why?q=岗位&policy=shili-gangwei-shezhi-banfa&date=2020-06-18&eid=tiao-1",
         "policies, /policies",
         "reader, /policies/shili-shehui-gongzuo-tiaoli",

@@ -163,7 +163,8 @@ class ReadingTest {
     @Test
     void twoEditionsStandSideBySideWithWhatChanged() {
         browser.open(STATUTE);
-        browser.find("a[href*='/compare/']").click();
+        browser.all(".fold > summary").getLast().click();
+        browser.await("a[href*='/compare/']").click();
         browser.awaitPage("/compare/");
         assertTrue(browser.all("main ins").size() > 0);
         assertTrue(browser.all("main del").size() > 0);

@@ -41,7 +41,7 @@ class ComparisonTest {
                         "MOVED tiao-4 → tiao-5"),
                 told(made));
         assertFalse(made.changes().get(2).crossed());
-        assertEquals("新增 1 条，移动 3 条，其余 1 条未变", made.counts().words());
+        assertEquals("新增 1 条，仅调整条号 3 条，其余 1 条未变", made.counts().words());
     }
 
     @Test
@@ -181,7 +181,7 @@ class ComparisonTest {
                 "一、总体要求\n\n坚持公益属性，方便老年人就近就餐。\n\n二、食品安全\n\n" + SAMPLES + "\n\n三、资金保障\n\n" + SUBSIDY;
         var made = compare(earlier, later);
         assertEquals(Optional.of("san"), made.later("er"));
-        assertEquals("新增 1 处，移动 1 处，其余 1 处未变", made.counts().words());
+        assertEquals("新增 1 处，仅调整条号 1 处，其余 1 处未变", made.counts().words());
     }
 
     @Test

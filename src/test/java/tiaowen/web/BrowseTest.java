@@ -100,8 +100,8 @@ class BrowseTest {
     void aListThatIsEmptySaysWhichConditionKeepsOutWhatAndWhereThereIsSomething() {
         var page = get("/policies?q=" + Links.encode("送餐") + "&year=1999");
         assertEquals(200, page.statusCode());
-        assertTrue(page.body().contains("没有同时符合这 2 个条件的政策。"), page.body());
-        assertTrue(page.body().contains("没有一项是“公布年份：1999 年”"));
+        assertTrue(page.body().contains("没有同时符合这 2 个条件的文件。"), page.body());
+        assertTrue(page.body().contains("没有一份是“公布年份：1999 年”"));
         assertTrue(page.body().contains("不限公布年份（1 项）"));
     }
 

@@ -80,7 +80,7 @@ class GlossaryPagesTest {
         assertTrue(page.contains("services for older people"));
         assertTrue(page.contains("2019年5月30日的版本"));
         assertTrue(page.contains("<ins><span class=\"hush\">增加：</span>"), page);
-        assertTrue(page.contains("现行的政策对“助老服务”有 2 种不同的说法"));
+        assertTrue(page.contains("现行的文件对“助老服务”有 2 种不同的说法"));
         assertTrue(page.contains("用到它的条文"));
     }
 
@@ -88,7 +88,7 @@ class GlossaryPagesTest {
     void policiesThatSayTheSameStandTogether() {
         var page = page(Links.term("日间照料"));
         assertEquals(2, page.split("白天的照料。", -1).length);
-        assertTrue(page.contains("2 项政策同此"));
+        assertTrue(page.contains("2 份文件同此"));
         assertTrue(page.contains("《示例市养老办法》第二条"));
         assertTrue(page.contains("《示例市托老办法》第一条"));
     }

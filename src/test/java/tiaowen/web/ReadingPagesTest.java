@@ -99,9 +99,10 @@ class ReadingPagesTest {
     }
 
     @Test
-    void aClauseCarriesItsLinkAsACodeAndCanBeCitedInTheShortForm() throws Exception {
+    void aClauseCanBeCitedInTheShortFormAndSaysThatItsLinkWorksHereAlone() throws Exception {
         var html = page(READER + "/tiao-3.kuan-2");
-        assertTrue(html.contains("第三条的二维码</title>"));
+        assertFalse(html.contains("的二维码</title>"));
+        assertTrue(html.contains("只在本机能打开"));
         assertTrue(html.contains("data-copy-cite=\"《示例省助老服务条例》第三条第二款\""));
         assertTrue(html.contains("data-above=\"第三条\""));
     }

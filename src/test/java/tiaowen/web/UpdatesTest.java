@@ -110,12 +110,13 @@ class UpdatesTest {
     }
 
     @Test
-    void aLongDayShowsItsBeginningAndHasAPageOfItsOwn() {
+    void whatTheCollectionBeganWithIsOneLineWithAPageOfItsOwn() {
         var html = get("/updates?what=added").body();
-        assertEquals(20, items(html));
+        assertEquals(0, items(html));
+        assertTrue(html.contains("首次建库"), html);
         var today = ChinaTime.today();
         var more = "/updates/" + today + "?what=added";
-        assertTrue(html.contains("<a href=\"" + more + "\">另有 12 项</a>"), html);
+        assertTrue(html.contains("<a href=\"" + more + "\">收录 32 份文件</a>"), html);
         assertEquals(32, items(get(more).body()));
         assertTrue(get(more).body().contains("<h1>" + DisplayFormat.day(today) + "</h1>"));
     }

@@ -136,7 +136,7 @@ class WebServerTest {
     void aHitLeadsToAPageOfThatVeryClause() {
         var results = get("/search?q=" + Links.encode("一次告知")).body();
         assertTrue(results.contains("<mark>一次告知</mark>"), results);
-        var link = all("<h2><a href=\"([^\"]+)\"", results).getFirst();
+        var link = all("<h3><a href=\"([^\"]+)\"", results).getFirst();
         assertEquals(READER + "/tiao-3?q=" + Links.encode("一次告知"), link);
         var clause = get(link);
         assertEquals(200, clause.statusCode());

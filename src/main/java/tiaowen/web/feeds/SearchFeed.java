@@ -53,7 +53,7 @@ public record SearchFeed(WebContext site) implements Handler {
         var updated =
                 entries.isEmpty() ? site.library().state().built() : entries.getFirst().when();
         ctx.contentType("application/atom+xml; charset=utf-8")
-                .result(feed(WebContext.origin(ctx), form, entries, updated));
+                .result(feed(site.origin(ctx), form, entries, updated));
     }
 
     private List<Entry> entries(SearchForm form) {

@@ -29,7 +29,7 @@ public record UpdatesFeed(WebContext site) implements Handler {
         var form = UpdatesForm.of(QueryParameters.of(ctx.queryString()));
         var news = site.shelf().news().all().stream().filter(form::fits).limit(ENTRIES).toList();
         ctx.contentType("application/atom+xml; charset=utf-8")
-                .result(feed(WebContext.origin(ctx), form, news));
+                .result(feed(site.origin(ctx), form, news));
     }
 
     private String feed(String origin, UpdatesForm form, List<PolicyNews> news) {

@@ -26,7 +26,7 @@ public record ClauseExportPage(WebContext site, PaperFormat format) implements H
         }
         var chosen = SelectionExportPage.chosen(kept.get());
         var file = new ByteArrayOutputStream();
-        new PaperExport(site.library(), WebContext.origin(ctx), site.today())
+        new PaperExport(site.library(), site.origin(ctx), site.today())
                 .chosen(chosen.name(), List.of(chosen), List.of(), format, file);
         ctx.contentType(format.mediaType())
                 .header(

@@ -31,7 +31,7 @@ public record EditionExportPage(WebContext site, PaperFormat format) implements 
         var name = edition.get().metadata().title() + "(" + date + ")";
         ctx.contentType(format.mediaType());
         ctx.header("Content-Disposition", DownloadNames.named(name, format.extension()));
-        var export = new PaperExport(site.library(), WebContext.origin(ctx), site.today());
+        var export = new PaperExport(site.library(), site.origin(ctx), site.today());
         var file = new ByteArrayOutputStream();
         export.edition(policy.get(), edition.get(), format, file);
         ctx.result(file.toByteArray());

@@ -13,7 +13,7 @@ public record GlossaryExportPage(WebContext site, boolean table) implements Hand
     @Override
     public void handle(Context ctx) {
         var terms = site.library().glossary();
-        var origin = WebContext.origin(ctx);
+        var origin = site.origin(ctx);
         var file =
                 table
                         ? TermTable.of(terms, site.today(), origin)

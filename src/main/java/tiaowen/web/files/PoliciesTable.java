@@ -25,10 +25,10 @@ public record PoliciesTable(WebContext site) implements Handler {
         writer.line(COLUMNS);
         int number = 0;
         for (var listed : site.shelf().holdings(site.today()).chosen(form)) {
-            writer.line(line(++number, listed, WebContext.origin(ctx)));
+            writer.line(line(++number, listed, site.origin(ctx)));
         }
         ctx.contentType(CsvWriter.MEDIA_TYPE)
-                .header("Content-Disposition", DownloadNames.named("政策目录 " + site.today(), "csv"))
+                .header("Content-Disposition", DownloadNames.named("文件目录 " + site.today(), "csv"))
                 .result(writer.toString());
     }
 

@@ -32,7 +32,7 @@ public record SearchExportPage(WebContext site, HitFormat format) implements Han
         ctx.contentType(format.mediaType());
         ctx.header("Content-Disposition", disposition(form.text(), site.today()));
         var out = new BufferedOutputStream(ctx.outputStream(), BUFFER);
-        HitExport.write(site.library(), form.request(), scope, format, WebContext.origin(ctx), out);
+        HitExport.write(site.library(), form.request(), scope, format, site.origin(ctx), out);
         out.flush();
     }
 

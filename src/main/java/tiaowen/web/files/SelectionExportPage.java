@@ -62,7 +62,7 @@ public record SelectionExportPage(WebContext site) implements Handler {
         var title = DisplayFormat.shortened(QueryParameters.first(asked, "title"), LONGEST_TITLE);
         if (title.isEmpty()) title = "条文选编";
         var file = new ByteArrayOutputStream();
-        new PaperExport(site.library(), WebContext.origin(ctx), site.today())
+        new PaperExport(site.library(), site.origin(ctx), site.today())
                 .chosen(title, chosen, missing, format, file);
         ctx.contentType(format.mediaType())
                 .header("Content-Disposition", DownloadNames.named(title, format.extension()))
@@ -85,7 +85,7 @@ public record SelectionExportPage(WebContext site) implements Handler {
         var why =
                 addresses == 0
                         ? "没有说要导出哪些条文。请在收藏页面里选择条文，再点导出。"
-                        : "这 " + addresses + " 个地址，收录的政策里一个也没有找到。它们可能已经移出，或者抄漏了字。";
+                        : "这 " + addresses + " 个地址，收录的文件里一个也没有找到。它们可能已经移出，或者抄写不完整。";
         ctx.status(422);
         site.problem(
                 ctx,

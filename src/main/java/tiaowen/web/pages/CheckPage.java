@@ -103,7 +103,7 @@ public final class CheckPage {
                 "attachment; filename=\"tiaowen-check.%s\"; filename*=UTF-8''%s.%s"
                         .formatted(format.extension(), Links.encode(name), format.extension()));
         var out = new BufferedOutputStream(ctx.outputStream());
-        CitationReportFile.write(report, format, Optional.of(WebContext.origin(ctx)), out);
+        CitationReportFile.write(report, format, Optional.of(site.origin(ctx)), out);
         out.flush();
     }
 }

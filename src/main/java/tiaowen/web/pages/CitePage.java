@@ -64,7 +64,7 @@ public record CitePage(WebContext site) implements Handler {
                                     ? "“" + asked + "”已经废止，没有收录"
                                     : "“" + asked + "”还没有收录",
                             answer.said(site.today())
-                                    .orElse("引用的写法看懂了，但是收录的政策里没有它。标题若是简称，可以换成全称再试。"),
+                                    .orElse("引用的写法看懂了，但是收录的文件里没有它。标题若是简称，可以换成全称再试。"),
                             "标题相近的另外的文件",
                             answer.alike().stream().limit(MOST_ALIKE).map(this::whole).toList());
             case NOT_A_CITATION ->
@@ -104,7 +104,7 @@ public record CitePage(WebContext site) implements Handler {
                                 + "。请核对条号，或者打开全文查看。"
                         : title
                                 + dated
-                                + "里没有这一处，"
+                                + "里没有该条款，"
                                 + DisplayFormat.edition(having.getFirst().date())
                                 + "的版本里有。"
                                 + (gone ? "" : "同样的内容在" + dated + "里另有条号，列在最前面。");

@@ -2,6 +2,7 @@ package tiaowen.web.pages;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.util.List;
 import java.util.Optional;
 import tiaowen.api.Links;
 import tiaowen.citator.ClauseEdition;
@@ -61,9 +62,13 @@ public record ClauseHistory(WebContext site) implements Handler {
         var before = step.change().map(change -> policy.editions().get(at + 1));
         var compared = before.flatMap(older -> compared(policy, older, edition));
         var entry = step.change().flatMap(change -> compared.map(made -> made.entry(change)));
+        var own =
+                compared.isPresent()
+                        ? Optional.<PrintedEdition.Place>empty()
+                        : place(policy, edition, step.eid());
         var label =
                 compared.map(made -> made.label(step.eid()))
-                        .orElseGet(() -> label(policy, edition, step.eid()));
+                        .orElseGet(() -> own.map(PrintedEdition.Place::label).orElse(""));
         var href =
                 step.eid().isEmpty() ? "" : Links.clause(policy.slug(), edition.date(), step.eid());
         return new HistoryView.Step(
@@ -74,7 +79,8 @@ public record ClauseHistory(WebContext site) implements Handler {
                 edition.date().equals(here),
                 entry,
                 compare(policy, step, before.map(Edition::date), entry),
-                length(step.change()) <= BRIEF);
+                length(step.change()) <= BRIEF,
+                own.map(place -> place.clause().text().lines().toList()).orElse(List.of()));
     }
 
     private Optional<ChangeWording> compared(Policy policy, Edition older, Edition newer) {
@@ -82,12 +88,10 @@ public record ClauseHistory(WebContext site) implements Handler {
         return pair.compared(site.library(), policy).map(made -> pair.words(policy, made));
     }
 
-    private String label(Policy policy, Edition edition, String eid) {
+    private Optional<PrintedEdition.Place> place(Policy policy, Edition edition, String eid) {
         return site.shelf()
                 .read(policy, edition)
-                .flatMap(printedEdition -> printedEdition.find(eid))
-                .map(PrintedEdition.Place::label)
-                .orElse("");
+                .flatMap(printedEdition -> printedEdition.find(eid));
     }
 
     private static String compare(

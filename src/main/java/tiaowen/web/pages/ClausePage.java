@@ -56,8 +56,10 @@ public record ClausePage(WebContext site) implements Handler {
                         address);
         var edition = printedEdition.edition();
         boolean part = !place.asked().equals(place.anchor()) && !whole(place);
+        var notices = new CurrentEditionRedirect(site).notices(place);
         var view =
                 new ClauseView(
+                        ReadingBarMaker.of(place, site.today(), notices),
                         place,
                         StatusMark.of(printedEdition.policy(), edition, site.today()),
                         edition.metadata().sample(),
@@ -65,14 +67,14 @@ public record ClausePage(WebContext site) implements Handler {
                         part ? place.asked() : "",
                         part ? place.part().place(place.asked()) : "",
                         cite,
-                        WebContext.origin(ctx) + address,
+                        site.origin(ctx) + address,
                         place.previous().map(ClausePage::neighbour),
                         place.next().map(ClausePage::neighbour),
                         new TermsUsed(site).in(place),
                         references(place),
                         new CitedByPage(site).some(place),
                         new ClauseHistory(site).of(place),
-                        new CurrentEditionRedirect(site).notices(place),
+                        notices,
                         search,
                         Links.asked(place.inContext(), search));
         site.page(ctx, "clause", shell, view);

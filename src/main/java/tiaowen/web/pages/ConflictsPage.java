@@ -41,7 +41,7 @@ public record ConflictsPage(WebContext site, GlossaryListing terms) implements H
                         page,
                         pages,
                         address);
-        var shell = site.shell(ctx, "同词异义", "现行政策作出不同定义的术语。", Shell.Place.GLOSSARY, "", ADDRESS);
+        var shell = site.shell(ctx, "同词异义", "现行文件作出不同定义的术语。", Shell.Place.GLOSSARY, "", ADDRESS);
         site.page(ctx, "conflicts", shell, view);
     }
 
@@ -89,7 +89,7 @@ public record ConflictsPage(WebContext site, GlossaryListing terms) implements H
         return new ConflictsView.Contested(
                 term,
                 Links.term(term),
-                row.policies() + " 项政策，" + row.variants().size() + " 种定义",
+                row.policies() + " 份文件，" + row.variants().size() + " 种定义",
                 row.variants().stream().map(ConflictsPage::side).toList());
     }
 

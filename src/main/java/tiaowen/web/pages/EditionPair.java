@@ -23,7 +23,7 @@ public record EditionPair(Edition earlier, Edition later) {
             Policy policy, Map<String, List<String>> asked, Edition current, List<String> notes) {
         var editions = policy.editions();
         if (editions.size() == 1) {
-            notes.add("这项政策只收录了一个版本，没有可以比较的。");
+            notes.add("这份文件只收录了一个版本，没有可以比较的。");
             return new EditionPair(current, current);
         }
         var to = policy.edition(QueryParameters.first(asked, "to"));

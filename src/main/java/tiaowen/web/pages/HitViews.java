@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import tiaowen.api.Links;
 import tiaowen.model.Clause;
 import tiaowen.search.Hit;
-import tiaowen.search.Library;
 import tiaowen.search.TermLocation;
 import tiaowen.search.TermLocation.Part;
 import tiaowen.text.MarkedSpan;
@@ -20,21 +20,55 @@ import tiaowen.web.view.SearchView;
 import tiaowen.web.view.StatusMark;
 
 /** Hits as the page prints them. */
-record HitViews(Library library, LocalDate today, SearchForm form) {
-    SearchView.HitView of(Hit hit) {
-        var slug = hit.policy().slug();
-        var date = hit.edition().date();
-        var eid = hit.clause().eid();
-        var article = hit.clause().kind() == Clause.Kind.ARTICLE;
-        return new SearchView.HitView(
-                hit.title().stream()
+record HitViews(SearchForm form) {
+    /** Those of one edition together, each group where its first hit stands. */
+    List<SearchView.HitGroup> groups(List<Hit> hits) {
+        var byEdition = new LinkedHashMap<String, List<Hit>>();
+        for (var hit : hits) {
+            var edition = hit.policy().slug() + "/" + hit.edition().date();
+            byEdition.computeIfAbsent(edition, first -> new ArrayList<>()).add(hit);
+        }
+        return byEdition.values().stream().map(this::group).toList();
+    }
+
+    private SearchView.HitGroup group(List<Hit> hits) {
+        var first = hits.getFirst();
+        var slug = first.policy().slug();
+        var date = first.edition().date();
+        var metadata = first.edition().metadata();
+        boolean promulgated =
+                metadata.promulgated().map(LocalDate::toString).equals(Optional.of(date));
+        return new SearchView.HitGroup(
+                first.title().stream()
                         .map(
                                 span ->
                                         new MarkedSpan(
                                                 DisplayFormat.inner(span.text()), span.marked()))
                         .toList(),
-                article ? hit.clause().label() : "",
-                headings(hit),
+                Links.asked(Links.edition(slug, date), form.text()),
+                StatusMark.of(first.standing()),
+                metadata.sample(),
+                DisplayFormat.edition(date) + (promulgated ? "公布" : "版本"),
+                form.policies().size() == 1 ? "" : form.inPolicy(slug).address(),
+                first.policy().citedBy(),
+                hits.stream().map(this::of).toList());
+    }
+
+    SearchView.HitView of(Hit hit) {
+        var slug = hit.policy().slug();
+        var date = hit.edition().date();
+        var eid = hit.clause().eid();
+        var headings = headings(hit);
+        boolean article = hit.clause().kind() == Clause.Kind.ARTICLE;
+        var label =
+                article
+                        ? List.of(new MarkedSpan(hit.clause().label(), false))
+                        : headings.isEmpty()
+                                ? List.of(new MarkedSpan("正文", false))
+                                : headings.removeLast();
+        return new SearchView.HitView(
+                label,
+                headings,
                 hit.snippet(),
                 Links.asked(Links.clause(slug, date, eid), form.text()),
                 Links.asked(Links.provision(slug, date, eid), form.text()),
@@ -44,15 +78,11 @@ record HitViews(Library library, LocalDate today, SearchForm form) {
                         + DisplayFormat.edition(date)
                         + "）"
                         + hit.clause().label(),
-                StatusMark.of(hit.standing()),
-                hit.edition().metadata().sample(),
-                DisplayFormat.edition(date),
                 hit.tier().name().toLowerCase(Locale.ROOT),
                 hit.tier().label(),
                 hit.machineRead(),
                 where(hit.where()),
                 form.why(slug + "/" + date + "/" + eid),
-                form.policies().size() == 1 ? "" : form.inPolicy(slug).address(),
                 hit.others().stream()
                         .map(
                                 other ->
@@ -61,8 +91,7 @@ record HitViews(Library library, LocalDate today, SearchForm form) {
                                                 Links.asked(
                                                         Links.clause(slug, other, eid),
                                                         form.text())))
-                        .toList(),
-                hit.policy().citedBy());
+                        .toList());
     }
 
     /**

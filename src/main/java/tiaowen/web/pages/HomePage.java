@@ -45,7 +45,7 @@ public record HomePage(WebContext site) implements Handler {
                         letters(terms),
                         policies.size(),
                         terms.size());
-        var shell = site.shell(ctx, "", "在收录的政策与法规中逐条查找，每一条都有固定链接。", Shell.Place.HOME, "", "/");
+        var shell = site.shell(ctx, "", "在收录的文件与法规中逐条查找，每一条都有固定链接。", Shell.Place.HOME, "", "/");
         site.page(ctx, "home", shell, view);
     }
 

@@ -31,7 +31,7 @@ public record PoliciesPage(WebContext site) implements Handler {
                 site.shell(
                         ctx,
                         "政策",
-                        "收录的全部政策与法规，可以按类别、位阶、机关、地区、年份和状态浏览。",
+                        "收录的全部法规与文件，可以按类别、位阶、机关、地区、年份和状态浏览。",
                         Shell.Place.POLICIES,
                         "",
                         view.form().address());

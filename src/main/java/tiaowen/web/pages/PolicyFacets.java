@@ -124,14 +124,14 @@ record PolicyFacets(PolicyListing holdings, PolicyListing named, BrowseForm form
         var why = new ArrayList<String>();
         why.add(
                 form.conditions() > 1
-                        ? "没有同时符合这 " + form.conditions() + " 个条件的政策。"
-                        : "没有符合这个条件的政策。");
+                        ? "没有同时符合这 " + form.conditions() + " 个条件的文件。"
+                        : "没有符合这个条件的文件。");
         if (!form.text().isEmpty()) {
             int alone = count(new BrowseForm(form.text(), Map.of(), form.sort(), 1));
             var asked = "“" + DisplayFormat.shortened(form.text(), LONGEST_CHIP) + "”";
             why.add(
                     alone == 0
-                            ? "收录的政策里，没有一项的标题、文号或标题拼音含" + asked + "。"
+                            ? "收录的文件里，没有一份的标题、文号或标题拼音含" + asked + "。"
                             : "标题、文号或拼音含"
                                     + asked
                                     + "的有 "
@@ -141,7 +141,7 @@ record PolicyFacets(PolicyListing holdings, PolicyListing named, BrowseForm form
         for (var facet : BrowseForm.FACETS) {
             for (var value : form.values(facet)) {
                 if (count(form.only(facet, value)) > 0) continue;
-                why.add("收录的政策里，没有一项是“" + said(facet, value) + "”。");
+                why.add("收录的文件里，没有一份是“" + said(facet, value) + "”。");
             }
         }
         return why;
@@ -161,7 +161,7 @@ record PolicyFacets(PolicyListing holdings, PolicyListing named, BrowseForm form
             var asked = DisplayFormat.shortened(form.text(), LONGEST_CHIP);
             tries.add(new Example("在条文里查找“" + asked + "”", Links.search(form.text())));
         }
-        tries.add(new Example("查看全部政策", "/policies"));
+        tries.add(new Example("查看全部文件", "/policies"));
         return tries;
     }
 

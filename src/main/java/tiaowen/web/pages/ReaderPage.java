@@ -14,6 +14,7 @@ import tiaowen.model.Certainty;
 import tiaowen.model.Edition;
 import tiaowen.model.Metadata;
 import tiaowen.model.Policy;
+import tiaowen.text.MarkedSpan;
 import tiaowen.validity.Standing;
 import tiaowen.validity.StartPhrases;
 import tiaowen.web.print.DisplayFormat;
@@ -97,13 +98,16 @@ public record ReaderPage(WebContext site) implements Handler {
             AsOfEdition asOfEdition,
             String at) {
         var metadata = edition.metadata();
+        var notices = notices(policy, edition, current ? asOfEdition.said() : Optional.empty());
         return new ReaderView(
+                ReadingBarMaker.of(printedEdition, site.today(), notices),
                 printedEdition,
+                brief(edition),
                 StatusMark.of(policy, edition, site.today()),
                 metadata.sample(),
                 facts(metadata, edition, Standing.of(policy, edition, site.today())),
                 site.shelf().timeline().of(policy, edition, site.today(), at),
-                notices(policy, edition, current ? asOfEdition.said() : Optional.empty()),
+                notices,
                 printedEdition.parts().stream()
                         .flatMap(document -> document.document().body().history().stream())
                         .distinct()
@@ -118,7 +122,30 @@ public record ReaderPage(WebContext site) implements Handler {
                 RelationsView.of(site.library().relations(policy.slug()), site.today()),
                 current ? printedEdition.address() : "",
                 search,
+                !search.isEmpty() && holdsMarks(printedEdition),
                 certainty(printedEdition));
+    }
+
+    /** 示例省民政厅，规范性文件，2024年3月28日公布，2024年5月1日施行: what a reader looks for first. */
+    private static String brief(Edition edition) {
+        var metadata = edition.metadata();
+        return Stream.of(
+                        metadata.docNumber().stream(),
+                        metadata.issuers().stream().limit(2),
+                        Stream.of(metadata.kind().label()),
+                        metadata.promulgated().stream().map(day -> DisplayFormat.day(day) + "公布"),
+                        metadata.effective().stream().map(day -> DisplayFormat.day(day) + "施行"))
+                .flatMap(words -> words)
+                .collect(Collectors.joining("，"));
+    }
+
+    private static boolean holdsMarks(PrintedEdition printedEdition) {
+        return printedEdition.parts().stream()
+                .anyMatch(
+                        part ->
+                                part.document().clauses().stream()
+                                        .flatMap(clause -> part.marked(clause.text()).stream())
+                                        .anyMatch(MarkedSpan::marked));
     }
 
     /** Of several files the least sure one speaks. */

@@ -22,7 +22,7 @@ final class ResultHeadline {
         if (result.exact() + result.words() == 0) {
             return DisplayFormat.count(result.near() + result.semantic()) + " 条相近的条文";
         }
-        if (result.exact() == 0) return "没有逐字匹配的条文，有 " + String.join("、", rest);
+        if (result.exact() == 0) return "没有完全匹配的条文，有 " + String.join("、", rest);
         var asked =
                 result.understood().stream()
                         .map(SearchResult.Chip::label)
@@ -33,7 +33,7 @@ final class ResultHeadline {
         var sentence =
                 DisplayFormat.count(result.exact())
                         + " 条"
-                        + (asked.isEmpty() ? "，逐字匹配" : "，全部含" + asked);
+                        + (asked.isEmpty() ? "，完全匹配" : "，全部含" + asked);
         int heads = result.exact() - result.exactInText();
         if (!asked.isEmpty() && heads > 0) {
             sentence +=

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tiaowen.model.Policy;
 import tiaowen.query.ParsedQuery;
 import tiaowen.query.Query;
 import tiaowen.query.QueryParser;
@@ -78,6 +79,8 @@ public record SearchPage(WebContext site) implements Handler {
                 List.of(),
                 Optional.empty(),
                 List.of(),
+                "",
+                "",
                 List.of(),
                 List.of(),
                 List.of(),
@@ -89,10 +92,11 @@ public record SearchPage(WebContext site) implements Handler {
     }
 
     private SearchView view(SearchForm form, SearchResult result, List<String> notes) {
-        var hits = new HitViews(site.library(), site.today(), form);
+        var hits = new HitViews(form);
         var cards = new PolicyCards(site.today());
         var refinements = new SearchRefinements(site.library(), form, result);
         boolean nothing = result.hits().isEmpty();
+        var groups = hits.groups(result.hits());
         return new SearchView(
                 form,
                 ResultHeadline.of(result),
@@ -108,17 +112,29 @@ public record SearchPage(WebContext site) implements Handler {
                 mistakes(form.text(), result.mistakes()),
                 notes,
                 result.otherwise().stream().map(SearchPage::other).toList(),
-                result.policies().stream().map(cards::policy).toList(),
+                result.policies().stream()
+                        .filter(named -> !leads(named.policy(), result))
+                        .map(cards::policy)
+                        .toList(),
                 result.term().map(cards::term),
                 refinements.facets(),
+                refinements.current(),
+                form.filtered() ? form.unfiltered().address() : "",
                 refinements.orders(),
                 refinements.switches(),
-                result.hits().stream().map(hits::of).toList(),
+                groups,
                 PageNumbers.of(form.page(), result.pages(), page -> form.withPage(page).address()),
                 nothing ? "" : refinements.exported(),
                 nothing ? List.of() : refinements.exports(),
                 result.exact() > 0 ? form.address("atom") : "",
                 nothing && result.otherwise().isEmpty() ? site.shelf().examples() : List.of());
+    }
+
+    /** Whether the hits begin with clauses of this policy, which name it then. */
+    private static boolean leads(Policy policy, SearchResult result) {
+        return result.hits().stream()
+                .limit(1)
+                .anyMatch(hit -> hit.policy().slug().equals(policy.slug()));
     }
 
     /** Each mistake in its place: the text around it, the place itself marked. */

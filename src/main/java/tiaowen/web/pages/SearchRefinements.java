@@ -2,8 +2,10 @@ package tiaowen.web.pages;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import tiaowen.export.HitFormat;
+import tiaowen.model.Status;
 import tiaowen.search.Facet;
 import tiaowen.search.Library;
 import tiaowen.search.SearchRequest.Editions;
@@ -19,6 +21,7 @@ import tiaowen.web.view.SearchView.Choice;
 /** What makes a search narrower, wider or otherwise ordered: each the link to another search. */
 final class SearchRefinements {
     private static final int VALUES_IN_SIGHT = 8;
+    private static final String STATUS = "status";
     private static final int LONGEST_CHIP = 60;
 
     private final Library library;
@@ -45,7 +48,7 @@ final class SearchRefinements {
             var label =
                     library.policy(slug)
                             .map(policy -> "只在" + DisplayFormat.titled(policy.title()) + "中")
-                            .orElse("只在一项没有收录的政策中");
+                            .orElse("只在一项没有收录的文件中");
             chips.add(new Chip(label, form.notInPolicy(slug).address(), true));
         }
         if (!form.at().isEmpty()) {
@@ -65,11 +68,24 @@ final class SearchRefinements {
         return chips;
     }
 
+    /** Whether a text binds comes first: it decides what may be relied on. */
     List<SearchView.FacetView> facets() {
         return result.facets().stream()
                 .filter(f -> !f.values().isEmpty())
+                .sorted(Comparator.comparing(f -> !f.name().equals(STATUS)))
                 .map(this::facet)
                 .toList();
+    }
+
+    /** The same in what is in force alone; empty where it is that already, or there is none. */
+    String current() {
+        boolean other =
+                result.facets().stream()
+                        .filter(facet -> facet.name().equals(STATUS))
+                        .filter(facet -> facet.values().size() > 1)
+                        .flatMap(facet -> facet.values().stream())
+                        .anyMatch(v -> v.key().equals(Status.CURRENT.code()) && !v.chosen());
+        return other ? form.toggled(STATUS, Status.CURRENT.code()).address() : "";
     }
 
     private SearchView.FacetView facet(Facet facet) {
@@ -93,7 +109,7 @@ final class SearchRefinements {
 
     List<Choice> orders() {
         return List.of(
-                order("按相关", Order.RELEVANCE), order("按日期", Order.DATE), order("按位阶", Order.RANK));
+                order("相关度", Order.RELEVANCE), order("日期", Order.DATE), order("效力级别", Order.RANK));
     }
 
     private Choice order(String label, Order order) {

@@ -59,7 +59,7 @@ public record TermPage(WebContext site, GlossaryListing terms) implements Handle
                 "没有“" + shown + "”的定义",
                 Stream.concat(
                                 site.library().cite(asked).said(site.today()).stream(),
-                                Stream.of("收录的政策没有给这个词下定义。它可能在条文里出现过，也可能另有说法："))
+                                Stream.of("收录的文件没有给这个词下定义。它可能在条文里出现过，也可能另有说法："))
                         .toList(),
                 links);
     }
@@ -93,7 +93,7 @@ public record TermPage(WebContext site, GlossaryListing terms) implements Handle
     private String conflict(GlossaryTerm term) {
         var variants = DefinitionVariant.of(term, site.today());
         return DefinitionVariant.contested(variants)
-                ? "现行的政策对“" + term.term() + "”有 " + variants.size() + " 种不同的说法，引用时请写明出处。"
+                ? "现行的文件对“" + term.term() + "”有 " + variants.size() + " 种不同的说法，引用时请写明出处。"
                 : "";
     }
 

@@ -67,7 +67,7 @@ public record TermPreviewPage(WebContext site) implements Handler {
         return switch (resolvedDefinition.ground()) {
             case OWN -> "本文" + DefinitionPlaces.place(sense) + "的定义。";
             case BASIS -> "本文依据" + DisplayFormat.titled(sense.policy().title()) + "制定，适用它的定义。";
-            case OTHER -> "本文没有定义，这是其他政策的定义。";
+            case OTHER -> "本文没有定义，这是其他文件的定义。";
         };
     }
 }

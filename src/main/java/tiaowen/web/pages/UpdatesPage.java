@@ -78,7 +78,7 @@ public record UpdatesPage(WebContext site) implements Handler {
                 .forEach(n -> days.computeIfAbsent(n.day(), d -> new ArrayList<>()).add(n));
         return new UpdatesView(
                 "更新",
-                "每次重建索引带来的变化，新的在前。",
+                "收录与修改记录，按时间倒序。",
                 whats(form, all, Optional.empty()),
                 kinds(form, all, Optional.empty()),
                 months.stream()
@@ -96,6 +96,15 @@ public record UpdatesPage(WebContext site) implements Handler {
     }
 
     private UpdatesView.Day day(LocalDate day, List<PolicyNews> news, UpdatesForm form) {
+        // What a collection began with is no news: a line says it.
+        if (news.size() > IN_SIGHT && site.shelf().news().isFirst(news)) {
+            return new UpdatesView.Day(
+                    DisplayFormat.day(day),
+                    "首次建库",
+                    List.of(),
+                    "收录 " + DisplayFormat.count(news.size()) + " 份文件",
+                    form.withPage(1).address(day));
+        }
         // Two more than fit are shown rather than hidden behind a link.
         int shown = news.size() <= IN_SIGHT + 2 ? news.size() : IN_SIGHT;
         int more = news.size() - shown;

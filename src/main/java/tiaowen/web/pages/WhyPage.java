@@ -29,7 +29,7 @@ public record WhyPage(WebContext site) implements Handler {
             site.missing(
                     ctx,
                     "没有什么可说明的",
-                    List.of("这次检索没有找到这一条，或者链接抄漏了字。"),
+                    List.of("这次检索没有找到这一条，或者链接可能不完整。"),
                     List.of(new Example("回到检索结果", form.address())));
             return;
         }
@@ -47,10 +47,10 @@ public record WhyPage(WebContext site) implements Handler {
     }
 
     private WhyView view(SearchForm form, Explanation explanation) {
-        var hits = new HitViews(site.library(), site.today(), form);
+        var hits = new HitViews(form);
         return new WhyView(
                 form,
-                hits.of(explanation.hit()),
+                hits.groups(List.of(explanation.hit())).getFirst(),
                 "排在第 " + DisplayFormat.count(explanation.rank()) + " 位",
                 explanation.reasons(),
                 explanation.parts().stream().map(WhyPage::row).toList(),

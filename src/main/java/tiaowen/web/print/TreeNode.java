@@ -25,6 +25,11 @@ public record TreeNode(
         return edition.parts().stream().flatMap(document -> of(document).stream()).toList();
     }
 
+    /** How many entries these are with all below them. */
+    public static int count(List<TreeNode> nodes) {
+        return nodes.stream().mapToInt(node -> 1 + count(node.children())).sum();
+    }
+
     /** The tree of a document; where it has no headings at all, its articles. */
     private static List<TreeNode> of(PrintedDocument document) {
         var headings = headings(document, document.provisions());

@@ -55,7 +55,7 @@ public final class PolicyApi {
     private void policy(Context ctx) {
         var policy = site.library().policy(ctx.pathParam("policy"));
         if (policy.isEmpty()) {
-            absent(ctx, "no-such-policy", "没有收录这项政策。");
+            absent(ctx, "no-such-policy", "没有收录这份文件。");
             return;
         }
         var relations = site.library().relations(policy.get().slug());
@@ -86,7 +86,7 @@ public final class PolicyApi {
                 .find(ctx.pathParam("eid"))
                 .ifPresentOrElse(
                         place -> ctx.json(ClauseAnswer.of(policy, edition, place.clause())),
-                        () -> absent(ctx, "no-such-provision", "这个版本里没有这一处。"));
+                        () -> absent(ctx, "no-such-provision", "这个版本里没有该条款。"));
     }
 
     /** The edition asked for; null when the answer has been given that there is none. */
@@ -95,7 +95,7 @@ public final class PolicyApi {
         var text =
                 policy.flatMap(p -> p.edition(ctx.pathParam("date")))
                         .flatMap(e -> site.shelf().read(policy.get(), e));
-        if (text.isEmpty()) absent(ctx, "no-such-edition", "没有收录这项政策的这个版本。");
+        if (text.isEmpty()) absent(ctx, "no-such-edition", "没有收录这份文件的这个版本。");
         return text.orElse(null);
     }
 
@@ -121,7 +121,7 @@ public final class PolicyApi {
                 .term(ctx.pathParam("term"))
                 .ifPresentOrElse(
                         term -> ctx.json(TermAnswer.of(term)),
-                        () -> absent(ctx, "no-such-term", "收录的政策没有给这个词下定义。"));
+                        () -> absent(ctx, "no-such-term", "收录的文件没有给这个词下定义。"));
     }
 
     private void cite(Context ctx) {

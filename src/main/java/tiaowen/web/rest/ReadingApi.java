@@ -54,12 +54,12 @@ public final class ReadingApi {
     private void compare(Context ctx) {
         var policy = site.library().policy(ctx.pathParam("policy"));
         if (policy.isEmpty()) {
-            PolicyApi.absent(ctx, "no-such-policy", "没有收录这项政策。");
+            PolicyApi.absent(ctx, "no-such-policy", "没有收录这份文件。");
             return;
         }
         var asked = QueryParameters.of(ctx.queryString());
         if (!EditionPair.unknown(policy.get(), asked).isEmpty()) {
-            PolicyApi.absent(ctx, "no-such-edition", "没有收录这项政策的这个版本。");
+            PolicyApi.absent(ctx, "no-such-edition", "没有收录这份文件的这个版本。");
             return;
         }
         var notes = new ArrayList<String>();
@@ -94,14 +94,14 @@ public final class ReadingApi {
                 policy.flatMap(p -> p.edition(ctx.pathParam("date")))
                         .flatMap(e -> site.shelf().read(policy.get(), e));
         if (text.isEmpty()) {
-            PolicyApi.absent(ctx, "no-such-edition", "没有收录这项政策的这个版本。");
+            PolicyApi.absent(ctx, "no-such-edition", "没有收录这份文件的这个版本。");
             return;
         }
         text.get()
                 .find(ctx.pathParam("eid"))
                 .ifPresentOrElse(
                         place -> ctx.json(about.apply(place)),
-                        () -> PolicyApi.absent(ctx, "no-such-provision", "这个版本里没有这一处。"));
+                        () -> PolicyApi.absent(ctx, "no-such-provision", "这个版本里没有该条款。"));
     }
 
     private static PlaceAnswer head(PrintedEdition.Place place) {

@@ -46,7 +46,7 @@ public record SavedLinkApi(WebContext site) implements Handler {
     private SavedAddress answer(String address) {
         var kept = SavedLink.of(site, address);
         if (kept.isEmpty()) {
-            var gone = new Note("收录的政策里已经没有这一项或这个版本。", "", "");
+            var gone = new Note("收录的文件里已经没有这一项或这个版本。", "", "");
             return new SavedAddress(
                     address,
                     false,
@@ -70,7 +70,7 @@ public record SavedLinkApi(WebContext site) implements Handler {
 
     private List<Note> notes(SavedLink kept) {
         if (!kept.there()) {
-            return List.of(new Note("这个版本里没有这一处。", kept.text().address(), "查看全文"));
+            return List.of(new Note("这个版本里没有该条款。", kept.text().address(), "查看全文"));
         }
         if (!kept.dated()) return List.of();
         var notices = new ReaderNotices(site.today()).of(kept.policy(), kept.edition()).stream();

@@ -73,7 +73,7 @@ public final class SearchApi {
     private void browserSuggestions(Context ctx) {
         var text = QueryParameters.first(QueryParameters.of(ctx.queryString()), "q");
         var found = SuggestAnswer.of(text, suggestions(text, SUGGESTIONS)).suggestions();
-        var origin = WebContext.origin(ctx);
+        var origin = site.origin(ctx);
         ctx.json(
                         List.of(
                                 text,

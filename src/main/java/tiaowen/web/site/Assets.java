@@ -35,10 +35,12 @@ public final class Assets {
                     "components",
                     "home",
                     "search",
+                    "advanced",
                     "lists",
                     "collect",
                     "terms",
                     "reader",
+                    "running",
                     "long",
                     "clause",
                     "controls",
@@ -53,6 +55,7 @@ public final class Assets {
     private static final List<String> NAMES =
             List.of(
                     "app.js",
+                    "advanced.js",
                     "bar.js",
                     "check.js",
                     "collect.js",
@@ -71,6 +74,7 @@ public final class Assets {
                     "preview.js",
                     "print.js",
                     "reading.js",
+                    "running.js",
                     "suggest.js",
                     "theme.js",
                     "tree.js",

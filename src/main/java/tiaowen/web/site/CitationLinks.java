@@ -31,8 +31,8 @@ final class CitationLinks {
                 boolean later = later(found.edition(), issued);
                 yield nowhere(
                         later
-                                ? "引用时施行的版本没有收录，" + dated(found) + "的版本里没有这一处"
-                                : "收录的" + DisplayFormat.titled(found.policy().title()) + "里没有这一处");
+                                ? "引用时施行的版本没有收录，" + dated(found) + "的版本里没有该条款"
+                                : "收录的" + DisplayFormat.titled(found.policy().title()) + "里没有该条款");
             }
             case NOT_IN_COLLECTION, NOT_A_CITATION -> nowhere("没有收录这份文件");
         };
@@ -74,7 +74,7 @@ final class CitationLinks {
             return new TextLink.Cited(
                     href, Links.preview(policy.slug(), edition.date(), anchor), "");
         }
-        return nowhere(citation.dangling() ? "这份文件里没有这一处" : "");
+        return nowhere(citation.dangling() ? "这份文件里没有该条款" : "");
     }
 
     /** A citation in words that stand alone: a short name in the text becomes the full title. */

@@ -41,7 +41,8 @@ public final class ErrorPages {
     /** What the router itself refuses: no such page, no such method, a malformed request. */
     private void refused(HttpResponseException refusal, Context ctx) {
         switch (refusal.getStatus()) {
-            case 404 -> answer(ctx, 404, "not-found", "没有这个页面", "地址可能抄漏了字，或者这一页从来没有过。可以从下面的入口重新找。");
+            case 404 ->
+                    answer(ctx, 404, "not-found", "没有这个页面", "地址可能抄写不完整，或者这一页从来没有过。可以从下面的入口重新找。");
             case 405 ->
                     answer(
                             ctx,

@@ -120,24 +120,29 @@ public final class NewsBoard {
         return all;
     }
 
+    /** Whether all of these came with the first build of the collection. */
+    public boolean isFirst(List<PolicyNews> some) {
+        return some.stream().allMatch(news -> news.when().equals(all.getLast().when()));
+    }
+
     /** The newest for the home page, each policy once, what was removed left out. */
     public List<UpdatesView.Entry> latest(int most) {
         var byPolicy = new LinkedHashMap<String, UpdatesView.Entry>();
         for (var news : all) {
             if (news.what() == PolicyNews.What.REMOVED) continue;
-            byPolicy.putIfAbsent(news.slug(), entry(news));
+            byPolicy.putIfAbsent(news.slug(), entry(news, isFirst(List.of(news))));
             if (byPolicy.size() == most) break;
         }
         return List.copyOf(byPolicy.values());
     }
 
-    private static UpdatesView.Entry entry(PolicyNews news) {
+    private static UpdatesView.Entry entry(PolicyNews news, boolean first) {
         var edition =
                 news.edition().equals("undated")
                         ? "日期不详"
                         : DisplayFormat.edition(news.edition()) + "版本";
         return new UpdatesView.Entry(
-                news.what().label(),
+                first ? "" : news.what().label(),
                 news.title(),
                 edition,
                 DisplayFormat.day(news.when()),

@@ -39,9 +39,9 @@ public final class NotFoundPages {
                                                 Links.policy(p.slug())))
                         .toList();
         var sentences = new ArrayList<String>();
-        sentences.add("这里没有收录叫这个名字的政策。它可能还没有加入，或者链接抄漏了字。");
+        sentences.add("这里没有收录叫这个名字的文件。它可能还没有加入，或者链接可能不完整。");
         if (!near.isEmpty()) sentences.add("名字相近的有：");
-        site.missing(ctx, "没有这项政策", sentences, near);
+        site.missing(ctx, "没有这份文件", sentences, near);
     }
 
     /** Letters that two names share at their beginning. */
@@ -83,7 +83,7 @@ public final class NotFoundPages {
         var heading =
                 DisplayFormat.titled(policy.title())
                         + DisplayFormat.edition(printedEdition.edition().date())
-                        + "的版本里没有这一处";
+                        + "的版本里没有该条款";
         var sentence =
                 having.isEmpty()
                         ? "链接指向的是“" + named(eid) + "”，收录的各个版本里都没有。请核对条号。"

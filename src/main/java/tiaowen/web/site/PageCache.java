@@ -54,7 +54,7 @@ public final class PageCache {
                 maker.handle(ctx);
                 return;
             }
-            var key = ctx.scheme() + " " + headers.tag(ctx);
+            var key = headers.tag(ctx);
             var page = Optional.ofNullable(pages.getIfPresent(key));
             if (page.isEmpty()) {
                 maker.handle(ctx);

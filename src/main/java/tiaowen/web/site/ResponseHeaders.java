@@ -68,7 +68,7 @@ public final class ResponseHeaders {
     String tag(Context ctx) {
         var address = new CRC32();
         var query = ctx.queryString() == null ? "" : ctx.queryString();
-        var words = ctx.host() + ctx.path() + "?" + query;
+        var words = site.origin(ctx) + ctx.path() + "?" + query;
         address.update(words.getBytes(StandardCharsets.UTF_8));
         return "W/\"%s-%s-%d-%08x\""
                 .formatted(

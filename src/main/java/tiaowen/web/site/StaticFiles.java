@@ -45,7 +45,7 @@ public final class StaticFiles {
 
     /** Lets a browser offer this search in its address bar. */
     private void openSearch(Context ctx) {
-        var origin = XmlText.text(WebContext.origin(ctx));
+        var origin = XmlText.text(site.origin(ctx));
         ctx.contentType("application/opensearchdescription+xml; charset=utf-8")
                 .result(
                         """

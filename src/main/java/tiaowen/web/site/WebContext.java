@@ -12,10 +12,15 @@ import tiaowen.web.view.ProblemView;
 import tiaowen.web.view.Shell;
 
 /** What every page needs: the library, the templates, the static files, the day. */
-public record WebContext(Library library, PreparedEditions shelf, Templates views, Assets assets) {
-    public static WebContext of(Library library) {
+public record WebContext(
+        Library library,
+        PreparedEditions shelf,
+        Templates views,
+        Assets assets,
+        SiteAddress address) {
+    public static WebContext of(Library library, SiteAddress address) {
         return new WebContext(
-                library, new PreparedEditions(library), new Templates(), Assets.load());
+                library, new PreparedEditions(library), new Templates(), Assets.load(), address);
     }
 
     /** Today where the offices are; statuses depend on it. */
@@ -46,9 +51,9 @@ public record WebContext(Library library, PreparedEditions shelf, Templates view
                 Optional.of(library.state()));
     }
 
-    /** Scheme and host as the visitor sees them. */
-    public static String origin(Context ctx) {
-        return ctx.scheme() + "://" + (ctx.host() == null ? "localhost" : ctx.host());
+    /** Scheme and host that links begin with where they leave the site. */
+    public String origin(Context ctx) {
+        return address.origin(ctx);
     }
 
     public void page(Context ctx, String template, Shell shell, Object view) {

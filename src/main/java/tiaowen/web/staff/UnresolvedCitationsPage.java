@@ -32,7 +32,7 @@ public record UnresolvedCitationsPage(WebContext site, boolean table) implements
     private static final int GROUPS = 20;
     private static final int WANTED = 15;
     private static final List<String> COLUMNS =
-            List.of("引用的政策", "版本", "所在条文", "引文", "所指", "类别", "说明", "链接");
+            List.of("引用的文件", "版本", "所在条文", "引文", "所指", "类别", "说明", "链接");
 
     /** What the address asks for. */
     private record Asked(String kind, String query, int page) {
@@ -74,10 +74,10 @@ public record UnresolvedCitationsPage(WebContext site, boolean table) implements
                     .header(
                             "Content-Disposition",
                             DownloadNames.named("引用待查 " + site.today(), "csv"))
-                    .result(csv(chosen, WebContext.origin(ctx)));
+                    .result(csv(chosen, site.origin(ctx)));
             return;
         }
-        var shell = site.shell(ctx, "落空的引用", "", Shell.Place.NONE, "", ADDRESS);
+        var shell = site.shell(ctx, "未能链接的引用", "", Shell.Place.NONE, "", ADDRESS);
         site.page(ctx, "loose", shell, view(asked, named, chosen));
     }
 
@@ -123,7 +123,7 @@ public record UnresolvedCitationsPage(WebContext site, boolean table) implements
                         : DisplayFormat.count(groups.size())
                                 + " 个文本里的 "
                                 + DisplayFormat.count(chosen.size())
-                                + " 处引用没有去处。";
+                                + " 处引用无法定位。";
         return new UnresolvedCitationsView(
                 sentence,
                 kinds,

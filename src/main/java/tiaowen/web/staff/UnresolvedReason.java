@@ -8,7 +8,7 @@ import tiaowen.web.print.DisplayFormat;
 
 /** Why a citation leads nowhere. */
 enum UnresolvedReason {
-    DANGLING("dangling", "没有这一处"),
+    DANGLING("dangling", "没有该条款"),
     MISSING("missing", "没有收录"),
     SEVERAL("several", "可能指几份文件");
 
@@ -58,7 +58,7 @@ enum UnresolvedReason {
                             + " 处，第一处属于"
                             + DisplayFormat.titled(candidates.getFirst().policy().title())
                             + "。";
-            case DANGLING -> loose.inside() ? "这份文件里没有这一处。" : elsewhere(loose);
+            case DANGLING -> loose.inside() ? "这份文件里没有该条款。" : elsewhere(loose);
         };
     }
 
@@ -70,7 +70,7 @@ enum UnresolvedReason {
         var edition =
                 DisplayFormat.titled(found.policy().title())
                         + DisplayFormat.edition(found.edition().date());
-        return later ? edition + "的版本里没有这一处；引用时施行的更早的版本没有收录。" : edition + "的版本里没有这一处。";
+        return later ? edition + "的版本里没有该条款；引用时施行的更早的版本没有收录。" : edition + "的版本里没有该条款。";
     }
 
     /** The text that should have it; empty where there is none. */

@@ -56,10 +56,10 @@ public record CitedByView(
                 paging);
     }
 
-    /** {@code 5 项政策的 9 处引用了它}. */
+    /** {@code 5 份文件的 9 处引用了它}. */
     public String sentence() {
-        if (policies == 0) return "收录的其他政策没有引用它。";
-        return DisplayFormat.count(policies) + " 项政策的 " + DisplayFormat.count(places) + " 处引用了它。";
+        if (policies == 0) return "收录的其他文件没有引用它。";
+        return DisplayFormat.count(policies) + " 份文件的 " + DisplayFormat.count(places) + " 处引用了它。";
     }
 
     /**

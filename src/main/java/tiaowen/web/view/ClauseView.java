@@ -7,6 +7,7 @@ import tiaowen.web.print.PrintedEdition;
 /**
  * One clause as a page of its own.
  *
+ * @param head the line that stays in sight
  * @param path headings above it, outermost first
  * @param asked id of the provision to emphasise; empty when the whole clause was asked for
  * @param askedLabel what a person calls that provision
@@ -17,6 +18,7 @@ import tiaowen.web.print.PrintedEdition;
  * @param inContext address of the clause in the whole text
  */
 public record ClauseView(
+        ReadingBar head,
         PrintedEdition.Place place,
         StatusMark status,
         boolean sample,

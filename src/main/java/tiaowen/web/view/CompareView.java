@@ -44,6 +44,22 @@ public record CompareView(
         touched = List.copyOf(touched);
     }
 
+    /** Kinds of change to jump to, as {@link Jump#kind} names them. */
+    public static final List<JumpKind> KINDS =
+            List.of(
+                    new JumpKind("changed", "修改"),
+                    new JumpKind("added", "新增"),
+                    new JumpKind("removed", "删去"),
+                    new JumpKind("moved", "移动"));
+
+    /** A kind of change, with its word. */
+    public record JumpKind(String kind, String word) {}
+
+    /** Links to the changes of one kind, in order. */
+    public List<Jump> touched(JumpKind kind) {
+        return touched.stream().filter(jump -> jump.kind().equals(kind.kind())).toList();
+    }
+
     /** An edition to choose. */
     public record Choice(String date, String label, boolean chosen) {}
 

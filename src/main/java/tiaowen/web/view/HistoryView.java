@@ -30,6 +30,7 @@ public record HistoryView(
      * @param change to the edition before; empty in the oldest
      * @param compareHref the place of this change in the comparison of the two editions
      * @param brief whether its words are few enough for a margin
+     * @param text its lines in the oldest edition, which is compared with none; empty in others
      */
     public record Step(
             String edition,
@@ -39,5 +40,6 @@ public record HistoryView(
             boolean here,
             Optional<CompareView.Entry> change,
             String compareHref,
-            boolean brief) {}
+            boolean brief,
+            List<String> text) {}
 }

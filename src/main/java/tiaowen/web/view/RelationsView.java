@@ -50,7 +50,7 @@ public record RelationsView(List<Group> groups) {
         add(groups, "废止了", relations.repeals(), today);
         add(groups, "解读的是", relations.explains(), today);
         add(groups, "解读", relations.explainedBy(), today);
-        add(groups, "根据它制定的", relations.madeUnder(), today);
+        add(groups, "配套文件", relations.madeUnder(), today);
         var sisters =
                 relations.sisters().stream()
                         .map(

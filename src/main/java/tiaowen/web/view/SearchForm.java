@@ -41,7 +41,7 @@ public record SearchForm(
         SearchRequest.Editions editions,
         boolean semantic,
         int page) {
-    private static final int HITS_A_PAGE = 10;
+    private static final int HITS_A_PAGE = 20;
     private static final int LAST_PAGE = 10_000;
     private static final int MOST_VALUES = 50;
     private static final int MOST_WITHIN = 20;

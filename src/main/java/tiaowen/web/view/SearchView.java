@@ -15,6 +15,8 @@ import tiaowen.text.MarkedSpan;
  * @param otherwise further searches that may find what was meant
  * @param policies that the text names, before the clauses
  * @param term what the text asks the meaning of
+ * @param current the same search in what is in force alone; empty where it is that, or nothing is
+ * @param unfiltered the same without all that narrows it; empty where nothing does
  * @param exported how many hits the files hold, in words
  * @param exports all hits as files
  * @param feed address of the feed of new clauses; empty where it would stay empty for ever
@@ -32,9 +34,11 @@ public record SearchView(
         List<PolicyView> policies,
         Optional<TermCard> term,
         List<FacetView> facets,
+        String current,
+        String unfiltered,
         List<Choice> orders,
         List<Choice> switches,
-        List<HitView> hits,
+        List<HitGroup> hits,
         Paging paging,
         String exported,
         List<Choice> exports,
@@ -84,9 +88,32 @@ public record SearchView(
     public record SenseCard(String meaning, String place, String href, StatusMark status) {}
 
     /**
+     * The hits of one page that stand in one edition, the surest first.
+     *
+     * @param href the edition, words marked
+     * @param date with a word for what happened then: {@code 2024年3月28日公布}
+     * @param inside address of the same search in this policy alone; empty where it is that
+     * @param citedBy how many other papers cite it
+     */
+    public record HitGroup(
+            List<MarkedSpan> title,
+            String href,
+            StatusMark status,
+            boolean sample,
+            String date,
+            String inside,
+            int citedBy,
+            List<HitView> hits) {
+        public HitGroup {
+            hits = List.copyOf(hits);
+        }
+    }
+
+    /**
      * One clause.
      *
-     * @param label {@code 第十二条}; empty where the clause has no name of its own
+     * @param label {@code 第十二条}, or the heading that a clause of a paper goes by
+     * @param heading what stands above it, outermost first
      * @param context its address within the whole edition
      * @param link its address for ever, as it is copied
      * @param cite how to name it when it is copied
@@ -95,28 +122,21 @@ public record SearchView(
      * @param machineRead whether a machine read it from the picture of a page
      * @param where which part holds which word, where the text alone does not hold all
      * @param why address of the page that says why it stands where it stands
-     * @param inside address of the same search in this policy alone; empty where it is that
      */
     public record HitView(
-            List<MarkedSpan> title,
-            String label,
+            List<MarkedSpan> label,
             List<List<MarkedSpan>> heading,
             List<MarkedSpan> snippet,
             String href,
             String context,
             String link,
             String cite,
-            StatusMark status,
-            boolean sample,
-            String date,
             String tier,
             String tierLabel,
             boolean machineRead,
             String where,
             String why,
-            String inside,
-            List<Other> others,
-            int citedBy) {}
+            List<Other> others) {}
 
     /** Another edition that answers too. */
     public record Other(String label, String href) {}

@@ -56,6 +56,11 @@ public record Shell(
         return canonical.isEmpty() ? path : canonical.substring(0, host) + path;
     }
 
+    /** Whether links to this page open on this very machine alone. */
+    public boolean local() {
+        return canonical.matches("https?://(?:localhost|127\\.[0-9.]+|\\[::1])(?::\\d+)?/.*");
+    }
+
     /** The window's title; the home page has the site's name alone. */
     public String windowTitle() {
         return title.isEmpty() ? "条文 · 政策与法规全文检索" : title + " · 条文";

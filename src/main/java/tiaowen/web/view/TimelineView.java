@@ -2,6 +2,8 @@ package tiaowen.web.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The editions of a policy on a line of time, newest first.
@@ -43,6 +45,13 @@ public record TimelineView(String action, String at, List<Stop> stops, List<Stop
             return new Stop(
                     date, label, href, status, events, counts, compareHref, date.equals(other));
         }
+    }
+
+    /** {@code 2024年3月28日第二次修正，2021年11月26日第一次修正}: when what happened, newest first. */
+    public String brief() {
+        return Stream.concat(stops.stream(), older.stream())
+                .map(stop -> stop.label() + stop.events().stream().findFirst().orElse("版本"))
+                .collect(Collectors.joining("，"));
     }
 
     /** The same, seen from the page of an edition. */

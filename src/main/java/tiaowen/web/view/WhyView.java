@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public record WhyView(
         SearchForm form,
-        SearchView.HitView hit,
+        SearchView.HitGroup hit,
         String place,
         List<String> reasons,
         List<Row> rows,

@@ -34,10 +34,10 @@ class CitedByPageTest {
     @Test
     void thePageOfAClauseListsWhoCitesIt() {
         var page = server.get(READER + "/tiao-3").body();
-        assertTrue(page.contains("1 项政策的 1 处引用了它。"));
+        assertTrue(page.contains("1 份文件的 1 处引用了它。"));
         assertTrue(page.contains("《示例省民政厅关于做好助老服务信息公开的通知》"));
         assertTrue(page.contains("<mark>《示例省助老服务条例》第三条</mark>"));
-        assertTrue(page.contains("这项政策自己的条文"));
+        assertTrue(page.contains("这份文件自己的条文"));
     }
 
     @Test

@@ -88,7 +88,7 @@ class PolicyApiTest {
         var made = json("/api/v1/compare/" + slug);
         assertEquals(0, made.get("changes").size());
         assertTrue(made.get("counts").isNull());
-        assertEquals("这项政策只收录了一个版本，没有可以比较的。", made.get("notes").get(0).asText());
+        assertEquals("这份文件只收录了一个版本，没有可以比较的。", made.get("notes").get(0).asText());
     }
 
     @Test

@@ -101,7 +101,7 @@ class SavedLinkTest {
     @Test
     void anEntryOfWhatIsGoneIsSaidAndNothingElseTakesItsPlace() {
         assertTrue(links("/policies/gone/2020-01-01/tiao-1").contains("已经没有这一项"));
-        assertTrue(links(NEW + "/tiao-99").contains("这个版本里没有这一处。"));
+        assertTrue(links(NEW + "/tiao-99").contains("这个版本里没有该条款。"));
     }
 
     @ParameterizedTest

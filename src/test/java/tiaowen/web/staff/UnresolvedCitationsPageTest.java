@@ -60,8 +60,8 @@ class UnresolvedCitationsPageTest {
     void theListSaysWhyEachCitationLeadsNowhere() {
         var list = list("");
         assertTrue(list.contains("《示例省陪诊员管理规定》没有收录。"));
-        assertTrue(list.contains("这份文件里没有这一处。"));
-        assertTrue(list.contains("《示例省助老服务条例》2024年3月28日的版本里没有这一处。"));
+        assertTrue(list.contains("这份文件里没有该条款。"));
+        assertTrue(list.contains("《示例省助老服务条例》2024年3月28日的版本里没有该条款。"));
         assertFalse(list.contains("《示例省助老服务条例》第三条"));
     }
 
@@ -89,7 +89,7 @@ class UnresolvedCitationsPageTest {
         assertTrue(
                 page.contains(
                         "<span class=\"cites-nowhere\" title=\"没有收录这份文件\">《示例省陪诊员管理规定》第六条</span>"));
-        assertTrue(page.contains("title=\"这份文件里没有这一处\">本办法第十九条</span>"));
+        assertTrue(page.contains("title=\"这份文件里没有该条款\">本办法第十九条</span>"));
     }
 
     @Test
