@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -90,7 +91,7 @@ final class ServeCommand implements Callable<Integer> {
         var model = new ScanModel(console, threads);
         var built = bringUpToDate(model);
         var meaning = new SemanticModel(console);
-        var beside = Executors.newSingleThreadScheduledExecutor(ServeCommand::besideServing);
+        var beside = Executors.newSingleThreadExecutor(ServeCommand::besideServing);
         try (var library = Library.open(index.path(), meaning);
                 var server = WebServer.start(library, corpus.path(), host, port, address)) {
             var state = library.state();
@@ -103,10 +104,9 @@ final class ServeCommand implements Callable<Integer> {
                                     + server.port()
                                     + "/ ，按 Ctrl+C 结束。");
             boolean meant = built.isPresent() || state.semantic();
-            beside.schedule(
-                    () -> goOn(model, meaning, meant, built, threads),
-                    AFTER_FIRST_PAGES.toMillis(),
-                    TimeUnit.MILLISECONDS);
+            CompletableFuture.delayedExecutor(
+                            AFTER_FIRST_PAGES.toMillis(), TimeUnit.MILLISECONDS, beside)
+                    .execute(() -> goOn(model, meaning, meant, built, threads));
             if (built.isPresent() && !noWatch) {
                 watch(
                         model,
