@@ -139,6 +139,7 @@ public record GlossaryPage(WebContext site, GlossaryListing terms) implements Ha
                 row.term().term(),
                 Links.term(row.term().term()),
                 row.gist(),
+                row.source(),
                 row.policies(),
                 row.contested());
     }

@@ -62,6 +62,15 @@ public final class GlossaryListing {
             return DefinitionVariant.contested(variants);
         }
 
+        /** The title of a policy in force that says so, in its marks; empty where there is none. */
+        public String source() {
+            return variants.stream()
+                    .flatMap(variant -> variant.senses().stream())
+                    .findFirst()
+                    .map(sense -> DisplayFormat.titled(sense.policy().title()))
+                    .orElse("");
+        }
+
         /** How many policies in force define it. */
         public int policies() {
             return (int)

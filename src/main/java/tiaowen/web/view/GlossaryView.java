@@ -31,8 +31,15 @@ public record GlossaryView(
     /**
      * A term with the beginning of its first meaning.
      *
+     * @param source title of the policy that the beginning is from; empty where none is in force
      * @param policies how many policies in force define it
      * @param contested whether they do so differently
      */
-    public record Entry(String term, String href, String gist, int policies, boolean contested) {}
+    public record Entry(
+            String term,
+            String href,
+            String gist,
+            String source,
+            int policies,
+            boolean contested) {}
 }
