@@ -33,8 +33,6 @@ final class DayReader {
     private static final Pattern OTHER_DAY =
             Pattern.compile(
                     "施行|实施|生效|执行|成文|生成|颁布|公布|制定|批准|修订|修正|印发|签发|失效|废止|截止|通过|有效|关于|[《。]|.{60}");
-    private static final Pattern LABELLED_DAY =
-            Pattern.compile("^\\P{L}{0,4}(?:日期|时间|(?i:date))\\P{L}");
     // 本章程经2016年1月11日会员大会表决通过
     private static final Pattern ADOPTED =
             Pattern.compile(
@@ -163,11 +161,10 @@ final class DayReader {
         return day("published");
     }
 
-    /** Lines between title and text that may say when a site put it out; above, with a label. */
+    /** Lines between title and text that may say when a site put it out. */
     private Stream<String> besideTitle() {
-        var above = paper.head().above().stream().filter(line -> LABELLED_DAY.matcher(line).find());
         var notes = paper.head().notes().stream().filter(note -> CLOCK.matcher(note).find());
-        return Stream.of(paper.head().below().stream(), notes, above).flatMap(lines -> lines);
+        return Stream.concat(paper.head().below().stream(), notes);
     }
 
     private static Optional<LocalDate> ofSite(String line) {

@@ -12,7 +12,7 @@ import tiaowen.model.Titles;
  * salutation run on, and so do issuer and day.
  *
  * @param title up to its kind: {@code …的通知}
- * @param issuers of the letterhead, else those who signed
+ * @param issuers of the letterhead
  */
 record Opening(
         String title, Optional<String> number, List<String> issuers, Optional<LocalDate> day) {
@@ -26,10 +26,6 @@ record Opening(
     private static final Pattern TITLE =
             Pattern.compile(
                     "^[^。]{0,80}?关于[^。]{2,120}?的(?:通知|意见|决定|公告|通告|批复|复函|函|报告|通报|方案|办法|规定|细则)(?:[（(][^（）()]{1,12}[）)])?");
-    // 请认真贯彻执行。示例总工会2023年12月28日
-    private static final Pattern SIGNED =
-            Pattern.compile("[。”）)]([\\p{IsHan}（）()“”、 ]{4,80}?)(" + Days.HAN_DAY + ")");
-
     private static final Pattern LAST = Pattern.compile(Days.HAN_DAY + "\\s*$");
 
     /** What the first line says, where it is a whole text. */
@@ -49,9 +45,8 @@ record Opening(
                 TITLE.matcher(Titles.endsLikeTitle(above) ? above : head.substring(end).strip());
         if (!title.find()) return Optional.empty();
         var number = DocNumber.parse(head.substring(start, end)).map(DocNumber::toString);
-        var signing = signing(text);
-        var issuers = letters > 0 ? Offices.only(office(above)) : signing.offices();
-        var day = signing.day().or(() -> last(text)).or(() -> Signing.printed(lines));
+        var issuers = letters > 0 ? Offices.only(office(above)) : List.<String>of();
+        var day = last(text).or(() -> Signing.printed(lines));
         return Optional.of(new Opening(title.group(), number, issuers, day));
     }
 
@@ -71,14 +66,5 @@ record Opening(
     private static Optional<LocalDate> last(String text) {
         var last = LAST.matcher(text.substring(Math.max(0, text.length() - 30)));
         return last.find() ? Days.first(last.group()) : Optional.empty();
-    }
-
-    private static Signing signing(String text) {
-        var signed = SIGNED.matcher(text);
-        while (signed.find()) {
-            var names = Offices.only(signed.group(1).strip());
-            if (!names.isEmpty()) return new Signing(names, Days.first(signed.group(2)));
-        }
-        return new Signing(List.of(), Optional.empty());
     }
 }
