@@ -217,7 +217,13 @@ public record Policy(
     public List<LocalDate> turns() {
         var ofEditions =
                 editions.stream()
-                        .flatMap(e -> Stream.of(e.day(), e.start().day(), e.endsFrom()))
+                        .flatMap(
+                                e ->
+                                        Stream.of(
+                                                e.day(),
+                                                e.start().day(),
+                                                e.endsFrom(),
+                                                e.repealed().flatMap(Edition.Repealed::from)))
                         .flatMap(Optional::stream);
         var known =
                 Stream.concat(

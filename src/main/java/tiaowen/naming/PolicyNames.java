@@ -29,6 +29,10 @@ public final class PolicyNames {
     private static final Pattern KIND =
             Pattern.compile("(?:条例|办法|规定|细则|意见|通知|规则|解释|决定|章程|纲要|方案|规划|法|典)$");
 
+    // 山西省  山西省太原市  示例市城北区
+    private static final Pattern PLACE =
+            Pattern.compile("(?:\\p{IsHan}{1,8}?(?:省|自治区|特别行政区|市|自治州|地区|盟|县|区|旗))+");
+
     /** Stands before titles of laws, and is mistyped as they are. */
     private static final String STATE = "中华人民共和国";
 
@@ -161,10 +165,19 @@ public final class PolicyNames {
         var named = named(name, key);
         if (named.isPresent()) return Meaning.sure(named.get());
         var containing = containing(key);
+        var local = policies(containing.stream().filter(title -> isLocal(title, key)).toList());
+        if (local.size() == 1) return Meaning.sure(local.getFirst());
+        if (!local.isEmpty()) return Meaning.maybe(local);
         if (!containing.isEmpty()) {
             return new Meaning(false, true, policies(containing), Optional.empty());
         }
         return abbreviated(key);
+    }
+
+    /** Whether a title is a name with nothing but a place before it: 山西省社会救助条例. */
+    private static boolean isLocal(String title, String name) {
+        return title.endsWith(name)
+                && PLACE.matcher(title.substring(0, title.length() - name.length())).matches();
     }
 
     /** 居委会组织法 with the word that policies use: 居民委员会组织法. */

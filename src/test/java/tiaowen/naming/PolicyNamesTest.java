@@ -51,6 +51,14 @@ class PolicyNamesTest {
     }
 
     @Test
+    void aNameWithoutItsPlaceIsThatOfTheOnlyPlaceThatHasIt() {
+        var local = names("示例省助餐条例", "助餐经营条例", "示例省送餐条例", "样板市送餐条例", "互助餐条例");
+        assertEquals("示例省助餐条例", local.certain("助餐条例").orElseThrow().title());
+        assertEquals(2, local.mean("送餐条例").policies().size());
+        assertFalse(local.mean("送餐条例").certain());
+    }
+
+    @Test
     void aPrintedTitleIsNoPartOfAnother() {
         assertTrue(names.printed("中华人民共和国邻里信息保护法").certain());
         assertTrue(names.printed("楼道照明管理办法").certain());

@@ -39,7 +39,7 @@ class PreviewPageTest {
         var preview = preview("2024-03-28/tiao-2").body();
         assertTrue(preview.contains("《示例省助老服务条例》第二条"));
         assertTrue(preview.contains("2024年3月28日的版本"));
-        assertTrue(preview.contains("现行有效"));
+        assertTrue(preview.contains("未见废止"));
         assertTrue(preview.contains("日间照料、送餐、陪诊等服务。"));
         assertFalse(preview.contains("<html"));
     }
