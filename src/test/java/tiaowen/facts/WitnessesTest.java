@@ -550,10 +550,7 @@ class WitnessesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "（示例县统计局）, 示例县统计局",
-        "复议期间不停止执行。国家统计局太原调查队2021年7月18日, 国家统计局太原调查队"
-    })
+    @CsvSource({"（示例县统计局）, 示例县统计局", "复议期间不停止执行。国家统计局太原调查队2021年7月18日, 国家统计局太原调查队"})
     void whoIssuedAPaperMayStandBelowItInManyWays(String last, String issuer) {
         var paper = of("# 关于示例县基本情况的公报\n" + TEXT + "\n" + last);
         assertEquals(List.of(issuer), paper.issuers());

@@ -101,7 +101,6 @@ class RoleEvidenceTest {
 
     @Test
     void aSentenceOfAPolicyShowsLittle() {
-        assertEquals(
-                Set.of(), new TreeSet<>(RoleEvidence.inWords("申请人应当如实说明家庭的收入。")));
+        assertEquals(Set.of(), new TreeSet<>(RoleEvidence.inWords("申请人应当如实说明家庭的收入。")));
     }
 }
