@@ -22,6 +22,7 @@ final class SaidValue {
             Pattern.compile(
                     "^Microsoft |\\.(?:docx?|wps|pdf)$|^(?:新建)?(?:Microsoft Word )?文档\\s?\\d*$|^无标题|^附[件表录]\\s*\\d*[:：]?$|^(?i:untitled)|^幻灯片|^[^\\p{IsHan}]*$");
     private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}*");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     // a heading of the page and one of the text in one
     private static final Pattern TWICE = Pattern.compile("^(.{6,})\\1$");
     private static final Pattern REPEALED =
@@ -59,6 +60,7 @@ final class SaidValue {
      */
     static Optional<String> title(String value, Origin origin, List<String> furniture) {
         if (origin == Origin.PROPERTIES && GENERATED.matcher(value).find()) return Optional.empty();
+        if (origin == Origin.META_TAG && !HAN.matcher(value).find()) return Optional.empty();
         boolean page =
                 origin == Origin.META_TAG
                         || origin == Origin.JSON_LD

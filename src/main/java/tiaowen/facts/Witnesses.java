@@ -12,8 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tiaowen.model.Cleaned;
+import tiaowen.model.Dropped;
 import tiaowen.model.Evidence;
 import tiaowen.model.Metadata;
 import tiaowen.model.Origin;
@@ -51,6 +54,11 @@ final class Witnesses {
         TAGS.put("author", List.of("author", "article:author"));
         TAGS.put("url", ADDRESS);
     }
+
+    // 主办：示例县人民政府　中共示例市委组织部版权所有
+    private static final Pattern FOOT =
+            Pattern.compile(
+                    "(?:主办|主办单位|版权所有)[:：©\\s　]{1,4}(\\p{IsHan}{4,24})|(\\p{IsHan}{4,24})[\\s　]?版权所有");
 
     /** Names of schema.org, by key. */
     private static final Map<String, List<String>> LINKED =
@@ -122,9 +130,20 @@ final class Witnesses {
         if (cleaned.source().format().equals("html")) {
             TAGS.forEach((key, names) -> tags(tagged, key, names, "", Origin.META_TAG));
             LINKED.forEach((key, names) -> tags(tagged, key, names, "json-ld/", Origin.JSON_LD));
+            if (of("site").isEmpty()) foot(cleaned.dropped());
         } else {
             PROPERTIES.forEach((key, names) -> tags(tagged, key, names, "", Origin.PROPERTIES));
         }
+    }
+
+    /** Of a page that has no name of its own: who stands in its foot. */
+    private void foot(List<Dropped> dropped) {
+        dropped.stream()
+                .map(line -> FOOT.matcher(line.text()))
+                .filter(Matcher::find)
+                .map(foot -> foot.group(1) == null ? foot.group(2) : foot.group(1))
+                .findFirst()
+                .ifPresent(name -> add("site", name, Origin.META_TAG));
     }
 
     private void said(String key, List<String> values) {

@@ -534,4 +534,94 @@ class WitnessesTest {
         assertEquals(List.of(issuers.split(" ")), paper.issuers());
         assertEquals(Optional.of(LocalDate.of(2023, 3, 1)), paper.promulgated());
     }
+
+    @Test
+    void aCharterSaysInItsLastArticleWhenItWasAdopted() {
+        var charter =
+                of(
+                        """
+                        # 示例市慈善总会定向捐赠管理办法
+                        第一条　为了规范定向捐赠资金的使用和管理，制定本办法。
+                        第二条　本办法由办公室负责解释。
+                        第三条　本办法经2018年7月20日会长办公会表决通过之日起生效。
+                        """);
+        assertEquals(Optional.of(LocalDate.of(2018, 7, 20)), charter.promulgated());
+        assertEquals(Optional.of(LocalDate.of(2018, 7, 20)), charter.effective());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"（示例县统计局）, 示例县统计局", "复议期间不停止执行。国家统计局太原调查队2021年7月18日, 国家统计局太原调查队"})
+    void whoIssuedAPaperMayStandBelowItInManyWays(String last, String issuer) {
+        var paper = of("# 关于示例县基本情况的公报\n" + TEXT + "\n" + last);
+        assertEquals(List.of(issuer), paper.issuers());
+    }
+
+    @Test
+    void aNumberBelowATitleIsNoPartOfItWhateverItsLength() {
+        var paper =
+                of(
+                        """
+                        # 示例建设费缴费告知书
+                        山西省　　太原市　　[2021]第RF140105000085号
+                        %s
+                        """
+                                .formatted(TEXT));
+        assertEquals("示例建设费缴费告知书", paper.title());
+    }
+
+    @Test
+    void whatASiteSaysAboveAPaperIsNotItsTitle() {
+        var paper =
+                of(
+                        """
+                        您当前所在的位置： 首页 > 住房保障 > 通知公告
+                        关于受理示例公寓申请的公告
+                        %s
+                        """
+                                .formatted(TEXT));
+        assertEquals("关于受理示例公寓申请的公告", paper.title());
+    }
+
+    @Test
+    void theDayBelowATitleIsReadThoughTheSiteSpeaksOfItselfAbove() {
+        var page =
+                of(
+                        Map.of("title", "关于示例零关税政策的通知"),
+                        """
+                        示例省位于中国最南端，面积约三万五千平方公里，海岸线总长一千八百公里，有大小港湾六十八个，是著名的旅游地。
+                        关于示例零关税政策的通知
+                        2020-11-13 09:08:55 作者：admin 阅读次数：8
+                        %s
+                        """
+                                .formatted(TEXT));
+        assertEquals(Optional.of(LocalDate.of(2020, 11, 13)), page.published());
+    }
+
+    @Test
+    void aPageWithoutANameOfItsSiteIsPlacedByItsFoot() {
+        var page =
+                of(
+                        Map.of("title", "12380"),
+                        """
+                        举报须知
+                        一、请认真填写举报表单中的各项目。
+                        二、举报人应当实事求是地反映问题。
+                        三、提倡实名举报。
+                        中共太原市委组织部版权所有 示ICP备00000000号
+                        """);
+        assertEquals("太原", page.region());
+    }
+
+    @Test
+    void questionsAndAnswersInLatinLettersExplain() {
+        var paper =
+                of(
+                        """
+                        Q: 太原市居家养老服务的对象以及标准
+                        A: 具有本市户籍且常住的七十周岁以上老年人，可以自愿申请居家养老服务。
+                        Q: 太原市居民医保的集中参保期
+                        A: 居民医保集中参保期为每年九月一日至十二月三十一日，待遇享受期为次年全年。
+                        """);
+        assertEquals(PolicyKind.EXPLANATION, paper.kind());
+    }
 }

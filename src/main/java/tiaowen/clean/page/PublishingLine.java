@@ -59,6 +59,9 @@ public final class PublishingLine implements BlockRule {
     private static final int SHORT = 80;
     private static final int TITLE = 120;
 
+    /** So many lines below a title such a line may stand. */
+    private static final int BELOW = 3;
+
     @Override
     public String id() {
         return "publishing-line";
@@ -112,7 +115,9 @@ public final class PublishingLine implements BlockRule {
     public Taken take(Page page) {
         var taken = new TreeSet<Integer>();
         var found = new HashMap<String, String>();
-        IntStream.range(0, InformationTable.end(page))
+        int end = InformationTable.end(page);
+        IntStream.range(0, page.size())
+                .filter(i -> i < end || isBelowTitle(page, i))
                 .filter(i -> i < page.bodyStart() ? is(page, i) : isDated(page.text(i)))
                 .forEach(
                         i -> {
@@ -123,11 +128,17 @@ public final class PublishingLine implements BlockRule {
         return Taken.of(taken).with(found);
     }
 
+    /** A site may speak whole sentences of itself above the title. */
+    private static boolean isBelowTitle(Page page, int line) {
+        return IntStream.range(Math.max(0, line - BELOW), line).anyMatch(page::isTitle);
+    }
+
     /** The title stands above the line. */
     private static void title(Page page, int line, Map<String, String> found) {
         if (line == 0) return;
         var above = page.text(line - 1);
-        if (above.length() >= 4 && above.length() <= TITLE) found.put("title", above);
+        boolean label = above.endsWith("：") || above.endsWith(":");
+        if (above.length() >= 4 && above.length() <= TITLE && !label) found.put("title", above);
     }
 
     private static void read(String text, Map<String, String> found) {
