@@ -74,7 +74,7 @@ class TermBaseTest {
         assertEquals("为老年人供应<热餐> & 点心的场所。", first(concept, "descrip").getTextContent());
         assertEquals("助餐点", first(concept, "term").getTextContent());
         assertEquals(
-                "《示例市送餐办法》（2024-01-01，现行有效）第一条 https://fa.example/policies/shili-shi-song-can-banfa/2024-01-01/tiao-1.kuan-1",
+                "《示例市送餐办法》（2024-01-01，未见废止）第一条 https://fa.example/policies/shili-shi-song-can-banfa/2024-01-01/tiao-1.kuan-1",
                 first(concept, "admin").getTextContent());
     }
 
