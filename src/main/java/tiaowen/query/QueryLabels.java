@@ -20,7 +20,7 @@ final class QueryLabels {
             case Query.Without without -> without(without);
             case Query.Together together ->
                     together.stretch().label() + "内" + inner(together.parts(), "且");
-            case Query.Question question -> "提问“" + question.text() + "”";
+            case Query.Question question -> "问句“" + question.text() + "”";
             case Query.Cited cited -> "引用" + cited.toString().substring(2);
             case Query.Position position -> position(position, "");
             case Query.Condition condition -> condition(condition, "");

@@ -98,7 +98,7 @@ public final class QueryParser {
             var words = question.get();
             return whole(
                     new Query.Question(words, parse(words, new QueryMistakes())),
-                    "提问“" + words + "”");
+                    "问句“" + words + "”");
         }
         var units = QueryLexer.cut(text, mistakes);
         boolean signs = units.stream().anyMatch(QueryParser::isSign);
@@ -116,14 +116,21 @@ public final class QueryParser {
         var reference = signs ? Optional.<Reference>empty() : Reference.parse(text);
         reference = reference.filter(named -> !QuestionDetector.asks(text, named));
         if (reference.isPresent()) {
-            return whole(new Query.Cited(reference.get(), terms), "引用“" + text + "”");
+            var kind = kind(reference.get());
+            return whole(new Query.Cited(reference.get(), terms), kind + "“" + text + "”");
         }
         if (!parts.isEmpty() && QuestionDetector.asks(text, units)) {
-            return whole(new Query.Question(text, terms), "提问“" + text + "”");
+            return whole(new Query.Question(text, terms), "问句“" + text + "”");
         }
         var shown = new ArrayList<ParsedQuery.Part>();
         for (int i = 0; i < parts.size(); i++) shown.add(chip(parts, i));
         return new ParsedQuery(text, terms, shown, mistakes.found(), notes);
+    }
+
+    /** What a citation names, in the word that pages have for it. */
+    private static String kind(Reference reference) {
+        if (!reference.eid().isEmpty()) return "条款";
+        return reference.docNumber().isPresent() ? "文号" : "文件";
     }
 
     private ParsedQuery whole(Query query, String label) {

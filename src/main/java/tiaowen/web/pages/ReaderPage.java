@@ -134,7 +134,7 @@ public record ReaderPage(WebContext site) implements Handler {
                         metadata.issuers().stream().limit(2),
                         Stream.of(metadata.kind().label()),
                         metadata.promulgated().stream().map(day -> DisplayFormat.day(day) + "公布"),
-                        metadata.effective().stream().map(day -> DisplayFormat.day(day) + "施行"))
+                        Stream.of(StartPhrases.brief(edition)).filter(words -> !words.isEmpty()))
                 .flatMap(words -> words)
                 .collect(Collectors.joining("，"));
     }
