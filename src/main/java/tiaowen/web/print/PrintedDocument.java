@@ -17,6 +17,9 @@ import tiaowen.text.MarkedSpan;
 
 /** One document of an edition, ready to be printed: names, anchors, and links inside its text. */
 public final class PrintedDocument {
+    /** Clauses; a shorter text is laid out at once, so that nothing moves when it opens. */
+    private static final int LONG = 150;
+
     private final Document document;
     private final ProvisionNames names;
     private final Map<String, String> anchors;
@@ -203,5 +206,10 @@ public final class PrintedDocument {
             if (!text || dot < 0) return own;
             at = own.substring(0, dot);
         }
+    }
+
+    /** Whether it is so long that a browser had better lay out only the chapters in sight. */
+    public boolean isLong() {
+        return document().clauses().size() >= LONG;
     }
 }
