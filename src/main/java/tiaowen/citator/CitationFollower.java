@@ -2,10 +2,10 @@ package tiaowen.citator;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import tiaowen.corpus.CataloguePlace;
 import tiaowen.engine.lucene.ClauseTable;
 import tiaowen.model.Citation;
+import tiaowen.model.Edition;
 import tiaowen.naming.CitationAnswer;
 import tiaowen.naming.CitationAnswer.Outcome;
 import tiaowen.naming.CitationResolver;
@@ -81,19 +81,10 @@ final class CitationFollower {
                 return;
             }
             var target = citation.target().get();
-            var cited = cited(place.edition().sources(), target);
+            var cited = cited(place.edition(), target);
             // A clause that speaks of its own parts (前款第一项) does not cite itself.
-            if (cited.isEmpty() || cited.get().equals(clause)) return;
-            result.followed()
-                    .add(
-                            new Followed(
-                                    source,
-                                    clause,
-                                    citation,
-                                    place.policy().slug(),
-                                    place.edition().date(),
-                                    target,
-                                    cited.get()));
+            if (cited.isEmpty() || cited.equals(clause)) return;
+            add(result, source, clause, citation, place.edition(), target, cited);
             return;
         }
         var answer = citations.cite(citation, place.edition().metadata().promulgated());
@@ -102,23 +93,34 @@ final class CitationFollower {
             return;
         }
         var found = answer.candidates().getFirst();
+        var edition = found.edition();
+        add(result, source, clause, citation, edition, found.eid(), cited(edition, found.eid()));
+    }
+
+    private static void add(
+            Result result,
+            String source,
+            String clause,
+            Citation citation,
+            Edition edition,
+            String target,
+            String cited) {
         result.followed()
                 .add(
                         new Followed(
                                 source,
                                 clause,
                                 citation,
-                                found.policy().slug(),
-                                found.edition().date(),
-                                found.eid(),
-                                found.eid().isEmpty()
-                                        ? ""
-                                        : cited(found.edition().sources(), found.eid())
-                                                .orElse("")));
+                                edition.policy(),
+                                edition.date(),
+                                target,
+                                cited));
     }
 
-    private Optional<String> cited(List<String> sources, String target) {
-        return provisions.clauseOf(sources, target).map(provisions::eid);
+    /** The clause of an edition that a target lies in; empty for none, and for the whole. */
+    private String cited(Edition edition, String target) {
+        if (target.isEmpty()) return "";
+        return provisions.clauseOf(edition.sources(), target).map(provisions::eid).orElse("");
     }
 
     private static Loose loose(

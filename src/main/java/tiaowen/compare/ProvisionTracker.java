@@ -161,16 +161,6 @@ record ProvisionTracker(
     }
 
     private static String heading(Provision chapter) {
-        return PrintFolding.of(
-                switch (chapter) {
-                    case Provision.Division d -> d.heading();
-                    case Provision.Section s -> s.heading();
-                    case Provision.Annex a -> a.heading();
-                    case Provision.Preamble p -> p.heading();
-                    case Provision.Article a -> a.heading();
-                    case Provision.Paragraph p -> "";
-                    case Provision.Item i -> "";
-                    case Provision.Table t -> "";
-                });
+        return PrintFolding.of(chapter.heading());
     }
 }

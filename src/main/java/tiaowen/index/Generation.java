@@ -143,6 +143,11 @@ public final class Generation implements Closeable {
                                         "索引文件夹 " + index + " 里还没有索引。请先运行 tiaowen build。"));
     }
 
+    /** That files of an open generation cannot be read: {@code index-broken}. */
+    public static Failure unreadable(IOException cause) {
+        return new Failure("index-broken", "索引已损坏，无法读取。请运行 tiaowen build --full 重建。", cause);
+    }
+
     private static Failure broken(Path index, IOException cause) {
         return new Failure(
                 "index-broken", "索引 " + index + " 已损坏，无法打开。请运行 tiaowen build --full 重建。", cause);

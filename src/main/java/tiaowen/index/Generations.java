@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.apache.lucene.util.IOUtils;
 import org.slf4j.Logger;
@@ -77,16 +78,30 @@ public final class Generations {
             throw new Failure("no-index", "索引文件夹 " + index + " 里还没有索引，不能退回。");
         }
         try (var lock = BuildLock.take(index)) {
-            for (var name : all(index).reversed()) {
-                if (name.compareTo(now.get()) >= 0 || !opens(index.resolve(name))) continue;
-                publish(index, name);
-                LOG.info("{}: rolled back from {} to {} by {}", index, now.get(), name, lock);
-                return name;
+            var earlier = newest(index, name -> name.compareTo(now.get()) < 0);
+            if (earlier.isPresent()) {
+                publish(index, earlier.get());
+                LOG.info(
+                        "{}: rolled back from {} to {} by {}",
+                        index,
+                        now.get(),
+                        earlier.get(),
+                        lock);
+                return earlier.get();
             }
         } catch (IOException e) {
             throw new Failure("index-unwritable", "索引文件夹 " + index + " 无法写入。请检查权限和磁盘。", e);
         }
         throw new Failure("no-earlier-generation", "没有更早的索引可以退回。索引文件夹里只保留当前和上一代。");
+    }
+
+    /** The newest generation that opens, of those whose names are wanted. */
+    private static Optional<String> newest(Path index, Predicate<String> wanted)
+            throws IOException {
+        for (var name : all(index).reversed()) {
+            if (wanted.test(name) && opens(index.resolve(name))) return Optional.of(name);
+        }
+        return Optional.empty();
     }
 
     private static boolean opens(Path folder) throws IOException {
@@ -129,12 +144,10 @@ public final class Generations {
     public static void recover(Path index) throws IOException {
         var now = current(index);
         if (now.isPresent() && Files.isDirectory(index.resolve(now.get()))) return;
-        for (var name : all(index).reversed()) {
-            if (!opens(index.resolve(name))) continue;
-            LOG.warn("{}: {} was lost, {} is served again", index, CURRENT, name);
-            publish(index, name);
-            return;
-        }
+        var newest = newest(index, name -> true);
+        if (newest.isEmpty()) return;
+        LOG.warn("{}: {} was lost, {} is served again", index, CURRENT, newest.get());
+        publish(index, newest.get());
     }
 
     /**

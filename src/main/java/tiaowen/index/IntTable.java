@@ -31,7 +31,7 @@ public interface IntTable {
             try {
                 return in.readInt((long) number * Integer.BYTES);
             } catch (IOException e) {
-                throw StoredList.broken(e);
+                throw Generation.unreadable(e);
             }
         }
     }

@@ -57,7 +57,7 @@ public final class StoredDocument {
             var stored = searcher.storedFields().document(found[0].doc);
             return Optional.of(read(stored.getBinaryValue(FIELD)));
         } catch (IOException e) {
-            throw new Failure("index-broken", "索引已损坏，无法读取。请运行 tiaowen build --full 重建。", e);
+            throw Generation.unreadable(e);
         }
     }
 

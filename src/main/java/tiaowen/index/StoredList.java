@@ -7,7 +7,6 @@ import java.util.AbstractList;
 import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.function.Function;
-import tiaowen.model.Failure;
 
 /** Values of a {@link TableFile} by number, each read when it is asked for. */
 final class StoredList<T> extends AbstractList<T> implements RandomAccess {
@@ -58,12 +57,8 @@ final class StoredList<T> extends AbstractList<T> implements RandomAccess {
         try {
             return reading.of(values, number);
         } catch (IOException e) {
-            throw broken(e);
+            throw Generation.unreadable(e);
         }
-    }
-
-    static Failure broken(IOException e) {
-        return new Failure("index-broken", "索引已损坏，无法读取。请运行 tiaowen build --full 重建。", e);
     }
 
     @Override

@@ -49,7 +49,7 @@ public final class StoredMap<T> extends AbstractMap<String, T> {
         try {
             return keys.text(number);
         } catch (IOException e) {
-            throw StoredList.broken(e);
+            throw Generation.unreadable(e);
         }
     }
 

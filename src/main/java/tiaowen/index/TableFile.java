@@ -108,7 +108,7 @@ public final class TableFile implements Closeable {
             var numbers = in.randomAccessSlice(section.start(), length);
             return new IntTable.Stored(numbers, section.size());
         } catch (IOException e) {
-            throw StoredList.broken(e);
+            throw Generation.unreadable(e);
         }
     }
 
@@ -125,7 +125,7 @@ public final class TableFile implements Closeable {
                     in.randomAccessSlice(section.ends(), (long) section.size() * Long.BYTES),
                     section.size());
         } catch (IOException e) {
-            throw StoredList.broken(e);
+            throw Generation.unreadable(e);
         }
     }
 

@@ -19,6 +19,11 @@ public sealed interface Provision {
     /** Provisions directly below, in reading order. */
     List<? extends Provision> children();
 
+    /** Its heading without the label; empty where it has none. */
+    default String heading() {
+        return "";
+    }
+
     /** What an article or a section holds besides further sections: text or a table. */
     sealed interface Content extends Provision permits Paragraph, Table {}
 

@@ -1,7 +1,6 @@
 package tiaowen.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import tiaowen.citator.CitingPlace;
 import tiaowen.citator.ClauseEdition;
 import tiaowen.citator.Relations;
@@ -24,7 +21,6 @@ import tiaowen.glossary.TermsInPlace;
 import tiaowen.index.CompletenessReport;
 import tiaowen.index.Embedding;
 import tiaowen.index.Generation;
-import tiaowen.index.Generations;
 import tiaowen.model.Citation;
 import tiaowen.model.Document;
 import tiaowen.model.Edition;
@@ -41,22 +37,12 @@ import tiaowen.text.MarkedSpan;
  * generation.
  */
 public final class Library implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Library.class);
-
     private final Path index;
-    private final Supplier<Optional<Embedding>> embedding;
-    private volatile ServedGeneration generation;
-
-    /** Of the generation that should be served, taken before it was opened. */
-    private Optional<String> stamp;
-
-    private volatile Optional<String> damaged = Optional.empty();
+    private final ServedIndex served;
 
     private Library(Path index, Supplier<Optional<Embedding>> embedding) {
         this.index = index;
-        this.embedding = embedding;
-        this.stamp = Generations.stamp(index);
-        this.generation = new ServedGeneration(Generation.openCurrent(index), embedding);
+        this.served = new ServedIndex(index, embedding);
     }
 
     /**
@@ -87,7 +73,7 @@ public final class Library implements AutoCloseable {
         try {
             return generation.searching().find(request);
         } catch (IOException e) {
-            throw broken(e);
+            throw Generation.unreadable(e);
         }
     }
 
@@ -96,11 +82,7 @@ public final class Library implements AutoCloseable {
      * others move over to a newer one. Close it.
      */
     public Held hold() {
-        while (true) {
-            var now = generation;
-            if (now.enter()) return new Held(now);
-            if (now == generation) throw new IllegalStateException("the library is closed");
-        }
+        return new Held(served.hold());
     }
 
     /** One generation, whatever is published meanwhile. */
@@ -150,7 +132,7 @@ public final class Library implements AutoCloseable {
                     try {
                         return now.explaining().explain(request, policy, edition, eid);
                     } catch (IOException e) {
-                        throw broken(e);
+                        throw Generation.unreadable(e);
                     }
                 });
     }
@@ -169,7 +151,7 @@ public final class Library implements AutoCloseable {
                     try {
                         return measurement.on(now.questions());
                     } catch (IOException e) {
-                        throw broken(e);
+                        throw Generation.unreadable(e);
                     }
                 });
     }
@@ -373,7 +355,7 @@ public final class Library implements AutoCloseable {
                     try {
                         return now.prove(sample);
                     } catch (IOException e) {
-                        throw broken(e);
+                        throw Generation.unreadable(e);
                     }
                 });
     }
@@ -415,61 +397,8 @@ public final class Library implements AutoCloseable {
      * @return true if it is another one, whatever its name
      * @throws tiaowen.model.Failure as {@link #open}; what is served stays served
      */
-    public synchronized boolean refresh() {
-        var now = Generations.stamp(index);
-        if (now.isEmpty() || now.equals(stamp)) return false;
-        var before = generation;
-        generation = new ServedGeneration(Generation.openCurrent(index), embedding);
-        stamp = now;
-        damaged = Optional.empty();
-        before.leave();
-        return true;
-    }
-
-    private <T> T ask(Function<ServedGeneration, T> question) {
-        while (true) {
-            var now = generation;
-            if (!now.enter()) {
-                if (now == generation) throw new IllegalStateException("the library is closed");
-                continue;
-            }
-            try {
-                return question.apply(now);
-            } catch (Failure | UncheckedIOException | InternalError e) {
-                if (!isRead(e) || !replaceDamaged(now)) throw e;
-            } finally {
-                now.leave();
-            }
-        }
-    }
-
-    /** Whether files could not be read; one that was cut off while mapped is an InternalError. */
-    private static boolean isRead(Throwable e) {
-        return !(e instanceof Failure failure) || failure.code().equals("index-broken");
-    }
-
-    /**
-     * Looks whether a generation that gave an error is damaged on the disk, and serves the one
-     * before it where that is whole.
-     *
-     * @return true where another one is served now
-     */
-    private synchronized boolean replaceDamaged(ServedGeneration asked) {
-        if (asked != generation) return true;
-        var name = asked.generation().name();
-        if (damaged.equals(Optional.of(name)) || asked.generation().isWhole()) return false;
-        damaged = Optional.of(name);
-        try {
-            var before = Generation.openBefore(index, name);
-            if (before.isEmpty()) return false;
-            generation = new ServedGeneration(before.get(), embedding);
-        } catch (IOException e) {
-            LOG.error("{}: nothing before {} can be served", index, name, e);
-            return false;
-        }
-        LOG.error("{}: {} is damaged, {} is served", index, name, generation.generation().name());
-        asked.leave();
-        return true;
+    public boolean refresh() {
+        return served.refresh();
     }
 
     /**
@@ -477,15 +406,15 @@ public final class Library implements AutoCloseable {
      * What is served is the one before it, where that is whole.
      */
     public Optional<String> damaged() {
-        return damaged;
+        return served.damaged();
     }
 
-    private static Failure broken(IOException e) {
-        return new Failure("index-broken", "索引已损坏，无法读取。请运行 tiaowen build --full 重建。", e);
+    private <T> T ask(Function<ServedGeneration, T> question) {
+        return served.ask(question);
     }
 
     @Override
-    public synchronized void close() {
-        generation.leave();
+    public void close() {
+        served.close();
     }
 }

@@ -58,17 +58,6 @@ public final class NamedPlace {
     }
 
     private static String heading(Provision provision) {
-        var printed =
-                switch (provision) {
-                    case Provision.Division d -> d.heading();
-                    case Provision.Annex a -> a.heading();
-                    case Provision.Section s -> s.heading();
-                    case Provision.Article a -> a.heading();
-                    case Provision.Preamble p -> p.heading();
-                    case Provision.Paragraph p -> "";
-                    case Provision.Item i -> "";
-                    case Provision.Table t -> "";
-                };
-        return printed.replaceAll("\\s+", "");
+        return provision.heading().replaceAll("\\s+", "");
     }
 }

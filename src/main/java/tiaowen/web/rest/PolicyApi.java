@@ -108,12 +108,13 @@ public final class PolicyApi {
         ctx.json(
                 new TermAnswer.Conflicts(
                         terms.contested().stream()
-                                .map(row -> contested(row.term().term(), row))
+                                .map(
+                                        row ->
+                                                TermAnswer.Contested.of(
+                                                        row.term().term(),
+                                                        row.policies(),
+                                                        row.variants()))
                                 .toList()));
-    }
-
-    private static TermAnswer.Contested contested(String term, GlossaryListing.Row row) {
-        return TermAnswer.Contested.of(term, row.policies(), row.variants());
     }
 
     private void term(Context ctx) {
